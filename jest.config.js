@@ -1,0 +1,14 @@
+// Three projects, cheapest first: unit (pure logic), engine (n8n-core with nock or the emulator), e2e (the real n8n).
+const project = (name, extra = {}) => ({
+	displayName: name,
+	rootDir: __dirname,
+	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true } } }] },
+	testPathIgnorePatterns: ['/node_modules/'],
+	modulePathIgnorePatterns: ['<rootDir>/tools/n8n/', '<rootDir>/dist/', '<rootDir>/.run/'],
+	...extra,
+});
+
+module.exports = {
+	projects: [project('unit'), project('engine'), project('e2e')],
+};
