@@ -1,0 +1,70 @@
+/**
+ * What the service code asks of the world around it. n8n fills these in (`nodes/shared/`), tests fill
+ * in fakes: nothing in `nemovideo/` opens a socket, reads a clock or draws a random number itself.
+ */
+
+/** Time from outside, so that every wait can be tested without waiting. */
+export interface Clock {
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Resolves after `ms` milliseconds; rejects as soon as `signal` aborts. */
+	sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Bytes that arrive or leave piece by piece. */
+export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** A request body that is streamed: opened anew for each attempt, never held in memory. */
+export interface StreamedBody {
+	contentType: string;
+	lengthBytes: number;
+	open(): Promise<ByteStream>;
+}
+
+/** One call to the service. `path` starts with a slash and is relative to the API base. */
+export interface ServiceCall {
+	method: 'GET' | 'POST';
+	path: string;
+	json?: unknown;
+	stream?: StreamedBody;
+	accept?: string;
+	/** Whole-call limit; for `open` the longest silence between two pieces. */
+	timeoutMs: number;
+	/** The token of the call before was refused: get another one first (anonymous mode only). */
+	renewToken?: boolean;
+}
+
+/** A whole answer. `body` is the parsed JSON, or the text when it is not JSON. */
+export interface ServiceReply {
+	status: number;
+	body: unknown;
+}
+
+/** An answer whose body is still arriving. Header names are in lower case. */
+export interface StreamReply {
+	status: number;
+	headers: Record<string, string | undefined>;
+	body: ByteStream;
+	/** Ends the connection; safe to call twice. */
+	close(): void;
+}
+
+/**
+ * The way to the service: signed in, attributed, cancellable. It throws only for what happened on the
+ * wire (refused, reset, timed out, cancelled); an HTTP error status is an ordinary answer.
+ */
+export interface Transport {
+	/** A registered token is the user's own and is never replaced; an anonymous one renews itself. */
+	readonly registered: boolean;
+	readonly webUrl: string;
+	call(call: ServiceCall): Promise<ServiceReply>;
+	open(call: ServiceCall): Promise<StreamReply>;
+	/** GET of an address outside the API (a finished clip): without token and attribution headers. */
+	fetch(url: string, idleTimeoutMs: number): Promise<StreamReply>;
+}
+
+/** Something to remember a step by, so that a node that runs again does not do it again. */
+export interface Memory {
+	get(key: string): string | undefined;
+	set(key: string, value: string | undefined): void;
+}
