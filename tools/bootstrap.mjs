@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+// The entry of `npm run demo` and `npm test`: a fresh clone has nothing installed, so this runs on the
+// machine's own Node with nothing but Node's own modules, installs what is missing and hands over.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { environment, installN8n, installRoot, node24, root } from './install.mjs';
+import { endRunning, loudStep, run, step, StepFailed } from './steps.mjs';
+
+const npmRun = (script, options = {}) =>
+	run('npm', ['run', '--silent', script], { cwd: root, env: environment(), ...options });
+
+/** Hands the terminal over to a program; its exit code becomes ours. */
+function handOver(args) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(node24, args, { cwd: root, env: environment(), stdio: 'inherit' });
+		// Ctrl-C reaches the whole group, so the child hears it by itself and ends cleanly; we only outlive it.
+		const outlive = () => {};
+		const pass = () => child.kill('SIGTERM');
+		process.on('SIGINT', outlive);
+		process.on('SIGTERM', pass);
+		child.on('error', reject);
+		child.on('close', (code) => {
+			process.off('SIGINT', outlive);
+			process.off('SIGTERM', pass);
+			resolve(code ?? 1);
+		});
+	});
+}
+
+async function demo(args) {
+	// A wrong file name or --help should not cost an eight-minute installation first.
+	const wantsHelpOnly = args.includes('--help') || args.includes('-h');
+	await installRoot();
+	if (!wantsHelpOnly) {
+		const wrong = await handOver(['--import', 'tsx', 'tools/demo.ts', '--check-only', ...args]);
+		if (wrong !== 0) return wrong;
+		await installN8n();
+		await step('Building the package', () => npmRun('build'));
+	}
+	return await handOver(['--import', 'tsx', 'tools/demo.ts', ...args]);
+}
+
+/** Runs some of jest's projects and adds their numbers to `sum`; true when all passed. */
+async function jest(projects, sum) {
+	const file = path.join(root, '.run', `jest-${projects.join('-')}.json`);
+	mkdirSync(path.dirname(file), { recursive: true });
+	rmSync(file, { force: true });
+	const args = ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects];
+	let failed = false;
+	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
+		cwd: root,
+		// jest writes its JSON to the file and its report to stderr
+		env: environment(),
+		show: true,
+	}).catch(() => {
+		failed = true;
+	});
+	let result;
+	try {
+		result = JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		throw new StepFailed(`jest left no results for ${projects.join(' and ')}`);
+	}
+	sum.passed += result.numPassedTests;
+	// A file that cannot even be loaded has no tests to count, but it has failed.
+	sum.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+	sum.skipped += result.numPendingTests + result.numTodoTests;
+	if (failed && sum.failed === 0) sum.failed = 1;
+	if (sum.failed > 0) throw new StepFailed('');
+}
+
+async function test() {
+	await installRoot();
+	// The large download goes on behind the steps that do not need it.
+	const n8n = installN8n();
+	n8n.catch(() => {});
+	await loudStep('Lint', () => npmRun('lint', { show: true }));
+	await step('Types', () => npmRun('typecheck'));
+	await step('Build', () => npmRun('build'));
+	await loudStep("n8n's package scan", () => npmRun('scan', { show: true }));
+	const sum = { passed: 0, failed: 0, skipped: 0 };
+	try {
+		await loudStep('Unit and engine tests', () => jest(['unit', 'engine'], sum));
+		await n8n;
+		await loudStep('End-to-end tests in the real n8n', () => jest(['e2e'], sum));
+	} finally {
+		const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+		console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
+	}
+	return 0;
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const commands = { demo, test, install: async () => (await installRoot(), await installN8n(), 0) };
+
+if (!Object.hasOwn(commands, command ?? '')) {
+	console.error('Usage: node tools/bootstrap.mjs demo [video] [--open] | test | install');
+	process.exit(2);
+}
+process.once('SIGTERM', () => endRunning());
+try {
+	process.exitCode = await commands[command](rest);
+} catch (error) {
+	endRunning();
+	if (error instanceof StepFailed) {
+		if (error.message) console.error(error.message);
+	} else {
+		console.error(error);
+	}
+	process.exitCode = 1;
+}

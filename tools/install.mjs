@@ -1,0 +1,136 @@
+// Installs what is missing: the packages of this repository, Node 24, and an n8n of our own in tools/n8n.
+// What is there already is recognised by looking at it, not by a note that it was once installed, so an
+// install that was cut short is finished by the next command.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { run, step, StepFailed } from './steps.mjs';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const bin = path.join(root, 'node_modules', '.bin');
+const n8nFolder = path.join(root, 'tools', 'n8n');
+const NODE_MAJOR = 24;
+
+/** The Node that everything but this bootstrap runs on: the one in node_modules. */
+export const node24 = path.join(root, 'node_modules', 'node', 'bin', 'node');
+
+/**
+ * The environment of every command we start: Node 24 comes first on the PATH. The variables npm sets for
+ * the outer `npm run` are taken out where they would lead an inner npm to the wrong folder.
+ */
+export function environment(extra = {}) {
+	const env = { ...process.env };
+	for (const name of Object.keys(env)) {
+		if (/^npm_(config_local_prefix|config_nodedir|package_|lifecycle_)/.test(name))
+			delete env[name];
+	}
+	return { ...env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, ...extra };
+}
+
+/** Runs npm: the same that started us where that is known, else the one on the PATH. */
+function npm(args, cwd, extra) {
+	const cli = process.env.npm_execpath;
+	const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+	return run(command, [...first, ...args, '--no-audit', '--no-fund'], {
+		cwd,
+		env: environment(extra),
+	});
+}
+
+function lockedPackages(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Whether `folder`/node_modules is what its lockfile asks for. npm writes node_modules/.package-lock.json
+ * last, so an interrupted install has none. Optional packages may be absent (other platforms' binaries).
+ */
+export function matchesLockfile(folder) {
+	const wanted = lockedPackages(path.join(folder, 'package-lock.json'));
+	const present = lockedPackages(path.join(folder, 'node_modules', '.package-lock.json'));
+	if (!wanted || !present) return false;
+	return Object.entries(wanted).every(([place, entry]) => {
+		if (place === '' || entry.link) return true;
+		if (!present[place]) return Boolean(entry.optional || entry.devOptional || entry.extraneous);
+		return present[place].version === entry.version;
+	});
+}
+
+async function nodeIsThere() {
+	if (!existsSync(node24)) return false;
+	const version = await run(node24, ['--version']).catch(() => '');
+	return version.startsWith(`v${NODE_MAJOR}.`);
+}
+
+/** The folder with Node 24's C++ headers, or undefined: any `npm install` in the root removes it again. */
+function nodeHeaders() {
+	const folder = path.join(
+		root,
+		'node_modules/node/node_modules',
+		`node-${process.platform}-${process.arch}`,
+	);
+	return existsSync(path.join(folder, 'include', 'node', 'node_api.h')) ? folder : undefined;
+}
+
+/** Installs this repository's own packages and Node 24, where they are not there yet. */
+export async function installRoot() {
+	if (!matchesLockfile(root)) {
+		await step('Installing the packages of this repository', () =>
+			npm(['ci', '--ignore-scripts'], root),
+		);
+	}
+	if (!(await nodeIsThere())) {
+		// npm is told to build this one package only: the others' install scripts stay off.
+		await step(`Fetching Node ${NODE_MAJOR}`, () => npm(['rebuild', 'node'], root));
+		if (!(await nodeIsThere()))
+			throw new StepFailed(`Node ${NODE_MAJOR} did not arrive in ${node24}`);
+	}
+}
+
+/** Native parts of n8n, each loaded under Node 24 once: the only proof that it was built for it. */
+async function nativePartsLoad() {
+	const probe = "require('sqlite3'); require('isolated-vm')";
+	return await run(node24, ['-e', probe], { cwd: n8nFolder }).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function buildNativeParts() {
+	if (!nodeHeaders()) await npm(['rebuild', 'node'], root);
+	const headers = nodeHeaders();
+	await npm(
+		['rebuild', 'sqlite3', 'isolated-vm'],
+		n8nFolder,
+		headers ? { npm_config_nodedir: headers } : {},
+	).catch((error) => {
+		throw new StepFailed(
+			`${error.message}\n\nn8n's database and sandbox are C++ and could not be built. This needs python3, ` +
+				'make and a C++ compiler (on Debian and Ubuntu: apt-get install python3 make g++).',
+		);
+	});
+	if (!(await nativePartsLoad())) {
+		throw new StepFailed(
+			`sqlite3 and isolated-vm were built, but do not load under Node ${NODE_MAJOR}`,
+		);
+	}
+}
+
+/** Installs the private n8n: some 2.9 GB and several minutes the first time, nothing after that. */
+export async function installN8n() {
+	if (!matchesLockfile(n8nFolder)) {
+		const manifest = JSON.parse(readFileSync(path.join(n8nFolder, 'package.json'), 'utf8'));
+		const version = manifest.dependencies.n8n;
+		await step(`Installing n8n ${version} for this project alone (once; several minutes)`, () =>
+			npm(['ci', '--ignore-scripts'], n8nFolder),
+		);
+	}
+	if (!(await nativePartsLoad())) {
+		await step("Building n8n's native parts (once; about two minutes)", buildNativeParts);
+	}
+}
