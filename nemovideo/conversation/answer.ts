@@ -1,0 +1,204 @@
+/** The event stream of `/run_sse`, read as it arrives into one answer [SSE-*]. Memory stays flat. */
+import { createParser } from 'eventsource-parser';
+import { agentEvent, type AgentEvent } from '../contract';
+import { NemoVideoError, problemIn, shorten } from '../errors';
+import type { Clock, StreamReply } from '../ports';
+
+export interface Answer {
+	/** All texts for the user, whole, in order. Empty for a silent edit. */
+	texts: string[];
+	/** Names of the tools the backend used. */
+	toolCalls: string[];
+	toolResults: number;
+	/** The events themselves, only when asked for, at most `MAX_KEPT_EVENTS`. */
+	events: AgentEvent[];
+	/** The run itself reported a failure. */
+	failure?: NemoVideoError;
+	ending: 'closed' | 'broken' | 'idle' | 'timeout' | 'cancelled';
+}
+
+export interface ReadOptions {
+	clock: Clock;
+	signal?: AbortSignal;
+	/** Limit of the whole answer. */
+	totalMs: number;
+	/** Limit of a time in which nothing but heartbeats arrives. */
+	idleMs: number;
+	/** Called every `STILL_WORKING_MS` with the time passed so far. */
+	onStillWorking?: (elapsedMs: number) => void;
+	keepEvents?: boolean;
+}
+
+/** How often a long edit says that it lives [SSE-4]. */
+export const STILL_WORKING_MS = 2 * 60_000;
+/** No event of the service is near this; a line without end stops here. */
+export const MAX_EVENT_CHARS = 8 * 1024 * 1024;
+const MAX_KEPT_EVENTS = 1000;
+
+/** Reads the stream to its end, its limit or its break; never throws for what the stream holds. */
+export async function readAnswer(reply: StreamReply, options: ReadOptions): Promise<Answer> {
+	const collector = new Collector(options.keepEvents === true);
+	const watch = watchOver(reply, collector, options);
+	const failed = await consume(reply, collector).then(
+		() => false,
+		() => true,
+	);
+	watch.stop();
+	reply.close();
+	return collector.finish(watch.reason() ?? (failed ? 'broken' : 'closed'));
+}
+
+async function consume(reply: StreamReply, collector: Collector): Promise<void> {
+	const decoder = new TextDecoder();
+	const parser = createParser({ onEvent: (event) => collector.add(event.data) });
+	let pending = 0;
+	for await (const chunk of reply.body) {
+		const text = decoder.decode(chunk, { stream: true });
+		parser.feed(text);
+		const end = Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\r\n\r\n'));
+		pending = end >= 0 ? text.length - end : pending + text.length;
+		if (pending > MAX_EVENT_CHARS) {
+			collector.fail(new NemoVideoError('unreadable', { detail: 'an event without end' }));
+			return;
+		}
+	}
+	// An event that the closing stream left without its blank line is an answer all the same.
+	parser.feed('\n\n');
+}
+
+/** Ends the stream from outside: at its limits, or when the execution is cancelled. */
+function watchOver(reply: StreamReply, collector: Collector, options: ReadOptions) {
+	const { clock, signal, totalMs, idleMs, onStillWorking } = options;
+	const startMs = clock.now();
+	const done = new AbortController();
+	let reason: 'idle' | 'timeout' | 'cancelled' | undefined;
+	const end = (why: typeof reason) => {
+		reason ??= why;
+		done.abort();
+		reply.close();
+	};
+	const onCancel = () => end('cancelled');
+	if (signal?.aborted) onCancel();
+	signal?.addEventListener('abort', onCancel);
+	let activity = collector.activity;
+	let lastActivityMs = startMs;
+	let nextSignMs = startMs + STILL_WORKING_MS;
+	const tick = async () => {
+		while (!done.signal.aborted) {
+			const nextMs = Math.min(startMs + totalMs, lastActivityMs + idleMs, nextSignMs);
+			await clock.sleep(Math.max(0, nextMs - clock.now()), done.signal).catch(() => undefined);
+			if (done.signal.aborted) return;
+			const nowMs = clock.now();
+			if (collector.activity !== activity) {
+				activity = collector.activity;
+				lastActivityMs = collector.lastActivityMs(nowMs);
+			}
+			if (nowMs >= startMs + totalMs) return end('timeout');
+			if (nowMs >= lastActivityMs + idleMs) return end('idle');
+			if (nowMs >= nextSignMs) {
+				onStillWorking?.(nowMs - startMs);
+				nextSignMs += STILL_WORKING_MS;
+			}
+		}
+	};
+	collector.now = () => clock.now();
+	void tick();
+	return {
+		reason: () => reason,
+		stop: () => {
+			signal?.removeEventListener('abort', onCancel);
+			done.abort();
+		},
+	};
+}
+
+/** Gathers events into texts: deltas are held until the whole text repeats them [SSE-9]. */
+class Collector {
+	activity = 0;
+	now: () => number = () => 0;
+	private activityMs?: number;
+	private readonly partials = new Map<string, string>();
+	private readonly answer: Answer = {
+		texts: [],
+		toolCalls: [],
+		toolResults: 0,
+		events: [],
+		ending: 'closed',
+	};
+
+	constructor(private readonly keepEvents: boolean) {}
+
+	lastActivityMs(fallbackMs: number): number {
+		return this.activityMs ?? fallbackMs;
+	}
+
+	add(data: string): void {
+		if (data.trim() === '' || data.trim() === '[DONE]') return;
+		const parsed = agentEvent.safeParse(parseJson(data));
+		// What is not an event of the agent (a heartbeat with words, a type nobody documented) is passed over.
+		if (!parsed.success || isHeartbeat(parsed.data)) return;
+		this.activity += 1;
+		this.activityMs = this.now();
+		this.take(parsed.data);
+	}
+
+	fail(error: NemoVideoError): void {
+		this.answer.failure = error;
+	}
+
+	finish(ending: Answer['ending']): Answer {
+		for (const text of this.partials.values()) this.addText(text);
+		this.partials.clear();
+		return { ...this.answer, ending };
+	}
+
+	private take(event: AgentEvent): void {
+		if (this.keepEvents && this.answer.events.length < MAX_KEPT_EVENTS) {
+			this.answer.events.push(event);
+		}
+		const failure = failureIn(event);
+		if (failure) this.fail(failure);
+		let text = '';
+		for (const part of event.content?.parts ?? []) {
+			const call = part.functionCall ?? part.function_call;
+			if (call) this.answer.toolCalls.push(call.name ?? 'unnamed');
+			if (part.functionResponse ?? part.function_response) this.answer.toolResults += 1;
+			if (part.text && part.thought !== true) text += part.text;
+		}
+		if (text === '' || event.content?.role === 'user') return;
+		const key = `${event.invocationId ?? event.invocation_id ?? ''}/${event.author ?? ''}`;
+		if (event.partial === true) {
+			this.partials.set(key, (this.partials.get(key) ?? '') + text);
+		} else {
+			this.partials.delete(key);
+			this.addText(text);
+		}
+	}
+
+	private addText(text: string): void {
+		if (text.trim()) this.answer.texts.push(text.trim());
+	}
+}
+
+function failureIn(event: AgentEvent): NemoVideoError | undefined {
+	const coded = problemIn(200, event);
+	if (coded) return new NemoVideoError(coded.problem, coded.context);
+	const code = event.errorCode ?? event.error_code;
+	const message = event.errorMessage ?? event.error_message;
+	if (!code && !message && !event.error) return undefined;
+	const inner = typeof event.error === 'string' ? event.error : undefined;
+	const detail = message ?? inner ?? (typeof code === 'string' ? code : undefined);
+	return new NemoVideoError('editFailed', { detail: detail ? shorten(detail) : undefined });
+}
+
+const isHeartbeat = (event: AgentEvent) =>
+	event.content === undefined &&
+	(event.type === 'heartbeat' || event.event === 'heartbeat' || event.heartbeat !== undefined);
+
+function parseJson(data: string): unknown {
+	try {
+		return JSON.parse(data) as unknown;
+	} catch {
+		return undefined;
+	}
+}

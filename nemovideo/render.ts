@@ -1,0 +1,197 @@
+/**
+ * From a timeline to a clip: submit, poll, download address. What must never regress:
+ * - a render is submitted once. Its id is chosen and remembered before it is sent, and asked for before
+ *   it is sent again, so a lost answer or a retry finds the running render instead of starting another;
+ * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
+ * - every error carries the session and the render id.
+ */
+import { isWireTrouble, type NemoVideoClient, type RenderProgress } from './client';
+import { NemoVideoError, withContext } from './errors';
+import type { Clock, Memory } from './ports';
+import { readTimeline } from './timeline';
+
+export interface RenderOrder {
+	sessionId: string;
+	quality: string;
+}
+export interface RenderWait {
+	/** The contract's rhythm is 30 s [RND-2]. */
+	pollIntervalMs: number;
+	/** The contract's limit is ten polls, 300 s [RND-2]. */
+	maxWaitMs: number;
+}
+export interface RenderTools {
+	clock: Clock;
+	signal?: AbortSignal;
+	memory?: Memory;
+	onProgress?: (status: string, waitedMs: number) => void;
+}
+export interface RenderResult {
+	renderId: string;
+	status: string;
+	videoUrl?: string;
+	waitedSeconds: number;
+}
+
+const MEMORY_KEY = 'render';
+/** The first render and one more under a new id [RND-5]. */
+const MAX_RENDERS = 2;
+/** Polls are reads: so many may fail in a row before the node gives up, each already tried three times. */
+const MAX_LOST_POLLS = 3;
+
+interface Remembered {
+	renderId: string;
+	renders: number;
+}
+
+/** Starts a render, or finds the one that this step has started before. */
+export async function startRender(
+	client: NemoVideoClient,
+	order: RenderOrder,
+	tools: RenderTools,
+): Promise<Remembered> {
+	const before = recall(tools.memory);
+	const found = before && (await find(client, before.renderId));
+	if (before && found) return before;
+	const { draft } = await client.state(order.sessionId);
+	if (!readTimeline(draft).readyForExport) {
+		throw new NemoVideoError('notReadyForExport', { sessionId: order.sessionId });
+	}
+	const chosen = before ?? { renderId: newRenderId(tools.clock), renders: 1 };
+	remember(tools.memory, chosen);
+	await submit(client, chosen.renderId, order, draft, tools);
+	return chosen;
+}
+
+/** Starts a render and waits until its clip is ready. */
+export async function exportClip(
+	client: NemoVideoClient,
+	order: RenderOrder,
+	wait: RenderWait,
+	tools: RenderTools,
+): Promise<RenderResult> {
+	const startMs = tools.clock.now();
+	const started = await startRender(client, order, tools);
+	const first = await waitForRender(client, started.renderId, wait, tools).catch(inSession(order));
+	if (first.status !== 'failed') return finished(first, started.renderId, startMs, tools);
+	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, order);
+	const second = {
+		renderId: newRenderId(tools.clock, started.renderId),
+		renders: started.renders + 1,
+	};
+	remember(tools.memory, second);
+	const { draft } = await client.state(order.sessionId);
+	await submit(client, second.renderId, order, draft, tools);
+	const last = await waitForRender(client, second.renderId, wait, tools).catch(inSession(order));
+	if (last.status === 'failed') throw renderFailed(last, second.renderId, order);
+	return finished(last, second.renderId, startMs, tools);
+}
+
+/** Waits for a render to end, well or badly. Throws `renderTooSlow` at the limit. */
+export async function waitForRender(
+	client: NemoVideoClient,
+	renderId: string,
+	wait: RenderWait,
+	tools: RenderTools,
+): Promise<RenderProgress> {
+	const { clock, signal } = tools;
+	const startMs = clock.now();
+	let lost = 0;
+	for (;;) {
+		const leftMs = startMs + wait.maxWaitMs - clock.now();
+		if (leftMs <= 0) {
+			const seconds = Math.round(wait.maxWaitMs / 1000);
+			throw new NemoVideoError('renderTooSlow', { renderId, seconds });
+		}
+		const context = { renderId };
+		await clock
+			.sleep(Math.min(wait.pollIntervalMs, leftMs), signal)
+			.catch((error: unknown) => Promise.reject(withContext(error, context)));
+		const progress = await client.renderStatus(renderId).catch((error: unknown) => {
+			lost += 1;
+			if (isWireTrouble(error) && lost < MAX_LOST_POLLS) return undefined;
+			return Promise.reject(withContext(error, context));
+		});
+		if (!progress) continue;
+		lost = 0;
+		tools.onProgress?.(progress.status, clock.now() - startMs);
+		if (isFinal(progress.status)) return progress;
+	}
+}
+
+/** True for a render that will not change any more. */
+export const isFinal = (status: string) => status === 'completed' || status === 'failed';
+
+/** `render_<ts>` as the contract has it [RND-1]; never the same twice in one process. */
+export function newRenderId(clock: Clock, notThis?: string): string {
+	lastStamp = Math.max(clock.now(), lastStamp + 1);
+	const renderId = `render_${lastStamp}`;
+	return renderId === notThis ? newRenderId(clock, notThis) : renderId;
+}
+let lastStamp = 0;
+
+/** Sends the order; after a lost answer it asks whether the render runs before it sends again. */
+async function submit(
+	client: NemoVideoClient,
+	renderId: string,
+	order: RenderOrder,
+	draft: unknown,
+	tools: RenderTools,
+): Promise<void> {
+	const { sessionId, quality } = order;
+	const send = () => client.submitRender(renderId, sessionId, draft, quality);
+	const context = { sessionId, renderId };
+	const lost = await send().then(
+		() => undefined,
+		(error: unknown) =>
+			mayHaveStarted(error) ? error : Promise.reject(withContext(error, context)),
+	);
+	if (!lost) return;
+	await tools.clock.sleep(2_000, tools.signal);
+	if (await find(client, renderId)) return;
+	await send().catch((error: unknown) => Promise.reject(withContext(error, context)));
+}
+
+async function find(client: NemoVideoClient, renderId: string): Promise<RenderProgress | null> {
+	return await client.renderStatus(renderId).catch((error: unknown) => {
+		const gone = error instanceof NemoVideoError && isUnknownRender(error);
+		return gone ? null : Promise.reject(withContext(error, { renderId }));
+	});
+}
+
+// How the service says that it does not know a render is not documented [RND-6].
+const isUnknownRender = (error: NemoVideoError) =>
+	error.problem === 'renderNotFound' ||
+	error.context.status === 404 ||
+	error.problem === 'unreadable';
+
+const mayHaveStarted = (error: unknown) =>
+	isWireTrouble(error) ||
+	(error instanceof NemoVideoError &&
+		error.problem === 'other' &&
+		(error.code ?? 0) >= 500 &&
+		(error.code ?? 0) < 600);
+
+const renderFailed = (progress: RenderProgress, renderId: string, order: RenderOrder) =>
+	new NemoVideoError('renderFailed', {
+		detail: progress.detail,
+		renderId,
+		sessionId: order.sessionId,
+	});
+
+const inSession = (order: RenderOrder) => (error: unknown) =>
+	Promise.reject(withContext(error, { sessionId: order.sessionId }));
+
+function finished(progress: RenderProgress, renderId: string, startMs: number, tools: RenderTools) {
+	const waitedSeconds = Math.round((tools.clock.now() - startMs) / 1000);
+	return { renderId, status: progress.status, videoUrl: progress.url, waitedSeconds };
+}
+
+function recall(memory: Memory | undefined): Remembered | undefined {
+	const text = memory?.get(MEMORY_KEY);
+	return text ? (JSON.parse(text) as Remembered) : undefined;
+}
+
+function remember(memory: Memory | undefined, value: Remembered): void {
+	memory?.set(MEMORY_KEY, JSON.stringify(value));
+}
