@@ -11,4 +11,5 @@ export type * from './ports';
 export { PRESETS, type PresetName } from './presets';
 export { PROBLEMS, type ProblemContext, type ProblemName } from './problems';
 export { exportClip, isFinal, startRender, type RenderResult } from './render';
+export { anonymousSignIn, type PlainCall } from './signIn';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline';
