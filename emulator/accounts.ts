@@ -1,0 +1,108 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import type { Clock } from './clock';
+import { ApiError } from './errors';
+import type { Account } from './types';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** How long an anonymous token is valid, and how long a client or an address waits for the next. */
+export const TOKEN_LIFE_MS = 7 * DAY_MS;
+const TOKENS_PER_CLIENT = 1;
+const TOKENS_PER_ADDRESS = 10;
+export const FREE_CREDITS = 100;
+const REGISTERED_LIFE_MS = 365 * DAY_MS;
+
+interface Token {
+	account: Account;
+	expiresAt: number;
+	/** of anonymous tokens */
+	clientId?: string;
+	address?: string;
+}
+
+/** Tokens, whom they belong to, and what those have left. */
+export class Accounts {
+	private readonly tokens = new Map<string, Token>();
+	private readonly byClient = new Map<string, Account>();
+	/** When tokens were issued, by client id and by address. */
+	private readonly issued = new Map<string, number[]>();
+
+	constructor(private readonly clock: Clock) {}
+
+	/**
+	 * Issues a free token. The same client id is the same user as before.
+	 * @throws ApiError 429 within seven days of the last one
+	 */
+	issueAnonymous(clientId: string, address: string): { token: string; account: Account } {
+		this.refuseWhenOver(`client ${clientId}`, TOKENS_PER_CLIENT);
+		this.refuseWhenOver(`address ${address}`, TOKENS_PER_ADDRESS);
+		const account = this.byClient.get(clientId) ?? newAccount('anonymous', FREE_CREDITS);
+		account.available = FREE_CREDITS;
+		this.byClient.set(clientId, account);
+		const token = newToken();
+		const now = this.clock.now();
+		this.tokens.set(token, { account, clientId, address, expiresAt: now + TOKEN_LIFE_MS });
+		for (const key of [`client ${clientId}`, `address ${address}`]) {
+			this.issued.set(key, [...this.recent(key), now]);
+		}
+		return { token, account };
+	}
+
+	/** Makes a registered user with one token; it is not bound to any limit. */
+	issueRegistered({ credits = 1000, expiresInMs = REGISTERED_LIFE_MS } = {}): string {
+		const token = newToken();
+		const account = newAccount('registered', credits);
+		this.tokens.set(token, { account, expiresAt: this.clock.now() + expiresInMs });
+		return token;
+	}
+
+	/** Whose token it is. @throws ApiError 1001 when it is unknown or expired */
+	authorise(token: string): Account {
+		const known = this.tokens.get(token);
+		if (!known || known.expiresAt <= this.clock.now()) throw new ApiError(1001);
+		return known.account;
+	}
+
+	/**
+	 * Lets a token (or all of them) expire now, as if its seven days had passed: the client may have
+	 * another at once.
+	 */
+	expire(token?: string): void {
+		for (const [name, known] of this.tokens) {
+			if (token !== undefined && token !== name) continue;
+			known.expiresAt = Math.min(known.expiresAt, this.clock.now());
+			this.issued.delete(`client ${known.clientId}`);
+			this.issued.get(`address ${known.address}`)?.shift();
+		}
+	}
+
+	private refuseWhenOver(key: string, most: number): void {
+		if (this.recent(key).length >= most) throw new ApiError(429);
+	}
+
+	private recent(key: string): number[] {
+		const since = this.clock.now() - TOKEN_LIFE_MS;
+		return (this.issued.get(key) ?? []).filter((at) => at > since);
+	}
+}
+
+function newToken(): string {
+	return `nmv_usr_${randomBytes(24).toString('hex')}`;
+}
+
+function newAccount(kind: Account['kind'], credits: number): Account {
+	return { id: randomUUID(), kind, available: credits, frozen: 0 };
+}
+
+/** Sets credits aside while work runs. @throws ApiError 2001 when there are not enough */
+export function freeze(account: Account, credits: number): void {
+	if (account.available < credits) throw new ApiError(2001);
+	account.available -= credits;
+	account.frozen += credits;
+}
+
+/** The work is over: the credits are spent, or given back where nothing came of it. */
+export function settle(account: Account, credits: number, spent: boolean): void {
+	account.frozen -= credits;
+	if (!spent) account.available += credits;
+}

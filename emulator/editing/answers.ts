@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Wish } from './understand';
+
+/** One event of a run, as an ADK API server sends it. */
+export type RunEvent = Record<string, unknown>;
+
+type Part =
+	| { text: string; thought?: true }
+	| { functionCall: { id: string; name: string; args: object } }
+	| { functionResponse: { id: string; name: string; response: object } };
+
+/** Which tool the agent uses for which wish. */
+const TOOLS: Record<Wish['kind'], string> = {
+	highlights: 'find_highlights',
+	trim: 'trim_clip',
+	shorter: 'trim_clip',
+	captions: 'add_captions',
+	removeCaptions: 'remove_track',
+	title: 'add_title',
+	removeTitle: 'remove_track',
+	music: 'add_bgm',
+	removeMusic: 'remove_track',
+	volume: 'set_volume',
+	canvas: 'set_canvas',
+	generate: 'generate_video',
+};
+
+const AUTHOR = 'nemo_agent';
+
+/** Builds the events of one run; they share an invocation. */
+export class RunEvents {
+	private readonly invocationId = `e-${randomUUID()}`;
+
+	constructor(private readonly now: () => number) {}
+
+	thought(text: string): RunEvent {
+		return this.event('model', [{ text, thought: true }]);
+	}
+
+	/** The calls of the tools these wishes need, in one event, and the event of their results. */
+	tools(wishes: readonly Wish[]) {
+		const uses = wishes.map(({ kind, ...args }) => {
+			return { id: `call_${randomUUID().slice(0, 8)}`, name: TOOLS[kind], args };
+		});
+		return {
+			calls: this.event(
+				'model',
+				uses.map((functionCall) => ({ functionCall })),
+			),
+			results: (status: string, durationMs: number) =>
+				this.event(
+					'user',
+					uses.map(({ id, name }) => {
+						return { functionResponse: { id, name, response: { status, duration_ms: durationMs } } };
+					}),
+					{ stateDelta: { last_edit: uses.at(-1)?.name } },
+				),
+		};
+	}
+
+	/** A text in partial pieces, then the whole of it, as a streaming model gives it. */
+	streamed(text: string): RunEvent[] {
+		const pieces = text.match(/\S+\s*\S*\s*\S*\s*/g) ?? [text];
+		return [
+			...pieces.map((piece) => ({ ...this.event('model', [{ text: piece }]), partial: true })),
+			{ ...this.event('model', [{ text }]), turnComplete: true },
+		];
+	}
+
+	text(text: string): RunEvent {
+		return this.event('model', [{ text }]);
+	}
+
+	failure(errorCode: string, errorMessage: string): RunEvent {
+		return { ...this.event('model', []), content: undefined, errorCode, errorMessage };
+	}
+
+	private event(role: 'model' | 'user', parts: Part[], actions: object = {}): RunEvent {
+		return {
+			invocationId: this.invocationId,
+			author: AUTHOR,
+			content: { role, parts },
+			id: randomUUID().slice(0, 8),
+			actions: {
+				stateDelta: {},
+				artifactDelta: {},
+				requestedAuthConfigs: {},
+				requestedToolConfirmations: {},
+				...actions,
+			},
+			longRunningToolIds: [],
+			timestamp: Math.round(this.now()),
+		};
+	}
+}
+
+/** The agent believes that somebody sits in front of its editor, and ends accordingly. */
+const GUI_TALK = {
+	en: [
+		'You can preview it in the timeline and click the Export button when you are happy.',
+		'Open the Timeline panel to have a look, or drag and drop the clips to reorder them.',
+		'Click [Export] to save it.',
+	],
+	zh: ['您可以在时间轴中预览，然后点击导出按钮。', '打开时间轴面板查看，或拖拽片段调整顺序。'],
+};
+
+/** What the agent says of its work, with its GUI talk. */
+export function report(done: readonly string[], turn: number, language: string): string {
+	const talk = language.startsWith('zh') ? GUI_TALK.zh : GUI_TALK.en;
+	return `${done.map((one) => `${one}.`).join(' ')} ${talk[turn % talk.length]}`;
+}
+
+export const NOTHING_UNDERSTOOD =
+	'I did not understand what to change, so I left the timeline as it is. ' +
+	'Try for example: "pull the best 30-second highlights and add captions".';
+
+export const NOTHING_TO_EDIT =
+	'There is no video in this project yet. Drag and drop a file into the media panel first.';

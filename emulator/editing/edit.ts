@@ -1,0 +1,217 @@
+import type { MediaFile, Session } from '../types';
+import {
+	addCaptions,
+	addMusic,
+	addTitle,
+	canvasOf,
+	differs,
+	hasPicture,
+	removeRole,
+	setPicture,
+	setVolume,
+	stem,
+	trimTo,
+	type Cut,
+} from './draft';
+import type { Orientation, Understood, Wish } from './understand';
+
+/** What an edit needs done with media; the server does it with ffmpeg. */
+export interface Studio {
+	/** The best windows of these videos, in order, together exactly `targetMs` long. */
+	highlights(files: MediaFile[], targetMs: number): Promise<Cut[]>;
+	music(name: string): Promise<MediaFile>;
+	generate(targetMs: number, orientation: Orientation): Promise<MediaFile>;
+}
+
+/** What an edit has come to; nothing of it is in the session yet. */
+export interface Outcome {
+	draft: Session['draft'];
+	canvas: Session['canvas'];
+	sourceIds: string[];
+	generated: MediaFile[];
+	/** What was done, in sentences without a full stop. */
+	done: string[];
+	changed: boolean;
+}
+
+const DEFAULT_HIGHLIGHTS_MS = 30_000;
+const STILL_MS = 3000;
+const SHORTER_BY = 0.7;
+
+/** Does what was understood, on a copy of the session's timeline. */
+export async function edit(
+	session: Session,
+	text: string,
+	understood: Understood,
+	studio: Studio,
+): Promise<Outcome> {
+	const work = new Work(session, text, understood, studio);
+	for (const wish of understood.wishes) await work.grant(wish);
+	return work.outcome();
+}
+
+class Work {
+	private draft: Session['draft'];
+	private canvas: Session['canvas'];
+	private sourceIds: string[];
+	private readonly generated: MediaFile[] = [];
+	private readonly done: string[] = [];
+
+	constructor(
+		private readonly session: Session,
+		private readonly text: string,
+		private readonly understood: Understood,
+		private readonly studio: Studio,
+	) {
+		({ draft: this.draft, canvas: this.canvas, sourceIds: this.sourceIds } = session);
+	}
+
+	outcome(): Outcome {
+		const { draft, canvas, sourceIds, generated, done } = this;
+		const changed =
+			differs(this.session.draft, draft) || this.session.canvas?.ratio !== canvas?.ratio;
+		return { draft, canvas, sourceIds, generated, done, changed };
+	}
+
+	async grant(wish: Wish): Promise<void> {
+		if (wish.kind === 'generate') await this.generate(wish.targetMs);
+		else if (wish.kind === 'highlights') await this.cutHighlights(wish.targetMs);
+		else if (this.ensurePicture()) await this.change(wish);
+	}
+
+	private async change(wish: Wish): Promise<void> {
+		switch (wish.kind) {
+			case 'trim':
+				return await this.retime(wish.targetMs);
+			case 'shorter':
+				// To half seconds, so that "shorter" stays a whole number of frames.
+				return await this.retime(Math.round((this.draft.d * SHORTER_BY) / 500) * 500);
+			case 'captions':
+				return this.set(addCaptions(this.draft), 'I added captions');
+			case 'title':
+				return this.set(
+					addTitle(this.draft, wish.text, wish.durationMs),
+					`I added the title "${wish.text}"`,
+				);
+			case 'music': {
+				const file = this.freshAudio() ?? (await this.studio.music(wish.name));
+				if (!this.session.files.includes(file)) this.generated.push(file);
+				const name = this.session.files.includes(file) ? stem(file) : wish.name;
+				return this.set(
+					addMusic(this.draft, file, name, wish.volume),
+					`I added ${name} background music`,
+				);
+			}
+			case 'volume':
+				return this.set(
+					setVolume(this.draft, wish.of, wish.volume),
+					`I set the volume to ${Math.round(wish.volume * 100)}%`,
+				);
+			case 'canvas':
+				this.canvas = canvasOf(wish.orientation);
+				return void this.done.push(
+					wish.orientation === 'vertical' ? 'It is vertical 9:16 now' : 'It is landscape 16:9 now',
+				);
+			case 'removeCaptions':
+				return this.set(removeRole(this.draft, 'captions'), 'I removed the captions');
+			case 'removeTitle':
+				return this.set(removeRole(this.draft, 'title'), 'I removed the title');
+			case 'removeMusic':
+				return this.set(removeRole(this.draft, 'bgm'), 'I removed the music');
+		}
+	}
+
+	private set(draft: Session['draft'], said: string): void {
+		if (draft === this.draft) return;
+		this.draft = draft;
+		this.done.push(said);
+	}
+
+	private async cutHighlights(targetMs = DEFAULT_HIGHLIGHTS_MS): Promise<void> {
+		const files = this.sources();
+		const videos = files.filter((file) => file.kind === 'video');
+		const stills = videos.length > 0 && !this.understood.images ? [] : this.stills(files);
+		const stillsMs = stills.length * STILL_MS;
+		const cuts = videos.length ? await this.studio.highlights(videos, targetMs - stillsMs) : [];
+		if (cuts.length + stills.length === 0) return;
+		this.build([...cuts, ...stills], files);
+		this.done.push(`I picked the best ${this.draft.d / 1000} seconds (${cuts.length} moments)`);
+	}
+
+	private stills(files: MediaFile[]): Cut[] {
+		return files
+			.filter((file) => file.kind === 'image')
+			.map((file) => ({ file, inMs: 0, durationMs: STILL_MS, name: stem(file) }));
+	}
+
+	private async retime(targetMs: number): Promise<void> {
+		if (targetMs >= this.draft.d) {
+			// Longer than it is: only the sources have more.
+			const videos = this.sources().filter((file) => file.kind === 'video');
+			const available = videos.reduce((sum, file) => sum + file.durationMs, 0);
+			if (available > this.draft.d) return await this.cutHighlights(targetMs);
+			return;
+		}
+		this.set(trimTo(this.draft, targetMs), `I cut it to ${targetMs / 1000} seconds`);
+	}
+
+	private async generate(targetMs: number): Promise<void> {
+		const orientation = this.understood.suggests ?? 'landscape';
+		const file = await this.studio.generate(targetMs, orientation);
+		this.generated.push(file);
+		this.build([{ file, inMs: 0, durationMs: file.durationMs, name: stem(file) }], [file]);
+		this.done.push('I generated a video');
+		// The second stage, which nobody asked for: the service adds music and a title by itself.
+		const music = await this.studio.music('Lo-fi');
+		this.generated.push(music);
+		this.set(addMusic(this.draft, music, 'Lo-fi'), 'I added background music');
+		this.set(addTitle(this.draft, 'Generated', STILL_MS), 'I added a title');
+	}
+
+	/** Without a timeline the whole sources become one, so that any edit can be the first. */
+	private ensurePicture(): boolean {
+		if (hasPicture(this.draft) && this.session.freshIds.length === 0) return true;
+		if (hasPicture(this.draft) && !this.sources().some((file) => file.kind !== 'audio')) return true;
+		const files = this.sources().filter((file) => file.kind !== 'audio');
+		if (files.length === 0) return false;
+		if (this.sourceIds !== this.session.sourceIds) return true;
+		const whole = files.map((file) => ({
+			file,
+			inMs: 0,
+			durationMs: file.kind === 'image' ? STILL_MS : file.durationMs,
+			name: stem(file),
+		}));
+		this.build(whole, files);
+		return true;
+	}
+
+	private build(cuts: Cut[], files: MediaFile[]): void {
+		this.draft = setPicture(this.draft, cuts);
+		this.sourceIds = files.map((file) => file.id);
+		const first = cuts[0].file;
+		const upright = first.height > first.width ? 'vertical' : 'landscape';
+		this.canvas = canvasOf(this.understood.suggests ?? upright);
+	}
+
+	/**
+	 * Which files are meant: those the words name, else those no edit has seen yet (several files in
+	 * one session are worked through one by one), else those the timeline was built of.
+	 */
+	private sources(): MediaFile[] {
+		const { files, freshIds } = this.session;
+		const words = this.text.toLowerCase();
+		const named = files.filter((file) => words.includes(file.name.toLowerCase()));
+		if (named.length > 0) return named;
+		const pick = (ids: string[]) =>
+			files.filter((file) => ids.includes(file.id) && file.kind !== 'audio');
+		const fresh = pick(freshIds);
+		if (fresh.length > 0) return fresh;
+		const last = pick(this.sourceIds);
+		return last.length > 0 ? last : files.filter((file) => file.kind !== 'audio');
+	}
+
+	/** Uploaded music is used before any is made. */
+	private freshAudio(): MediaFile | undefined {
+		return this.session.files.filter((file) => file.kind === 'audio').at(-1);
+	}
+}

@@ -1,0 +1,105 @@
+import { freeze, settle } from '../accounts';
+import type { EditEntry } from '../ledger';
+import type { Plan } from '../orders';
+import type { Service } from '../service';
+import type { Account, Session } from '../types';
+import { NOTHING_TO_EDIT, NOTHING_UNDERSTOOD, report, RunEvents, type RunEvent } from './answers';
+import { edit, type Outcome, type Studio } from './edit';
+import { understand, type Understood } from './understand';
+
+export const EDIT_CREDITS = 5;
+export const GENERATION_CREDITS = 100;
+
+interface RunOptions {
+	service: Service;
+	studio: Studio;
+	session: Session;
+	account: Account;
+	entry: EditEntry;
+	plan: Plan;
+	emit(event: RunEvent): void;
+}
+
+/**
+ * Starts one run of the agent. It goes on to its end whether anybody listens or not; the promise is
+ * settled when its result is in the session's state, and never rejects.
+ * @throws ApiError 2001 before anything is done
+ */
+export function startRun(options: RunOptions): Promise<void> {
+	const { account, entry, session } = options;
+	const understood = understand(entry.text);
+	const generates = understood.wishes.some((wish) => wish.kind === 'generate');
+	const credits = generates ? GENERATION_CREDITS : EDIT_CREDITS;
+	try {
+		freeze(account, credits);
+	} catch (error) {
+		entry.outcome = 'refused';
+		throw error;
+	}
+	const run = session.queue
+		.then(async () => await perform(options, understood))
+		.catch((error: unknown) => {
+			entry.outcome = 'failed';
+			const message = error instanceof Error ? error.message : String(error);
+			options.emit(new RunEvents(() => options.service.clock.now()).failure('EDIT_FAILED', message));
+		})
+		.then(() => settle(account, credits, entry.outcome === 'changed'));
+	session.queue = run;
+	return run;
+}
+
+async function perform(options: RunOptions, understood: Understood): Promise<void> {
+	const { service, studio, session, entry, plan, emit } = options;
+	const { clock, closing, settings, happenings } = service;
+	const events = new RunEvents(() => clock.now());
+	await clock.sleep(plan.heartbeatsOnlyMs ?? 0, closing.signal);
+	const readyAt = clock.now() + settings.editMs;
+	if (understood.wishes.length === 0) {
+		await clock.sleep(settings.editMs / 2, closing.signal);
+		entry.outcome = 'unchanged';
+		for (const event of events.streamed(NOTHING_UNDERSTOOD)) emit(event);
+		return;
+	}
+	happenings.tell('edit', `Edit begun: ${entry.text}`);
+	const silent = plan.silent ?? service.random() < settings.silentShare;
+	if (!silent && service.random() < 0.5) emit(events.thought('Let me look at the material first.'));
+	const tools = events.tools(understood.wishes);
+	emit(tools.calls);
+	const outcome = await edit(session, entry.text, understood, studio);
+	await clock.sleep(readyAt - clock.now(), closing.signal);
+	commit(session, outcome);
+	entry.outcome = outcome.changed ? 'changed' : 'unchanged';
+	entry.silent = silent && outcome.changed;
+	emit(tools.results(outcome.changed ? 'success' : 'skipped', outcome.draft.d));
+	happenings.tell('edit', `Edit done: ${outcome.done.join(', ') || 'nothing changed'}`);
+	if (entry.silent) return;
+	say(options, events, outcome, understood);
+}
+
+function say(
+	{ session, service, emit }: RunOptions,
+	events: RunEvents,
+	{ done }: Outcome,
+	{ wishes }: Understood,
+): void {
+	if (wishes.some((wish) => wish.kind === 'generate')) emit(events.text('Raw video is ready.'));
+	const nothing =
+		session.files.length === 0 ? NOTHING_TO_EDIT : 'There was nothing to change for that.';
+	const text =
+		done.length > 0 ? report(done, service.ledger.edits.length, session.language) : nothing;
+	for (const event of events.streamed(text)) emit(event);
+}
+
+function commit(session: Session, outcome: Outcome): void {
+	if (!outcome.changed) return;
+	session.draft = outcome.draft;
+	session.canvas = outcome.canvas;
+	session.sourceIds = outcome.sourceIds;
+	session.generated.push(...outcome.generated);
+	// What has been worked on is no longer new; music that came with it was at hand, too.
+	session.freshIds = session.freshIds.filter(
+		(id) =>
+			!outcome.sourceIds.includes(id) &&
+			session.files.find((file) => file.id === id)?.kind !== 'audio',
+	);
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+
+import { isAdvanceable } from '../clock';
+import type { Order } from '../orders';
+import type { Service } from '../service';
+import type { Settings } from '../types';
+
+/** The emulator's own face, for tests and demos in other processes. It is no part of the service. */
+export function controlRoutes(app: FastifyInstance, service: Service): void {
+	const { accounts, clock, happenings, ledger, orders, settings } = service;
+
+	app.get('/emulator/health', async () => ({ ok: true, now: clock.now(), settings }));
+
+	app.get('/emulator/ledger', async () => ledger);
+
+	app.post('/emulator/orders', async (request, reply) => {
+		const given = [request.body as Order | Order[]].flat();
+		try {
+			for (const order of given) orders.add(order);
+		} catch (error) {
+			return await reply.code(400).send({ error: (error as Error).message });
+		}
+		return { ok: true, orders: given.length };
+	});
+
+	app.delete('/emulator/orders', async () => {
+		orders.clear();
+		return { ok: true };
+	});
+
+	app.post('/emulator/advance', async (request, reply) => {
+		const { ms } = (request.body ?? {}) as { ms?: number };
+		if (!isAdvanceable(clock) || typeof ms !== 'number' || !(ms >= 0)) {
+			return await reply.code(400).send({ error: 'give {"ms": …} to a clock that can be moved' });
+		}
+		await clock.advance(ms);
+		return { now: clock.now() };
+	});
+
+	app.post('/emulator/expire-tokens', async (request) => {
+		accounts.expire((request.body as { token?: string } | null)?.token);
+		return { ok: true };
+	});
+
+	app.post('/emulator/registered-tokens', async (request) => {
+		return { token: accounts.issueRegistered((request.body ?? {}) as { credits?: number }) };
+	});
+
+	app.put('/emulator/settings', async (request) => {
+		const given = (request.body ?? {}) as Partial<Settings>;
+		for (const name of Object.keys(settings) as (keyof Settings)[]) {
+			if (name in given) Object.assign(settings, { [name]: given[name] });
+		}
+		return settings;
+	});
+
+	app.get('/emulator/events', (request, reply) => {
+		reply.hijack();
+		reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+		reply.raw.write(': listening\n\n');
+		const stop = happenings.listen((event) => {
+			reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
+		});
+		request.raw.on('close', stop);
+	});
+}

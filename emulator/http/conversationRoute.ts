@@ -1,0 +1,130 @@
+import type { ServerResponse } from 'node:http';
+
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+import type { RunEvent } from '../editing/answers';
+import { startRun } from '../editing/run';
+import { ffmpegStudio } from '../editing/studio';
+import type { EditEntry } from '../ledger';
+import type { Service } from '../service';
+import { authorised } from './shared';
+
+interface RunBody {
+	session_id?: string;
+	new_message?: { parts?: { text?: string }[] };
+}
+
+/** The conversation: one instruction in, a stream of events out. */
+export function conversationRoute(api: FastifyInstance, service: Service): void {
+	const studio = ffmpegStudio(service);
+	const { clock, ledger, sessions } = service;
+
+	api.post('/run_sse', { preHandler: authorised(service) }, async (request, reply) => {
+		const { account, plan, tokenPrint } = request;
+		const body = (request.body ?? {}) as RunBody;
+		const session = sessions.get(body.session_id ?? '');
+		if (session?.accountId !== account.id) {
+			return await reply.code(404).send({ error: `Session not found: ${body.session_id}` });
+		}
+		const text = (body.new_message?.parts ?? []).map((part) => part.text ?? '').join('\n');
+		const entry: EditEntry = {
+			at: clock.now(),
+			token: tokenPrint,
+			sessionId: session.id,
+			text,
+			silent: false,
+			outcome: 'running',
+		};
+		ledger.edits.push(entry);
+		if (plan.stream !== undefined) {
+			entry.outcome = 'scripted';
+			return await recite(plan.stream, reply);
+		}
+		const stream = new EventStream(reply.raw, plan.cutStreamAfterEvents);
+		const emit = (event: RunEvent) => stream.send(event);
+		const run = startRun({ service, studio, session, account, entry, plan, emit });
+		if (plan.dropConnection === 'afterWork' || plan.status5xxAfterWork) {
+			await run;
+			return await reply.send({});
+		}
+		reply.hijack();
+		stream.open();
+		await beatUntil(run, stream, service);
+		stream.end();
+		return reply;
+	});
+}
+
+const SSE_HEADERS = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
+
+/** Sends exactly these bytes, each chunk by itself. */
+async function recite(chunks: string | string[], reply: FastifyReply): Promise<FastifyReply> {
+	reply.hijack();
+	reply.raw.writeHead(200, SSE_HEADERS);
+	for (const chunk of [chunks].flat()) {
+		reply.raw.write(chunk);
+		await new Promise((resolve) => setTimeout(resolve, 2));
+	}
+	reply.raw.end();
+	return reply;
+}
+
+/** "Still working", while the run lasts. */
+async function beatUntil(
+	run: Promise<void>,
+	stream: EventStream,
+	{ clock, settings, closing }: Service,
+): Promise<void> {
+	const over = new AbortController();
+	void run.then(() => over.abort());
+	const signal = AbortSignal.any([over.signal, closing.signal]);
+	while (!signal.aborted) {
+		await clock.sleep(settings.heartbeatMs, signal).catch(() => undefined);
+		if (!signal.aborted) stream.beat();
+	}
+}
+
+/** The three ways in which the service says that it is still working. */
+const HEARTBEATS = ['event: heartbeat\ndata: {}\n\n', ': still working\n\n', 'data:\n\n'];
+
+/** Events on their way to a client, who may be gone: then they are lost and nobody minds. */
+class EventStream {
+	private readonly early: string[] = [];
+	private opened = false;
+	private sent = 0;
+	private beats = 0;
+
+	constructor(
+		private readonly response: ServerResponse,
+		private readonly cutAfter = Infinity,
+	) {}
+
+	open(): void {
+		this.opened = true;
+		this.response.writeHead(200, SSE_HEADERS);
+		this.response.flushHeaders();
+		if (this.cutAfter === 0) this.response.destroy();
+		for (const text of this.early.splice(0)) this.write(text);
+	}
+
+	send(event: RunEvent): void {
+		if (this.sent >= this.cutAfter) return;
+		this.sent++;
+		this.write(`data: ${JSON.stringify(event)}\n\n`);
+		// Ended below HTTP: the client sees a connection that broke, not an answer that is complete.
+		if (this.sent >= this.cutAfter) setImmediate(() => this.response.destroy());
+	}
+
+	beat(): void {
+		this.write(HEARTBEATS[this.beats++ % HEARTBEATS.length]);
+	}
+
+	end(): void {
+		if (this.sent < this.cutAfter) this.response.end();
+	}
+
+	private write(text: string): void {
+		if (!this.opened) this.early.push(text);
+		else if (!this.response.destroyed && !this.response.writableEnded) this.response.write(text);
+	}
+}

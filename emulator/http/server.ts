@@ -1,0 +1,130 @@
+import multipart from '@fastify/multipart';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+
+import { ApiError, errorBody } from '../errors';
+import type { Plan } from '../orders';
+import type { Service } from '../service';
+import type { Account } from '../types';
+import { accountRoutes } from './accountRoutes';
+import { controlRoutes } from './controlRoutes';
+import { conversationRoute } from './conversationRoute';
+import { renderRoutes } from './renderRoutes';
+import { sessionRoutes } from './sessionRoutes';
+import { uploadRoute } from './uploadRoute';
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		/** What the orders have in store for this request. */
+		plan: Plan;
+		/** Whose token came with it; set by `authorised`. */
+		account: Account;
+		/** Which token that was: a fingerprint. */
+		tokenPrint: string;
+	}
+}
+
+const LARGEST_JSON_BYTES = 16 * 1024 * 1024;
+
+/** The service behind HTTP; it does not listen yet. */
+export async function buildServer(service: Service): Promise<FastifyInstance> {
+	const app = fastify({
+		forceCloseConnections: true,
+		bodyLimit: LARGEST_JSON_BYTES,
+		requestTimeout: 0,
+		routerOptions: { maxParamLength: 500 },
+	});
+	takeAnyBody(app);
+	await app.register(multipart, {
+		throwFileSizeLimit: false,
+		limits: { fileSize: service.maxFileBytes, files: 50 },
+	});
+	app.decorateRequest('plan');
+	app.decorateRequest('account');
+	app.decorateRequest('tokenPrint', '');
+	app.setErrorHandler((error, _request, reply) => sendError(service, error, reply));
+	app.setNotFoundHandler(() => {
+		throw new ApiError(404, 'not found');
+	});
+	await app.register(async (api) => {
+		misbehaveOnOrder(api, service);
+		accountRoutes(api, service);
+		sessionRoutes(api, service);
+		uploadRoute(api, service);
+		conversationRoute(api, service);
+		renderRoutes(api, service);
+	});
+	controlRoutes(app, service);
+	return app;
+}
+
+/** Clients may send a JSON type with an empty body, or no type at all. */
+function takeAnyBody(app: FastifyInstance): void {
+	app.removeContentTypeParser('application/json');
+	app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+		try {
+			done(null, body === '' ? {} : JSON.parse(body as string));
+		} catch {
+			done(new ApiError(400, 'body is not JSON'));
+		}
+	});
+	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null, {}));
+}
+
+function sendError(service: Service, error: unknown, reply: FastifyReply): FastifyReply {
+	if (error instanceof ApiError) {
+		const status = service.settings.errorStyle === 'http' ? error.httpStatus : 200;
+		return reply.code(status).send(errorBody(error.code, error.message));
+	}
+	const { statusCode = 500, message } = error as { statusCode?: number; message: string };
+	return reply.code(statusCode).send(errorBody(statusCode, message));
+}
+
+/** Counts every request and carries out the orders that strike it before, or after, the work. */
+function misbehaveOnOrder(api: FastifyInstance, service: Service): void {
+	api.addHook('onRequest', async (request) => {
+		service.ledger.countRequest(`${request.method} ${request.routeOptions.url ?? request.url}`);
+	});
+	api.addHook('preHandler', async (request, reply) => {
+		const plan = service.orders.take({
+			method: request.method,
+			path: request.url.split('?')[0],
+			sessionId: sessionIdOf(request),
+		});
+		request.plan = plan;
+		if (plan.delayMs) await service.clock.sleep(plan.delayMs, service.closing.signal);
+		if (plan.dropConnection === 'beforeAnswer') {
+			reply.hijack();
+			request.raw.socket.destroy();
+			return;
+		}
+		if (plan.error) await refuseOnOrder(plan.error, reply);
+	});
+	api.addHook('onSend', async (request, reply, payload) => {
+		const { dropConnection, status5xxAfterWork } = request.plan ?? {};
+		if (dropConnection === 'afterWork') {
+			request.raw.socket.destroy();
+		} else if (status5xxAfterWork) {
+			reply.code(status5xxAfterWork).header('content-type', 'text/plain').removeHeader('content-length');
+			return 'upstream error';
+		}
+		return payload;
+	});
+}
+
+async function refuseOnOrder(
+	{ code, httpStatus, message, raw }: NonNullable<Plan['error']>,
+	reply: FastifyReply,
+): Promise<void> {
+	const error = new ApiError(code, message, httpStatus);
+	if (httpStatus === undefined && raw === undefined) throw error;
+	await reply
+		.code(error.httpStatus)
+		.header('content-type', raw === undefined ? 'application/json' : 'text/plain')
+		.send(raw ?? JSON.stringify(errorBody(code, error.message)));
+}
+
+function sessionIdOf(request: FastifyRequest): string | undefined {
+	const params = request.params as Record<string, string> | undefined;
+	const body = request.body as Record<string, string> | undefined | null;
+	return params?.sessionId ?? body?.session_id ?? body?.sessionId;
+}

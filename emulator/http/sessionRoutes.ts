@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+
+import type { Service } from '../service';
+import type { MediaFile } from '../types';
+import { authorised, envelope } from './shared';
+
+/** New sessions, and the state of one. */
+export function sessionRoutes(api: FastifyInstance, service: Service): void {
+	const { clock, ledger } = service;
+	const preHandler = authorised(service);
+
+	api.post('/api/tasks/me/with-session/nemo_agent', { preHandler }, async (request) => {
+		const body = (request.body ?? {}) as { task_name?: string; language?: string };
+		const session = service.createSession(
+			request.account,
+			body.task_name ?? 'project',
+			body.language ?? 'en',
+		);
+		const { id: sessionId, taskId } = session;
+		ledger.sessions.push({ at: clock.now(), token: request.tokenPrint, sessionId, taskId });
+		return envelope({ task_id: taskId, session_id: sessionId });
+	});
+
+	api.get('/api/state/nemo_agent/me/:sessionId/latest', { preHandler }, async (request) => {
+		const { sessionId } = request.params as { sessionId: string };
+		const session = service.session(sessionId, request.account);
+		ledger.states.push({ at: clock.now(), token: request.tokenPrint, sessionId });
+		return envelope({
+			task_id: session.taskId,
+			session_id: session.id,
+			state: {
+				draft: session.draft,
+				video_infos: session.files.map(describeFile),
+				canvas_config: session.canvas,
+				generated_media: session.generated.map(describeFile),
+			},
+		});
+	});
+}
+
+/** A file as answers tell of it; durations in ms. */
+export function describeFile(file: MediaFile) {
+	return {
+		id: file.id,
+		name: file.name,
+		type: file.kind,
+		mime_type: file.mimeType,
+		size: file.sizeBytes,
+		duration: file.durationMs,
+		width: file.width,
+		height: file.height,
+		fps: file.fps,
+		hasAudio: file.hasAudio,
+	};
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { basename, extname, join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+
+import { Accounts } from './accounts';
+import type { Clock } from './clock';
+import { emptyDraft } from './editing/draft';
+import { ApiError } from './errors';
+import { Happenings } from './happenings';
+import { Ledger } from './ledger';
+import { acceptedType } from './media/types';
+import { probe } from './media/probe';
+import { MediaRunner } from './media/run';
+import { OrderBook } from './orders';
+import type { Account, MediaFile, RenderJob, Session, Settings } from './types';
+
+export interface ServiceOptions {
+	clock: Clock;
+	dataDir: string;
+	settings: Settings;
+	seed: number;
+	maxFileBytes: number;
+}
+
+/** What the routes share: all the state of one emulator. */
+export class Service {
+	readonly clock: Clock;
+	readonly dataDir: string;
+	readonly settings: Settings;
+	readonly maxFileBytes: number;
+	readonly accounts: Accounts;
+	readonly ledger = new Ledger();
+	readonly orders = new OrderBook();
+	readonly runner = new MediaRunner();
+	readonly happenings: Happenings;
+	readonly sessions = new Map<string, Session>();
+	readonly renders = new Map<string, RenderJob>();
+	readonly random: () => number;
+	/** Ends sleeps and streams when the emulator closes. */
+	readonly closing = new AbortController();
+	/** Known once the server listens. */
+	url = '';
+
+	constructor({ clock, dataDir, settings, seed, maxFileBytes }: ServiceOptions) {
+		this.clock = clock;
+		this.dataDir = dataDir;
+		this.settings = settings;
+		this.maxFileBytes = maxFileBytes;
+		this.accounts = new Accounts(clock);
+		this.happenings = new Happenings(clock);
+		this.random = seeded(seed);
+	}
+
+	createSession(account: Account, taskName: string, language: string): Session {
+		const session: Session = {
+			id: randomUUID(),
+			taskId: randomUUID(),
+			taskName,
+			language,
+			accountId: account.id,
+			files: [],
+			draft: emptyDraft(),
+			canvas: null,
+			generated: [],
+			sourceIds: [],
+			freshIds: [],
+			queue: Promise.resolve(),
+		};
+		this.sessions.set(session.id, session);
+		this.happenings.tell('session', `Session ${session.id} created`);
+		return session;
+	}
+
+	/** @throws ApiError 1002 for a session that is unknown, or somebody else's */
+	session(id: string, account: Account): Session {
+		const session = this.sessions.get(id);
+		if (session?.accountId !== account.id) throw new ApiError(1002);
+		return session;
+	}
+
+	/** Where a new file of this name is kept. */
+	newPath(ending: string): string {
+		return join(this.dataDir, `${randomUUID()}${ending}`);
+	}
+
+	/**
+	 * Reads what a file is; one that is no media is deleted.
+	 * @throws ApiError 4001
+	 */
+	async describe(path: string, name: string): Promise<MediaFile> {
+		const type = acceptedType(name);
+		try {
+			if (!type) throw new ApiError(4001);
+			const [probed, { size }] = await Promise.all([probe(path, this.runner), stat(path)]);
+			const { video, audio } = probed;
+			if (type.kind === 'audio' ? !audio : !video) throw new ApiError(4001);
+			// An animated picture moves: it is cut like a video.
+			const still = type.kind === 'image' && !(extname(name) === '.gif' && probed.durationMs > 200);
+			return {
+				id: `file_${randomUUID().slice(0, 12)}`,
+				name: basename(name),
+				path,
+				kind: type.kind === 'image' ? (still ? 'image' : 'video') : type.kind,
+				mimeType: type.mimeType,
+				sizeBytes: size,
+				durationMs: still ? 0 : probed.durationMs,
+				width: video?.width ?? 0,
+				height: video?.height ?? 0,
+				fps: still ? 0 : (video?.fps ?? 0),
+				hasAudio: audio !== undefined,
+				uploadedAt: this.clock.now(),
+			};
+		} catch {
+			await rm(path, { force: true });
+			throw new ApiError(4001, `unsupported file type: ${basename(name)}`);
+		}
+	}
+}
+
+/** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
