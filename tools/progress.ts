@@ -1,0 +1,40 @@
+import type { Ora } from 'ora';
+
+/** One line of progress at a time: a turning wheel on a terminal, plain lines elsewhere. */
+export class Progress {
+	private spinner: Ora | undefined;
+	private text = '';
+
+	private constructor(private readonly ora: typeof import('ora').default) {}
+
+	static async create(): Promise<Progress> {
+		// ora is an ES module, and these tools are run as CommonJS
+		const { default: ora } = await import('ora');
+		return new Progress(ora);
+	}
+
+	/** The step before is done; this one is under way now. */
+	next(text: string): void {
+		this.done();
+		this.text = text;
+		// discardStdin off: Ctrl-C must reach us as a signal, at any time
+		this.spinner = this.ora({ text, discardStdin: false }).start();
+	}
+
+	/** More about the step under way. */
+	detail(text: string): void {
+		if (this.spinner) this.spinner.text = `${this.text}: ${text}`;
+	}
+
+	/** The step under way is done. */
+	done(): void {
+		this.spinner?.succeed(this.text);
+		this.spinner = undefined;
+	}
+
+	/** The step under way has failed. */
+	fail(): void {
+		this.spinner?.fail(this.text);
+		this.spinner = undefined;
+	}
+}

@@ -1,0 +1,53 @@
+import { link, copyFile, mkdir, realpath, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { WorkflowData } from './n8nHost';
+
+const FILE_NODE = 'n8n-nodes-base.readWriteFile';
+const EXPORT_NODE = 'n8n-nodes-nemovideo.nemoVideoExport';
+
+export interface WorkflowFiles {
+	/** Absolute path of the footage, or a pattern that n8n's file node understands. */
+	read: string;
+	/** Absolute path of the clip, or an expression (`=…`). */
+	write: string;
+	/** Seconds between two looks at a render: a user waits 30, our emulator's clock runs faster. */
+	pollInterval?: number;
+}
+
+/** The same workflow with other files. All else is left as the user gets it. */
+export function withFiles(
+	workflow: WorkflowData,
+	{ read, write, pollInterval = 5 }: WorkflowFiles,
+): WorkflowData {
+	const nodes = workflow.nodes.map((node) => {
+		const { parameters } = node;
+		if (node.type === EXPORT_NODE) {
+			const options = { ...(parameters.options as object | undefined), pollInterval };
+			return { ...node, parameters: { ...parameters, options } };
+		}
+		if (node.type !== FILE_NODE) return node;
+		return parameters.operation === 'write'
+			? { ...node, parameters: { ...parameters, fileName: write } }
+			: { ...node, parameters: { ...parameters, fileSelector: read } };
+	});
+	return { ...workflow, nodes };
+}
+
+// n8n's file node reads a path as a pattern, and its list of allowed folders is split at semicolons.
+const SPECIAL_IN_PATTERNS = /[*?{}|!+@\\;]/;
+
+/**
+ * A path of the user's file that n8n's file node takes as it stands. A file with special characters in its
+ * path gets a second name in `folder`: a hard link, or a copy where the disk is another one.
+ */
+export async function readablePath(file: string, folder: string): Promise<string> {
+	const real = await realpath(file);
+	if (!SPECIAL_IN_PATTERNS.test(real)) return real;
+	await mkdir(folder, { recursive: true });
+	const name = path.basename(real).replace(new RegExp(SPECIAL_IN_PATTERNS, 'g'), '_');
+	const second = path.join(await realpath(folder), name);
+	await rm(second, { force: true });
+	await link(real, second).catch(() => copyFile(real, second));
+	return second;
+}
