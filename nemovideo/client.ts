@@ -33,6 +33,8 @@ const READ_RETRY_WAITS_MS = [1_000, 3_000];
 export interface Session {
 	sessionId: string;
 	taskId?: string;
+	/** The anonymous user's id, where the service tells it: registration takes the projects along by it. */
+	userId?: string;
 }
 export interface Credits {
 	available: number;
@@ -68,7 +70,8 @@ export class NemoVideoClient {
 		const data = await this.post(paths.session, requests.session(taskName, language));
 		const parsed = createdSession.safeParse(data);
 		if (!parsed.success) throw this.unreadable('the new session has no id');
-		return { sessionId: parsed.data.session_id, taskId: parsed.data.task_id };
+		const { session_id: sessionId, task_id: taskId, user_id: userId } = parsed.data;
+		return { sessionId, taskId, userId };
 	}
 
 	/**
@@ -154,9 +157,9 @@ export class NemoVideoClient {
 		const isBare = bare.success && reply.status < 400;
 		const parsed = isBare ? bare : renderStatus.safeParse(this.dataOf(reply, context));
 		if (!parsed.success) throw this.unreadable('the render has no status', context);
-		const { status, output, error, message } = parsed.data;
+		const { status, output, outputUrl, error, message } = parsed.data;
 		const detail = typeof error === 'string' ? error : message;
-		return { status, url: output?.url, detail: detail ? shorten(detail) : undefined };
+		return { status, url: output?.url ?? outputUrl, detail: detail ? shorten(detail) : undefined };
 	}
 
 	/** Opens the finished clip at the address the render gave. No token goes there. */

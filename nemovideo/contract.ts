@@ -35,7 +35,11 @@ export const claimToken = z.looseObject({
 });
 
 /** Answer to a new session [SES-1]. */
-export const createdSession = z.looseObject({ session_id: id, task_id: optionalId });
+export const createdSession = z.looseObject({
+	session_id: id,
+	task_id: optionalId,
+	user_id: optionalId,
+});
 
 /** Answer to the balance call [CRD-1]; numbers may come as strings. */
 export const credits = z.looseObject({
@@ -52,6 +56,7 @@ export const sessionState = z.looseObject({
 		canvas_config: z.optional(z.unknown()),
 		generated_media: z.optional(z.unknown()),
 		task_id: optionalId,
+		user_id: optionalId,
 	}),
 });
 export type SessionState = z.infer<typeof sessionState>['state'];
@@ -63,6 +68,8 @@ export const renderStatus = z.looseObject({
 		z.transform((s) => s.toLowerCase()),
 	),
 	output: z.catch(z.optional(z.looseObject({ url: optionalText })), undefined),
+	// An earlier version of the service had the address here [RND-13].
+	outputUrl: optionalText,
 	error: z.optional(z.unknown()),
 	message: optionalText,
 	progress: optionalNumber,
@@ -119,10 +126,16 @@ export const agentEvent = z.looseObject({
 	partial: z.catch(z.optional(z.boolean()), undefined),
 	content: z.catch(
 		z.optional(
-			z.looseObject({
-				role: optionalText,
-				parts: z.catch(z.array(z.catch(part, {} as never)), []),
-			}),
+			z.union([
+				z.looseObject({
+					role: optionalText,
+					parts: z.catch(z.array(z.catch(part, {} as never)), []),
+				}),
+				z.pipe(
+					z.string(),
+					z.transform((text) => ({ role: undefined, parts: [{ text } as z.infer<typeof part>] })),
+				),
+			]),
 		),
 		undefined,
 	),
@@ -131,6 +144,9 @@ export const agentEvent = z.looseObject({
 	errorMessage: optionalText,
 	error_message: optionalText,
 	error: z.optional(z.unknown()),
+	// An earlier version of the service: `{"type":"text","content":"…"}`, `{"type":"tool_call","name"}` [SSE-19].
+	type: optionalText,
+	name: optionalText,
 });
 export type AgentEvent = z.infer<typeof agentEvent>;
 

@@ -12,4 +12,5 @@ export { PRESETS, type PresetName } from './presets';
 export { PROBLEMS, type ProblemContext, type ProblemName } from './problems';
 export { exportClip, isFinal, startRender, type RenderResult } from './render';
 export { anonymousSignIn, type PlainCall } from './signIn';
+export { readMedia, readUploadedFiles } from './uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline';

@@ -45,6 +45,8 @@ export interface StreamReply {
 	status: number;
 	headers: Record<string, string | undefined>;
 	body: ByteStream;
+	/** The stream that `body` reads; n8n's own kind of stream in production. */
+	source: object;
 	/** Ends the connection; safe to call twice. */
 	close(): void;
 }

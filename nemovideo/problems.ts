@@ -8,6 +8,7 @@ import { ACCEPTED_LIST } from './media';
 export interface ProblemContext {
 	sessionId?: string;
 	taskId?: string;
+	userId?: string;
 	renderId?: string;
 	/** The display name of the node field that the problem is about. */
 	field?: string;
@@ -156,6 +157,12 @@ export const PROBLEMS = {
 		what: (c) => `${theFile(c)} is larger than the 500 MB that NemoVideo accepts`,
 		next: () => 'Compress or trim it first. Nothing was sent.',
 	},
+	missingFile: {
+		title: 'No file in the input',
+		what: (c) => `The item has no file in the field "${c.detail}"`,
+		next: () =>
+			'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+	},
 	missingValue: {
 		title: 'Required field empty',
 		what: (c) => `The field "${c.field}" is empty`,
@@ -220,6 +227,6 @@ export type ProblemName = keyof typeof PROBLEMS;
 /** The address where an anonymous user registers and takes the project along [ERR-2001]. */
 export function registrationUrl(c: ProblemContext): string {
 	const web = (c.webUrl ?? 'https://nemovideo.com').replace(/\/+$/, '');
-	const bind = c.taskId ?? c.sessionId;
-	return bind ? `${web}/?bind=${encodeURIComponent(bind)}` : web;
+	const bind = c.userId ?? c.taskId ?? c.sessionId;
+	return `${web}/register${bind ? `?bind=${encodeURIComponent(bind)}` : ''}`;
 }

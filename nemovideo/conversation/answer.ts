@@ -158,6 +158,9 @@ class Collector {
 		}
 		const failure = failureIn(event);
 		if (failure) this.fail(failure);
+		if (event.type === 'tool_call') this.answer.toolCalls.push(event.name ?? 'unnamed');
+		if (event.type === 'tool_result') this.answer.toolResults += 1;
+		if (event.type === 'tool_call' || event.type === 'tool_result') return;
 		let text = '';
 		for (const part of event.content?.parts ?? []) {
 			const call = part.functionCall ?? part.function_call;
@@ -193,7 +196,7 @@ function failureIn(event: AgentEvent): NemoVideoError | undefined {
 
 const isHeartbeat = (event: AgentEvent) =>
 	event.content === undefined &&
-	(event.type === 'heartbeat' || event.event === 'heartbeat' || event.heartbeat !== undefined);
+	[event.type, event.event, event.heartbeat].some((mark) => mark === 'heartbeat' || mark === true);
 
 function parseJson(data: string): unknown {
 	try {

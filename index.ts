@@ -1,0 +1,7 @@
+/** The package's entry. n8n itself finds nodes and credential through the n8n block of package.json. */
+export { NemoVideoApi } from './credentials/NemoVideoApi.credentials';
+export { NemoVideoCreateSession } from './nodes/NemoVideoCreateSession/NemoVideoCreateSession.node';
+export { NemoVideoEditInstruction } from './nodes/NemoVideoEditInstruction/NemoVideoEditInstruction.node';
+export { NemoVideoExport } from './nodes/NemoVideoExport/NemoVideoExport.node';
+export { NemoVideoGetTimeline } from './nodes/NemoVideoGetTimeline/NemoVideoGetTimeline.node';
+export { NemoVideoUpload } from './nodes/NemoVideoUpload/NemoVideoUpload.node';

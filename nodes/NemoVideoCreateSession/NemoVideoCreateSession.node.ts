@@ -1,0 +1,75 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
+import { projectUrlOf } from '../shared/projectUrl';
+
+export class NemoVideoCreateSession implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'NemoVideo Create Session',
+		name: 'nemoVideoCreateSession',
+		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["taskName"] }}',
+		description:
+			'Start a video editing session at NemoVideo. The other NemoVideo nodes work in the session whose ID it puts out.',
+		defaults: { name: 'NemoVideo Create Session' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nemoVideoApi', required: true }],
+		properties: [
+			{
+				displayName: 'Task Name',
+				name: 'taskName',
+				type: 'string',
+				default: 'project',
+				description: 'The name of the project in NemoVideo',
+			},
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'string',
+				default: 'en',
+				description: 'The language NemoVideo answers in, as a code such as en or zh',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					{
+						displayName: 'Project Link',
+						name: 'projectLink',
+						type: 'boolean',
+						default: true,
+						description:
+							'Whether to put out a link that opens the project in a browser (valid for 7 days)',
+					},
+				],
+			},
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await forEachItem(this, createSession);
+	}
+}
+
+async function createSession(step: Step): Promise<StepResult> {
+	const { client, fields, carried, inputBinary } = step;
+	const language = fields.text('language') || 'en';
+	const session = await client.createSession(fields.text('taskName') || 'project', language);
+	const wanted = fields.option('projectLink', true);
+	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
+	const { sessionId, taskId = null } = session;
+	return { json: { ...carried, sessionId, taskId, language, projectUrl }, binary: inputBinary };
+}

@@ -1,0 +1,135 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { forEachItem } from '../shared/itemLoop';
+import { sessionIdField } from '../shared/parameters';
+import { runExport } from './operations';
+
+export class NemoVideoExport implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'NemoVideo Export & Wait',
+		name: 'nemoVideoExport',
+		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle:
+			'={{ { exportAndWait: "export and wait", start: "start", getStatus: "get status" }[$parameter["operation"]] }}',
+		description:
+			'Render the timeline of a NemoVideo session to an MP4, wait until it is ready and download it',
+		defaults: { name: 'NemoVideo Export & Wait' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nemoVideoApi', required: true }],
+		properties: [
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{
+						name: 'Export and Wait',
+						value: 'exportAndWait',
+						description: 'Render the clip and wait for it',
+						action: 'Export a clip and wait for it',
+					},
+					{
+						name: 'Get Status',
+						value: 'getStatus',
+						description: 'Look how far a render is, and download the clip when it is ready',
+						action: 'Get the status of an export',
+					},
+					{
+						name: 'Start',
+						value: 'start',
+						description: 'Start a render and go on without waiting',
+						action: 'Start an export',
+					},
+				],
+				default: 'exportAndWait',
+			},
+			{
+				...sessionIdField,
+				displayOptions: { show: { operation: ['exportAndWait', 'start'] } },
+			},
+			{
+				displayName: 'Render ID',
+				name: 'renderId',
+				type: 'string',
+				default: '={{ $json.renderId }}',
+				required: true,
+				displayOptions: { show: { operation: ['getStatus'] } },
+				description: 'The render to look for. Start puts it out, and every error names it.',
+			},
+			{
+				displayName: 'Quality',
+				name: 'quality',
+				type: 'options',
+				options: [{ name: 'High', value: 'high', description: 'H.264, up to 1080 × 1920' }],
+				default: 'high',
+				displayOptions: { show: { operation: ['exportAndWait', 'start'] } },
+			},
+			{
+				displayName: 'Download',
+				name: 'download',
+				type: 'boolean',
+				default: true,
+				displayOptions: { show: { operation: ['exportAndWait', 'getStatus'] } },
+				description: 'Whether to download the finished clip for the next node',
+			},
+			{
+				displayName: 'Put Output File in Field',
+				name: 'binaryPropertyName',
+				type: 'string',
+				default: 'data',
+				required: true,
+				displayOptions: { show: { operation: ['exportAndWait', 'getStatus'], download: [true] } },
+				hint: 'The name of the output field to put the file in',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				displayOptions: { show: { operation: ['exportAndWait', 'getStatus'] } },
+				options: [
+					{
+						displayName: 'File Name',
+						name: 'fileName',
+						type: 'string',
+						default: '',
+						placeholder: 'highlights.mp4',
+						description: 'The name of the downloaded clip; by default made from the render ID',
+					},
+					{
+						displayName: 'Max Wait (Seconds)',
+						name: 'maxWait',
+						type: 'number',
+						typeOptions: { minValue: 30 },
+						default: 300,
+						description: 'How long to wait for the clip. Renders usually take 30 to 90 seconds.',
+					},
+					{
+						displayName: 'Poll Interval (Seconds)',
+						name: 'pollInterval',
+						type: 'number',
+						typeOptions: { minValue: 5 },
+						default: 30,
+						description: 'How often to ask whether the clip is ready',
+					},
+				],
+			},
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await forEachItem(this, runExport);
+	}
+}

@@ -1,0 +1,75 @@
+import { NodeApiError, NodeOperationError, type INode, type IDataObject } from 'n8n-workflow';
+
+import { hideSecrets, NemoVideoError, shorten, type ProblemName } from '../../nemovideo';
+
+/** Problems that the node finds before anything is sent: they are about the node's input. */
+const INPUT_PROBLEMS = new Set<ProblemName>([
+	'missingValue',
+	'badValue',
+	'wrongExtension',
+	'wrongContent',
+	'emptyFile',
+	'fileTooLarge',
+	'missingFile',
+	'notReadyForExport',
+	'cancelled',
+]);
+
+/**
+ * The face of every failure in n8n: the message says what happened and in which item, the description
+ * what to do next, with the ids that are left behind. Nothing of the request survives in it.
+ */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex: number,
+	itemCount: number,
+): NodeApiError | NodeOperationError {
+	const where = itemCount > 1 ? ` (item ${itemIndex + 1} of ${itemCount})` : '';
+	if (error instanceof NemoVideoError) {
+		const message = error.message + where;
+		const description = [error.remedy, ...idsOf(error)].join(' ');
+		const nodeError = INPUT_PROBLEMS.has(error.problem)
+			? new NodeOperationError(node, message, { description, itemIndex })
+			: new NodeApiError(node, { message }, { message, description, itemIndex });
+		// n8n rewrites messages that look like a status or network code; ours are final.
+		nodeError.message = message;
+		nodeError.description = description;
+		Object.assign(nodeError.context, namedIds(error));
+		return nodeError;
+	}
+	if (error instanceof NodeOperationError || error instanceof NodeApiError) {
+		error.context.itemIndex ??= itemIndex;
+		return error;
+	}
+	const told = error instanceof Error ? shorten(error.message) : 'unknown trouble';
+	return new NodeOperationError(node, `The node stopped: ${hideSecrets(told)}${where}`, {
+		description:
+			'Run it again. If it stays, report it with the workflow at the address in the node documentation.',
+		itemIndex,
+	});
+}
+
+/** What an item carries instead of a result when the workflow goes on after a failure. */
+export function failureJson(
+	nodeError: NodeApiError | NodeOperationError,
+	error: unknown,
+): IDataObject {
+	return {
+		error: nodeError.message,
+		description: nodeError.description ?? '',
+		...(error instanceof NemoVideoError ? namedIds(error) : {}),
+	};
+}
+
+function namedIds(error: NemoVideoError): IDataObject {
+	const { sessionId, taskId, renderId } = error.context;
+	return Object.fromEntries(
+		Object.entries({ sessionId, taskId, renderId }).filter(([, id]) => id !== undefined),
+	);
+}
+
+const idsOf = (error: NemoVideoError): string[] =>
+	Object.entries({ 'Session ID': error.context.sessionId, 'Render ID': error.context.renderId })
+		.filter(([, id]) => id !== undefined)
+		.map(([label, id]) => `${label}: ${id}.`);

@@ -1,0 +1,65 @@
+/** Fields that several nodes have, and how their values are read: trimmed, checked, named in errors. */
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { NemoVideoError } from '../../nemovideo';
+
+export const sessionIdField: INodeProperties = {
+	displayName: 'Session ID',
+	name: 'sessionId',
+	type: 'string',
+	default: '={{ $json.sessionId }}',
+	required: true,
+	description: 'The editing session to work in. Create Session puts it out as sessionId.',
+};
+
+/** Reads the node's fields for one item. Numbers may come as text from expressions or AI agents. */
+export interface Fields {
+	/** Text that must not be empty; `label` is the field as the user sees it. */
+	required(name: string, label: string, remedy?: string): string;
+	text(name: string): string;
+	flag(name: string): boolean;
+	/** An entry of the Options collection, or its default. */
+	option<T extends string | number | boolean>(name: string, fallback: T): T;
+	/** A number of the Options collection that may not be below `min`. */
+	optionNumber(name: string, label: string, fallback: number, min: number): number;
+	/** Several values in one field, separated by commas or lines. */
+	list(name: string): string[];
+}
+
+export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
+	const raw = (name: string) => ctx.getNodeParameter(name, itemIndex, '') as unknown;
+	const options = () =>
+		(ctx.getNodeParameter('options', itemIndex, {}) ?? {}) as Record<string, unknown>;
+	const text = (name: string) => {
+		const value = raw(name);
+		return value === undefined || value === null ? '' : String(value as string).trim();
+	};
+	return {
+		text,
+		required: (name, label, remedy) => {
+			const value = text(name);
+			if (value) return value;
+			throw new NemoVideoError('missingValue', { field: label, detail: remedy });
+		},
+		flag: (name) => raw(name) === true || raw(name) === 'true',
+		option: (name, fallback) => {
+			const value = options()[name];
+			return (value === undefined || value === '' ? fallback : value) as typeof fallback;
+		},
+		optionNumber: (name, label, fallback, min) => {
+			const value = options()[name];
+			if (value === undefined || value === '' || value === null) return fallback;
+			const number = Number(value);
+			if (Number.isFinite(number) && number >= min) return number;
+			throw new NemoVideoError('badValue', {
+				field: label,
+				detail: `it must be a number of ${min} or more`,
+			});
+		},
+		list: (name) => {
+			const value = raw(name);
+			const parts = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,\n]/);
+			return parts.map((part) => part.trim()).filter(Boolean);
+		},
+	};
+}
