@@ -52,7 +52,9 @@ export class RunEvents {
 				this.event(
 					'user',
 					uses.map(({ id, name }) => {
-						return { functionResponse: { id, name, response: { status, duration_ms: durationMs } } };
+						return {
+							functionResponse: { id, name, response: { status, duration_ms: durationMs } },
+						};
 					}),
 					{ stateDelta: { last_edit: uses.at(-1)?.name } },
 				),

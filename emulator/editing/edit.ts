@@ -171,7 +171,8 @@ class Work {
 	/** Without a timeline the whole sources become one, so that any edit can be the first. */
 	private ensurePicture(): boolean {
 		if (hasPicture(this.draft) && this.session.freshIds.length === 0) return true;
-		if (hasPicture(this.draft) && !this.sources().some((file) => file.kind !== 'audio')) return true;
+		if (hasPicture(this.draft) && !this.sources().some((file) => file.kind !== 'audio'))
+			return true;
 		const files = this.sources().filter((file) => file.kind !== 'audio');
 		if (files.length === 0) return false;
 		if (this.sourceIds !== this.session.sourceIds) return true;

@@ -41,7 +41,9 @@ export function startRun(options: RunOptions): Promise<void> {
 		.catch((error: unknown) => {
 			entry.outcome = 'failed';
 			const message = error instanceof Error ? error.message : String(error);
-			options.emit(new RunEvents(() => options.service.clock.now()).failure('EDIT_FAILED', message));
+			options.emit(
+				new RunEvents(() => options.service.clock.now()).failure('EDIT_FAILED', message),
+			);
 		})
 		.then(() => settle(account, credits, entry.outcome === 'changed'));
 	session.queue = run;

@@ -41,7 +41,8 @@ const WORDS = {
 	generate: /\bgenerate\b|\bcreate (a|an) (\w+ )?(video|clip)\b|生成/i,
 	vertical: /tik-?tok|vertical|portrait|9\s*[:x]\s*16|\bshorts\b|instagram|竖屏|抖音/i,
 	landscape: /landscape|horizontal|16\s*[:x]\s*9|widescreen|\bhd\b|youtube(?! shorts)|1920|横屏/i,
-	reframe: /vertical|portrait|9\s*[:x]\s*16|landscape|horizontal|16\s*[:x]\s*9|widescreen|竖屏|横屏/i,
+	reframe:
+		/vertical|portrait|9\s*[:x]\s*16|landscape|horizontal|16\s*[:x]\s*9|widescreen|竖屏|横屏/i,
 	images: /\b(image|photo|picture|still|slide)s?(how)?\b|图片|照片/i,
 };
 
@@ -77,15 +78,14 @@ function pictureWishes(text: string): Wish[] {
 	if (WORDS.generate.test(text)) return [{ kind: 'generate', targetMs: targetMs ?? GENERATED_MS }];
 	if (WORDS.highlights.test(text)) return [{ kind: 'highlights', targetMs }];
 	const more = WORDS.title.test(text) || WORDS.captions.test(text) || WORDS.music.test(text);
-	if (targetMs !== undefined && (WORDS.trim.test(text) || !more)) return [{ kind: 'trim', targetMs }];
+	if (targetMs !== undefined && (WORDS.trim.test(text) || !more))
+		return [{ kind: 'trim', targetMs }];
 	return WORDS.shorter.test(text) ? [{ kind: 'shorter' }] : [];
 }
 
 function canvasWishes(text: string): Wish[] {
 	if (!WORDS.reframe.test(text)) return [];
-	return [
-		{ kind: 'canvas', orientation: WORDS.landscape.test(text) ? 'landscape' : 'vertical' },
-	];
+	return [{ kind: 'canvas', orientation: WORDS.landscape.test(text) ? 'landscape' : 'vertical' }];
 }
 
 function captionWishes(text: string, removes: boolean): Wish[] {
@@ -96,7 +96,8 @@ function captionWishes(text: string, removes: boolean): Wish[] {
 function titleWishes(text: string, quoted: string | undefined, removes: boolean): Wish[] {
 	if (!WORDS.title.test(text)) return [];
 	if (removes) return [{ kind: 'removeTitle' }];
-	const unquoted = /\b(?:title|headline|heading)\b(?: saying| that says| called|:| of)?\s+([^.,;]+)/i;
+	const unquoted =
+		/\b(?:title|headline|heading)\b(?: saying| that says| called|:| of)?\s+([^.,;]+)/i;
 	const words = quoted ?? unquoted.exec(text)?.[1].trim();
 	const seconds = /(?:first|for) ([\d.]+) ?-?s/i.exec(text)?.[1];
 	const durationMs = seconds ? Number(seconds) * 1000 : TITLE_MS;

@@ -35,7 +35,8 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 	api.post('/api/render/proxy/lambda', { preHandler }, async (request) => {
 		const { account, headers, plan } = request;
 		const missing = ATTRIBUTION.filter((name) => !headers[name]);
-		if (missing.length > 0) throw new ApiError(402, `export blocked: ${missing.join(', ')} missing`);
+		if (missing.length > 0)
+			throw new ApiError(402, `export blocked: ${missing.join(', ')} missing`);
 		if (account.kind === 'anonymous' && !service.settings.freeExport) throw new ApiError(402);
 		const body = (request.body ?? {}) as SubmitBody;
 		const session = service.session(body.sessionId ?? '', account);

@@ -16,7 +16,9 @@ export async function sendFile(
 	if (range === null) return reply.code(416).header('content-range', `bytes */${size}`).send();
 	const { start, end } = range ?? { start: 0, end: size - 1 };
 	if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
-	return reply.header('content-length', end - start + 1).send(createReadStream(path, { start, end }));
+	return reply
+		.header('content-length', end - start + 1)
+		.send(createReadStream(path, { start, end }));
 }
 
 /** The bytes a Range header asks for; undefined: all of them, null: there are none such. */

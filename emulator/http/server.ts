@@ -104,7 +104,10 @@ function misbehaveOnOrder(api: FastifyInstance, service: Service): void {
 		if (dropConnection === 'afterWork') {
 			request.raw.socket.destroy();
 		} else if (status5xxAfterWork) {
-			reply.code(status5xxAfterWork).header('content-type', 'text/plain').removeHeader('content-length');
+			reply
+				.code(status5xxAfterWork)
+				.header('content-type', 'text/plain')
+				.removeHeader('content-length');
 			return 'upstream error';
 		}
 		return payload;

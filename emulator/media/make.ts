@@ -4,7 +4,12 @@ import type { MediaRunner } from './run';
 const LOOP_SECONDS = 12;
 
 /** Where each kind of music has its root, in Hz. */
-const ROOTS: Record<string, number> = { Upbeat: 262, Energetic: 294, Cinematic: 147, Dramatic: 131 };
+const ROOTS: Record<string, number> = {
+	Upbeat: 262,
+	Energetic: 294,
+	Cinematic: 147,
+	Dramatic: 131,
+};
 
 /** Makes a soft chord that swells and fades, as background music (AAC in an .m4a). */
 export async function makeMusic(path: string, name: string, runner: MediaRunner): Promise<void> {

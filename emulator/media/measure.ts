@@ -94,7 +94,20 @@ async function listen(path: string, binMs: number, runner: MediaRunner): Promise
 	const sounds: Sound[] = [];
 	const cutter = chunksOf((SAMPLE_RATE * binMs * 2) / 1000, (pcm) => sounds.push(hear(pcm)));
 	await runner.ffmpeg(
-		['-i', path, '-map', '0:a:0', '-vn', '-ac', '1', '-ar', `${SAMPLE_RATE}`, '-f', 's16le', 'pipe:1'],
+		[
+			'-i',
+			path,
+			'-map',
+			'0:a:0',
+			'-vn',
+			'-ac',
+			'1',
+			'-ar',
+			`${SAMPLE_RATE}`,
+			'-f',
+			's16le',
+			'pipe:1',
+		],
 		{ onData: cutter },
 	);
 	return sounds;

@@ -25,7 +25,11 @@ export class MediaRunner {
 	async ffmpeg(args: string[], options: RunOptions = {}): Promise<void> {
 		await this.acquire();
 		try {
-			await this.run('ffmpeg', ['-hide_banner', '-nostdin', '-loglevel', 'error', ...args], options);
+			await this.run(
+				'ffmpeg',
+				['-hide_banner', '-nostdin', '-loglevel', 'error', ...args],
+				options,
+			);
 		} finally {
 			this.running--;
 			this.waiting.shift()?.();

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+
+import { systemClock } from './clock';
+import type { ErrorStyle } from './errors';
+import { startEmulator, type EmulatorOptions } from './index';
+
+const HELP = `NemoVideo on this machine.
+
+  npm run emulator -- [options]
+
+  --port <n>            where it listens on 127.0.0.1 (7860)
+  --speed <n>           how many times faster than real its time runs (1)
+  --data-dir <folder>   where uploads and renders are kept (a temporary folder)
+  --error-style <s>     envelope: HTTP 200 with a code; http: the matching HTTP 4xx (envelope)
+  --silent-share <n>    share of edits that close without text, 0 to 1 (0.3)
+  --help                this
+`;
+
+const DEFAULT_PORT = '7860';
+
+/** Reads the command line; undefined when only help was asked for. @throws Error on nonsense */
+export function readOptions(args: string[]): EmulatorOptions | undefined {
+	const { values } = parseArgs({
+		args,
+		options: {
+			port: { type: 'string', default: DEFAULT_PORT },
+			speed: { type: 'string', default: '1' },
+			'data-dir': { type: 'string' },
+			'error-style': { type: 'string', default: 'envelope' },
+			'silent-share': { type: 'string', default: '0.3' },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	if (values.help) return undefined;
+	const errorStyle = values['error-style'];
+	if (errorStyle !== 'envelope' && errorStyle !== 'http') {
+		throw new Error('--error-style is envelope or http');
+	}
+	return {
+		port: number('--port', values.port, 0, 65_535),
+		clock: systemClock({ speed: number('--speed', values.speed, 0.001, 1e6) }),
+		dataDir: values['data-dir'],
+		errorStyle: errorStyle satisfies ErrorStyle,
+		silentShare: number('--silent-share', values['silent-share'], 0, 1),
+	};
+}
+
+function number(name: string, text: string, least: number, most: number): number {
+	const value = Number(text);
+	if (text.trim() !== '' && value >= least && value <= most) return value;
+	throw new Error(`${name} is a number from ${least} to ${most}`);
+}
+
+async function main(): Promise<void> {
+	const options = readOptions(process.argv.slice(2));
+	if (!options) {
+		process.stdout.write(HELP);
+		return;
+	}
+	const emulator = await startEmulator(options);
+	process.stdout.write(
+		`NemoVideo emulator: ${emulator.url}\n` +
+			`Put this address into the credential's "Base URL", and leave it anonymous.\n` +
+			`What happens: ${emulator.url}/emulator/events\nCtrl-C ends it.\n`,
+	);
+	let ending = false;
+	const end = () => {
+		// A second Ctrl-C does not wait for a clean end.
+		if (ending) process.exit(1);
+		ending = true;
+		void emulator.close().then(() => process.exit(0));
+	};
+	process.on('SIGINT', end);
+	process.on('SIGTERM', end);
+}
+
+if (require.main === module) {
+	main().catch((error: Error) => {
+		process.stderr.write(`${error.message}\n`);
+		process.exitCode = 1;
+	});
+}
