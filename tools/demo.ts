@@ -4,7 +4,7 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { demoArguments, HELP } from './demoArguments';
-import { probeLine, timelineLines } from './demoReport';
+import { probeLine, timelineLines, whatHappens } from './demoReport';
 import type { N8nHost } from './n8nHost';
 import { jsonOf, type N8nRun } from './n8nRun';
 import { RUN_FOLDER } from './paths';
@@ -14,6 +14,7 @@ const FOLDER = path.join(RUN_FOLDER, 'demo');
 const WORKFLOW_ID = 'nemovideoDemo001';
 // 30 emulated seconds of editing take one and a half of ours; the cutting itself takes what it takes.
 const CLOCK_SPEED = 20;
+const WATCH_EVERY_MS = 250;
 
 /** A failure whose words are meant for the user. */
 class DemoFailed extends Error {}
@@ -22,7 +23,7 @@ async function sample(progress: Progress): Promise<string> {
 	const { makeSampleVideo } = await import('../emulator');
 	const file = path.join(FOLDER, 'footage', 'sample.mp4');
 	if (existsSync(file)) return file;
-	progress.next('Making footage to cut: two minutes with a few moments worth keeping');
+	progress.next('Making footage to cut: a minute and a half with a few moments worth keeping');
 	await mkdir(path.dirname(file), { recursive: true });
 	await makeSampleVideo(file);
 	return file;
@@ -108,8 +109,11 @@ async function demo(video: string | undefined, open: boolean): Promise<void> {
 		progress.next('Preparing a real n8n with the packed package, the credential and the workflow');
 		const host = await prepare(emulator.url, footage, clip);
 		progress.next(`Running the workflow on ${path.basename(footage)}`);
-		emulator.onEvent((event) => progress.detail(event.message));
-		const run = await host.execute(WORKFLOW_ID);
+		const watching = setInterval(
+			() => progress.detail(whatHappens(emulator.ledger)),
+			WATCH_EVERY_MS,
+		);
+		const run = await host.execute(WORKFLOW_ID).finally(() => clearInterval(watching));
 		if (run.status !== 'success') {
 			progress.fail();
 			throw explain(run);

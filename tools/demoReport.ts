@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Probed } from '../emulator/media/probe';
+import type { Ledger, Probed } from '../emulator';
 import { jsonOf, type N8nRun } from './n8nRun';
 
 const CODEC_NAMES: Record<string, string> = { h264: 'H.264', aac: 'AAC' };
@@ -42,4 +42,24 @@ function segmentLine(segment: IDataObject): string {
 	const end = start + Number(segment.durationMs ?? 0);
 	const words = [segment.text, segment.name].find((value) => typeof value === 'string' && value);
 	return `     ${clock(start)} – ${clock(end)}${words ? `  ${String(words)}` : ''}`;
+}
+
+/** What the service is doing, read from what it has been asked so far. */
+export function whatHappens({
+	sessions,
+	uploads,
+	edits,
+	renders,
+	polls,
+	downloads,
+}: Ledger): string {
+	const rendering = polls.at(-1)?.status;
+	if (downloads.length > 0) return 'downloading the clip';
+	if (renders.length > 0) return `rendering${rendering ? ` (${rendering})` : ''}`;
+	if (edits.length > 0) {
+		return edits.at(-1)?.outcome === 'running' ? 'editing: finding the best moments' : 'edited';
+	}
+	if (uploads.length > 0) return 'footage uploaded';
+	if (sessions.length > 0) return 'session made, uploading';
+	return 'starting n8n';
 }

@@ -4,6 +4,7 @@ import type { Ora } from 'ora';
 export class Progress {
 	private spinner: Ora | undefined;
 	private text = '';
+	private lastDetail = '';
 
 	private constructor(private readonly ora: typeof import('ora').default) {}
 
@@ -21,9 +22,12 @@ export class Progress {
 		this.spinner = this.ora({ text, discardStdin: false }).start();
 	}
 
-	/** More about the step under way. */
+	/** More about the step under way. Where lines cannot be written over, each new detail is one line. */
 	detail(text: string): void {
-		if (this.spinner) this.spinner.text = `${this.text}: ${text}`;
+		if (!this.spinner || text === this.lastDetail) return;
+		this.lastDetail = text;
+		if (this.spinner.isEnabled) this.spinner.text = `${this.text}: ${text}`;
+		else console.log(`  ${text}`);
 	}
 
 	/** The step under way is done. */

@@ -1,0 +1,149 @@
+// What a user can get wrong, and what goes wrong by itself: each ends in a clear message with a next step,
+// loses nothing, and shows the token nowhere.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { makeSampleVideo } from '../../emulator';
+import type { WorkflowData } from '../../tools/n8nHost';
+import { freePort } from '../../tools/n8nProcess';
+import { jsonOf, type N8nRun } from '../../tools/n8nRun';
+import {
+	credentialData,
+	exampleWith,
+	filesWithToken,
+	openWorld,
+	runWorkflow,
+	TOKEN,
+	upTo,
+	withCredential,
+	type World,
+} from './world';
+
+jest.setTimeout(120_000);
+
+let world: World;
+let good: string;
+
+beforeAll(async () => {
+	world = await openWorld('bad-input');
+	good = path.join(world.files, 'good.mp4');
+	await makeSampleVideo(good, { durationMs: 9000, width: 320, height: 180, fps: 15 });
+});
+
+afterAll(async () => await world?.close());
+
+async function line(read: string): Promise<WorkflowData> {
+	return await exampleWith(world.credential, { read, write: path.join(world.files, 'clip.mp4') });
+}
+
+function fileWith(name: string, content: string): string {
+	const file = path.join(world.files, name);
+	writeFileSync(file, content);
+	return file;
+}
+
+/** Replaces parameters of the node of this name. */
+function withParameters(workflow: WorkflowData, name: string, parameters: object): WorkflowData {
+	const nodes = workflow.nodes.map((node) =>
+		node.name === name ? { ...node, parameters: { ...node.parameters, ...parameters } } : node,
+	);
+	return { ...workflow, nodes };
+}
+
+function expectClearError(run: N8nRun, node: string, words: RegExp): void {
+	expect(run.status).toBe('error');
+	expect(run.error?.node).toBe(node);
+	const { message = '', description = '' } = run.error ?? {};
+	expect(`${message}\n${description}`).toMatch(words);
+	// A next step, and not n8n's general words for an HTTP status.
+	expect(description).toMatch(/\w{3}/);
+	expect(`${message}\n${description}`).not.toMatch(/\[object|undefined|status code|ECONN|nmv_usr_/);
+	expect(JSON.stringify(run)).not.toMatch(TOKEN);
+}
+
+const requests = () => world.emulator.ledger.uploads.length + world.emulator.ledger.edits.length;
+
+test('no file at the path', async () => {
+	const run = await runWorkflow(world, await line(path.join(world.files, 'nothing-here.mp4')));
+	// n8n's own node says it; the service has not been asked for anything
+	expect(run.error).toMatchObject({ node: 'Read Footage', message: 'No file(s) found' });
+	expect(jsonOf(run, 'Create Session')).toEqual([]);
+});
+
+test('an item without a file', async () => {
+	const workflow = withParameters(upTo(await line(good), 'Upload'), 'Upload', {
+		binaryPropertyName: 'footage',
+	});
+	expectClearError(await runWorkflow(world, workflow), 'Upload', /footage/);
+});
+
+test('an empty file', async () => {
+	const before = requests();
+	const run = await runWorkflow(world, await line(fileWith('empty.mp4', '')));
+	expectClearError(run, 'Upload', /empty/i);
+	expect(requests()).toBe(before);
+});
+
+test('a text file named .mp4: refused before a byte is sent, naming what is accepted', async () => {
+	const before = requests();
+	const run = await runWorkflow(
+		world,
+		await line(fileWith('text.mp4', 'no video at all\n'.repeat(99))),
+	);
+	expectClearError(run, 'Upload', /text\.mp4[^]*mp4[^]*mov/i);
+	expect(requests()).toBe(before);
+});
+
+test('a file of a kind that is not accepted', async () => {
+	const run = await runWorkflow(world, await line(fileWith('notes.txt', 'hello\n')));
+	expectClearError(run, 'Upload', /notes\.txt[^]*mp4/i);
+});
+
+test('a session the service does not know', async () => {
+	const workflow = upTo(await line(good), 'Upload');
+	const run = await runWorkflow(
+		world,
+		withParameters(workflow, 'Upload', { sessionId: 'no-such-session' }),
+	);
+	expectClearError(run, 'Upload', /no-such-session/);
+});
+
+test('a registered token that is wrong', async () => {
+	const tokens = world.emulator.ledger.tokens.length;
+	const data = {
+		baseUrl: world.emulator.url,
+		authentication: 'token',
+		token: 'nmv_usr_0123456789',
+	};
+	const id = await world.n8n.createCredential('Wrong', 'nemoVideoApi', credentialData(data));
+	const run = await runWorkflow(world, withCredential(await line(good), id));
+	expectClearError(run, 'Create Session', /token/i);
+	// A user with an account must never end up as an anonymous one.
+	expect(world.emulator.ledger.tokens).toHaveLength(tokens);
+	expect(await world.n8n.testCredential(id)).toMatchObject({ status: 'Error' });
+});
+
+test('nobody at the address', async () => {
+	const data = credentialData({ baseUrl: `http://127.0.0.1:${await freePort()}` });
+	const id = await world.n8n.createCredential('Dead', 'nemoVideoApi', data);
+	const run = await runWorkflow(world, withCredential(await line(good), id));
+	expectClearError(run, 'Create Session', /reach|connect/i);
+});
+
+test('the Test button says that it works, and takes no new token at every press', async () => {
+	const data = credentialData({ baseUrl: world.emulator.url });
+	const id = await world.n8n.createCredential('Pressed', 'nemoVideoApi', data);
+	const before = world.emulator.ledger.tokens.length;
+	for (let press = 0; press < 3; press++) {
+		expect(await world.n8n.testCredential(id)).toMatchObject({ status: 'OK' });
+	}
+	expect(world.emulator.ledger.tokens).toHaveLength(before + 1);
+	const workflow = upTo(withCredential(await line(good), id), 'Create Session');
+	expect((await runWorkflow(world, workflow)).status).toBe('success');
+	expect(world.emulator.ledger.tokens).toHaveLength(before + 1);
+});
+
+test('after all this the token is nowhere in the clear', () => {
+	expect(world.n8n.log()).not.toMatch(TOKEN);
+	expect(filesWithToken(world.userFolder)).toEqual([]);
+});

@@ -1,0 +1,91 @@
+// What `npm run demo` does, with n8n's own commands: import the credential, import the example as it is,
+// execute it. The clip is judged by its sound and picture, not by what the nodes say about it.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import {
+	type Emulator,
+	makeSampleVideo,
+	type SampleVideo,
+	startEmulator,
+	systemClock,
+} from '../../emulator';
+import { type N8nHost, prepareN8n, readExample } from '../../tools/n8nHost';
+import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8nRun';
+import { packPackage } from '../../tools/pack';
+import { withFiles } from '../../tools/workflow';
+import { expectUprightClip, secondsHeard } from './clip';
+import { CLOCK_SPEED, credentialData, filesWithToken, freshFolder, TOKEN } from './world';
+
+jest.setTimeout(180_000);
+
+const folder = freshFolder('command-line');
+const clip = path.join(folder, 'clip.mp4');
+let emulator: Emulator;
+let host: N8nHost;
+let sample: SampleVideo;
+let run: N8nRun;
+
+beforeAll(async () => {
+	emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
+	sample = await makeSampleVideo(path.join(folder, 'sample.mp4'));
+	const { file: tarball } = await packPackage();
+	host = await prepareN8n({ folder: path.join(folder, 'n8n'), tarball, files: [folder] });
+	await host.importCredentials({
+		id: 'nemovideoAccount',
+		name: 'NemoVideo account',
+		type: 'nemoVideoApi',
+		data: { ...credentialData({ baseUrl: emulator.url }) },
+	});
+	const example = withFiles(await readExample('highlight-clip'), {
+		read: sample.path,
+		write: clip,
+	});
+	await host.importWorkflows({ ...example, id: 'highlightClip001' });
+	run = await host.execute('highlightClip001');
+});
+
+afterAll(async () => await emulator?.close());
+
+test('runs to its end', () => {
+	expect(run.error).toBeUndefined();
+	expect(run.status).toBe('success');
+});
+
+test('makes an upright H.264 clip of 30 seconds with sound', async () => {
+	expect(existsSync(clip)).toBe(true);
+	const { audio } = await expectUprightClip(clip);
+	expect(audio?.codec).toBe('aac');
+});
+
+test('has all three planted moments in the clip, to be heard', async () => {
+	for (const seconds of await secondsHeard(clip, sample)) expect(seconds).toBeGreaterThanOrEqual(8);
+});
+
+test('puts out what the next node needs, without a word typed', () => {
+	const [session] = jsonOf(run, 'Create Session');
+	const [upload] = jsonOf(run, 'Upload');
+	const [edit] = jsonOf(run, 'Edit Instruction');
+	const [timeline] = jsonOf(run, 'Get Timeline');
+	const [exported] = itemsOf(run, 'Export & Wait');
+	const { sessionId } = session;
+	expect(sessionId).toEqual(expect.any(String));
+	for (const json of [upload, edit, timeline, exported.json])
+		expect(json).toMatchObject({ sessionId });
+	expect(edit).toMatchObject({ readyForExport: true, text: expect.stringMatching(/\S/) });
+	expect(timeline.summary).toMatch(/^Timeline \(\d+ tracks?\): 1\. /);
+	expect(exported.json).toMatchObject({ status: 'completed', mimeType: 'video/mp4' });
+	expect(exported.binary?.data).toMatchObject({ mimeType: 'video/mp4' });
+});
+
+test('asks for nothing twice', () => {
+	const { tokens, sessions, uploads, edits, renders, downloads } = emulator.ledger;
+	expect([tokens, sessions, uploads, edits, renders, downloads].map((all) => all.length)).toEqual([
+		1, 1, 1, 1, 1, 1,
+	]);
+});
+
+test('shows the token nowhere', () => {
+	expect(run.log).not.toMatch(TOKEN);
+	expect(filesWithToken(host.folder)).toEqual([]);
+});

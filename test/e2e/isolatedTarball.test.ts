@@ -1,0 +1,63 @@
+// n8n installs the package without its devDependencies. `n8n-node build` alone would leave imports of them
+// in dist, and everything here would still run, because they are installed here. So: unpacked elsewhere.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { packPackage, unpack } from '../../tools/pack';
+import { NODE_24, ROOT } from '../../tools/paths';
+
+jest.setTimeout(60_000);
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'nemovideo-isolated-')));
+const unpacked = path.join(folder, 'node_modules', 'n8n-nodes-nemovideo');
+
+interface Outcome {
+	credentials: string[];
+	nodes: Record<string, { items?: number; error?: string }>;
+}
+
+async function run(args: string[]): Promise<string> {
+	// No NODE_PATH, no jest around it: only what lies in the folder can be found.
+	const options = { cwd: folder, env: { PATH: process.env.PATH ?? '' } };
+	return (await promisify(execFile)(NODE_24, args, options)).stdout;
+}
+
+beforeAll(async () => {
+	const { file } = await packPackage();
+	await unpack(file, unpacked);
+	mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+	// A link, so that n8n-workflow finds its own dependencies where it lies, and the package does not.
+	symlinkSync(
+		path.join(ROOT, 'node_modules', 'n8n-workflow'),
+		path.join(folder, 'node_modules', 'n8n-workflow'),
+	);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('nothing of this repository can be reached from where it is unpacked', async () => {
+	const script = `
+		const require = (await import('node:module')).createRequire(${JSON.stringify(`${unpacked}/x.js`)});
+		const reached = [];
+		for (const name of ['n8n-workflow', 'zod', 'eventsource-parser', 'undici', 'fastify']) {
+			try { require.resolve(name); reached.push(name); } catch {}
+		}
+		console.log(JSON.stringify(reached));`;
+	const reached = JSON.parse(await run(['--input-type=module', '-e', script])) as string[];
+	expect(reached).toEqual(['n8n-workflow']);
+});
+
+test('every credential and node of package.json loads, and every node runs', async () => {
+	const script = path.join(__dirname, 'isolated', 'runEveryNode.mjs');
+	const outcome = JSON.parse(await run([script, unpacked])) as Outcome;
+	const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+		n8n: { nodes: string[] };
+	};
+	expect(outcome.credentials).toEqual(['nemoVideoApi']);
+	expect(Object.keys(outcome.nodes)).toHaveLength(manifest.n8n.nodes.length);
+	const failed = Object.entries(outcome.nodes).filter(([, { items }]) => items !== 1);
+	expect(failed).toEqual([]);
+});

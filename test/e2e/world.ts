@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { type Emulator, startEmulator, systemClock } from '../../emulator';
+import { prepareN8n, readExample, type WorkflowData } from '../../tools/n8nHost';
+import type { N8nRun } from '../../tools/n8nRun';
+import type { N8nServer } from '../../tools/n8nServer';
+import { packPackage } from '../../tools/pack';
+import { RUN_FOLDER } from '../../tools/paths';
+import { withFiles } from '../../tools/workflow';
+
+/** Emulated seconds a real second: edits and renders are as long as ffmpeg takes, and hardly longer. */
+export const CLOCK_SPEED = 60;
+
+/** n8n's name of the trigger in the example. */
+export const TRIGGER = 'When clicking ‘Execute workflow’';
+
+/** A token of the service, wherever it should not be. */
+export const TOKEN = /nmv_usr_\w+/;
+
+/** A real n8n server with the packed package, and a NemoVideo to talk to. */
+export interface World {
+	emulator: Emulator;
+	n8n: N8nServer;
+	/** A folder n8n may read from and write to. */
+	files: string;
+	/** n8n's user folder. */
+	userFolder: string;
+	/** A credential of a registered user who will not run out of credits; its id. */
+	credential: string;
+	close(): Promise<void>;
+}
+
+/** The data of a credential as n8n's editor makes it, with the fields given. */
+export function credentialData(fields: { baseUrl: string } & Record<string, unknown>): object {
+	return { authentication: 'anonymous', token: '', clientId: '', sessionToken: '', ...fields };
+}
+
+/** An empty folder of the test's own, under `.run/e2e`. */
+export function freshFolder(name: string): string {
+	const folder = path.join(RUN_FOLDER, 'e2e', name);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	return realpathSync(folder);
+}
+
+export async function openWorld(name: string): Promise<World> {
+	const folder = freshFolder(name);
+	const files = path.join(folder, 'files');
+	const userFolder = path.join(folder, 'n8n');
+	mkdirSync(files);
+	const { file: tarball } = await packPackage();
+	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
+	const host = await prepareN8n({ folder: userFolder, tarball, files: [files] });
+	const n8n = await host.start();
+	const token = emulator.issueRegisteredToken({ credits: 100_000 });
+	const data = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
+	const credential = await n8n.createCredential('NemoVideo account', 'nemoVideoApi', data);
+	const close = async () => {
+		await n8n.stop();
+		await emulator.close();
+	};
+	return { emulator, n8n, files, userFolder, credential, close };
+}
+
+/** Changes to some nodes of a workflow, by the nodes' names. */
+export type NodeChanges = Record<string, Record<string, unknown>>;
+
+/** The example's workflow with these files and this credential; `everyNode` is added to all of its nodes. */
+export async function exampleWith(
+	credential: string,
+	files: { read: string; write: string },
+	everyNode: Record<string, unknown> = {},
+): Promise<WorkflowData> {
+	const example = withFiles(await readExample('highlight-clip'), files);
+	const nodes = example.nodes.map((node) => ({ ...node, ...everyNode }));
+	return withCredential({ ...example, name: `${example.name} ${randomUUID()}`, nodes }, credential);
+}
+
+/** The same workflow with another credential in its NemoVideo nodes. */
+export function withCredential(workflow: WorkflowData, id: string): WorkflowData {
+	const credentials = { nemoVideoApi: { id, name: 'NemoVideo account' } };
+	const nodes = workflow.nodes.map((node) =>
+		node.type.startsWith('n8n-nodes-nemovideo.') ? { ...node, credentials } : node,
+	);
+	return { ...workflow, nodes };
+}
+
+/** The workflow up to and with the node of this name, in the example's straight line. */
+export function upTo(workflow: WorkflowData, last: string): WorkflowData {
+	const kept: string[] = [];
+	const connections: Record<string, unknown> = {};
+	for (let name: string | undefined = TRIGGER; name !== undefined; ) {
+		kept.push(name);
+		if (name === last) break;
+		const next = workflow.connections[name] as { main: Array<Array<{ node: string }>> } | undefined;
+		if (next) connections[name] = next;
+		name = next?.main[0][0].node;
+	}
+	return {
+		...workflow,
+		nodes: workflow.nodes.filter((node) => kept.includes(node.name)),
+		connections,
+	};
+}
+
+/** Creates the workflow in n8n, runs it as the editor would, and waits for its end. */
+export async function runWorkflow(world: World, workflow: WorkflowData): Promise<N8nRun> {
+	const id = await world.n8n.createWorkflow(workflow);
+	return await world.n8n.finished(await world.n8n.run(id, TRIGGER));
+}
+
+/** Files under `folder` that hold one of the service's tokens in the clear. */
+export function filesWithToken(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => path.join(folder, name))
+		.filter((file) => statSync(file).isFile() && TOKEN.test(readFileSync(file, 'latin1')));
+}

@@ -1,0 +1,87 @@
+// `tsx tools/screenshot.ts [file]`: a picture of the example workflow in the real n8n editor, for the README.
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+import { prepareN8n, readExample } from './n8nHost';
+import { type N8nServer, OWNER } from './n8nServer';
+import { packPackage } from './pack';
+import { ROOT, RUN_FOLDER } from './paths';
+
+const SIZE = { width: 1600, height: 620 };
+const SETTLE_MS = 1500;
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+
+function findChromium(): string {
+	const folders = (process.env.PATH ?? '').split(path.delimiter);
+	const places = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+	const found = places.find((place) => existsSync(place));
+	if (!found) throw new Error('No Chromium on the PATH (Debian: apt-get install chromium)');
+	return found;
+}
+
+/** Throws when a node of the workflow cannot be seen whole, or the editor does not know its type. */
+async function judge(page: Page, nodeNames: string[]): Promise<void> {
+	for (const name of nodeNames) {
+		const node = page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+		const box = await node.boundingBox();
+		const inside =
+			box && box.x >= 0 && box.y >= 0 && box.x + box.width <= SIZE.width && box.y < SIZE.height;
+		if (!inside) throw new Error(`The node ${name} is not in the picture`);
+	}
+	const unknown = await page.getByText('Install this node').count();
+	if (unknown > 0) throw new Error('n8n does not know a node of the example');
+}
+
+async function picture(context: BrowserContext, n8n: N8nServer, file: string): Promise<void> {
+	const example = await readExample('highlight-clip');
+	const id = await n8n.createWorkflow(example);
+	const login = { emailOrLdapLoginId: OWNER.email, password: OWNER.password };
+	const answer = await context.request.post(`${n8n.url}/rest/login`, { data: login });
+	if (!answer.ok()) throw new Error(`Could not sign in: ${await answer.text()}`);
+	const page = await context.newPage();
+	await page.goto(`${n8n.url}/workflow/${id}`);
+	await page.locator('[data-test-id="canvas-node"]').first().waitFor({ timeout: 60_000 });
+	await page.locator('[data-test-id="zoom-to-fit"]').click();
+	await page.mouse.move(SIZE.width / 2, 4);
+	await page.waitForTimeout(SETTLE_MS);
+	const drawn = example.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+	await judge(
+		page,
+		drawn.map(({ name }) => name),
+	);
+	await mkdir(path.dirname(file), { recursive: true });
+	await page.locator('[data-test-id="canvas-wrapper"], #canvas').first().screenshot({ path: file });
+}
+
+async function screenshot(file: string): Promise<void> {
+	const folder = path.join(RUN_FOLDER, 'screenshot');
+	const { file: tarball } = await packPackage();
+	const host = await prepareN8n({ folder, tarball, files: [folder] });
+	const n8n = await host.start();
+	const browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: [
+			...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+			...['--disable-background-networking', '--disable-component-update'],
+		],
+	});
+	try {
+		const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1.5 });
+		await picture(context, n8n, file);
+		console.log(file);
+	} finally {
+		await browser.close();
+		await n8n.stop();
+	}
+}
+
+screenshot(path.resolve(process.argv[2] ?? path.join(ROOT, 'docs', 'images', 'workflow.png'))).then(
+	() => process.exit(0),
+	(error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	},
+);
