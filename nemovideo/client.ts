@@ -81,7 +81,7 @@ export class NemoVideoClient {
 	async projectUrl(session: Session): Promise<string> {
 		const context = { sessionId: session.sessionId };
 		const body = requests.claim(session.taskId, session.sessionId);
-		const parsed = claimToken.safeParse(await this.post(paths.claimToken, body, context));
+		const parsed = claimToken.safeParse(await this.post(paths.claim, body, context));
 		if (!parsed.success) throw this.unreadable('the claim token is missing', context);
 		const web = this.transport.webUrl.replace(/\/+$/, '');
 		return `${web}/workspace/claim?ct=${encodeURIComponent(parsed.data.claim_token)}`;

@@ -174,8 +174,8 @@ export const requests = {
 
 /** Paths relative to the API base. `me` stands for the user that the token belongs to [HDR-4]. */
 export const paths = {
-	anonymousToken: '/api/auth/anonymous-token',
-	claimToken: '/api/auth/claim-token',
+	anonymous: '/api/auth/anonymous-token',
+	claim: '/api/auth/claim-token',
 	session: '/api/tasks/me/with-session/nemo_agent',
 	message: '/run_sse',
 	upload: (sessionId: string) => `/api/upload-video/nemo_agent/me/${encodeURIComponent(sessionId)}`,

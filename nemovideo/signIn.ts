@@ -31,7 +31,7 @@ export async function anonymousSignIn(
 ): Promise<HeldToken> {
 	if (held.token && (await isGood(held.token, call))) return held;
 	const clientId = held.clientId.trim() || newClientId();
-	const ask = () => call('POST', paths.anonymousToken, { [headers.clientId]: clientId });
+	const ask = () => call('POST', paths.anonymous, { [headers.clientId]: clientId });
 	let reply = await ask();
 	if (problemIn(reply.status, reply.body)?.problem === 'rateLimited') {
 		await clock.sleep(RATE_LIMIT_WAIT_MS);

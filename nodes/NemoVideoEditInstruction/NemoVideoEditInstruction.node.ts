@@ -55,7 +55,7 @@ export class NemoVideoEditInstruction implements INodeType {
 				name: 'instruction',
 				type: 'string',
 				typeOptions: { rows: 4 },
-				default: PRESETS.tiktokHighlights,
+				default: 'pull the best 30-second highlights from my TikTok video and add captions',
 				required: true,
 				displayOptions: { show: { preset: ['custom'] } },
 				description:

@@ -1,0 +1,75 @@
+/**
+ * What `n8n-node build` (tsc and icons) leaves to do before the package can run anywhere:
+ * - the service code becomes one file, with zod and eventsource-parser inlined once, not once a node;
+ * - codex files are copied, third-party notices written;
+ * - nothing that only a compiler reads stays in dist.
+ */
+const { build } = require('esbuild');
+const { cp, glob, mkdir, readFile, rm, writeFile } = require('node:fs/promises');
+const path = require('node:path');
+const { series, parallel } = require('gulp');
+
+const SERVICE = 'dist/nemovideo';
+
+/** Replaces the compiled service files by one bundle. Returns the modules that went into it. */
+async function bundleService() {
+	await rm(SERVICE, { recursive: true, force: true });
+	const { metafile } = await build({
+		entryPoints: ['nemovideo/index.ts'],
+		outfile: `${SERVICE}/index.js`,
+		bundle: true,
+		platform: 'neutral',
+		mainFields: ['module', 'main'],
+		format: 'cjs',
+		target: 'es2022',
+		minifySyntax: true,
+		minifyWhitespace: true,
+		legalComments: 'none',
+		metafile: true,
+		logLevel: 'warning',
+	});
+	await writeNotices(Object.keys(metafile.inputs));
+}
+
+/** The licences of what was inlined, in full, as they ask for. */
+async function writeNotices(inputs) {
+	const names = new Set();
+	for (const input of inputs) {
+		const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+		if (match) names.add(match[1]);
+	}
+	const parts = [];
+	for (const name of [...names].sort()) {
+		const folder = path.join('node_modules', name);
+		const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+		const text = await readFile(path.join(folder, 'LICENSE'), 'utf8');
+		parts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+	}
+	const head = 'This package contains code of the following packages.\n';
+	await writeFile('dist/THIRD-PARTY-NOTICES.txt', [head, ...parts].join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** The codex files say where the nodes stand in n8n's panel. */
+async function copyCodex() {
+	for await (const file of glob('nodes/**/*.node.json')) {
+		const target = path.join('dist', file);
+		await mkdir(path.dirname(target), { recursive: true });
+		await cp(file, target);
+	}
+}
+
+/** The credential reads the version from here; the rest of package.json has no place in dist. */
+async function shortenManifest() {
+	const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
+	await writeFile('dist/package.json', JSON.stringify({ name, version }));
+}
+
+/** Declarations, maps and build info are for compilers; a stale build info makes a watching tsc skip files. */
+async function clean() {
+	for await (const file of glob('dist/**/*.{d.ts,map,tsbuildinfo}')) await rm(file);
+	for (const folder of ['docs', 'tools', 'test', 'emulator', 'bench', 'examples', 'coverage', '.run']) {
+		await rm(path.join('dist', folder), { recursive: true, force: true });
+	}
+}
+
+exports.default = series(parallel(bundleService, copyCodex, shortenManifest), clean);
