@@ -119,7 +119,8 @@ class SystemClock extends SleepingClock {
 	}
 
 	now(): number {
-		return this.startedMs + this.skippedMs + (performance.now() - this.startedAt) * this.speed;
+		const passedMs = (performance.now() - this.startedAt) * this.speed;
+		return Math.floor(this.startedMs + this.skippedMs + passedMs);
 	}
 
 	async advance(ms: number): Promise<void> {

@@ -95,7 +95,9 @@ export class Service {
 			const { video, audio } = probed;
 			if (type.kind === 'audio' ? !audio : !video) throw new ApiError(4001);
 			// An animated picture moves: it is cut like a video.
-			const still = type.kind === 'image' && !(extname(name) === '.gif' && probed.durationMs > 200);
+			const still =
+				type.kind === 'image' &&
+				!(extname(name).toLowerCase() === '.gif' && probed.durationMs > 200);
 			return {
 				id: `file_${randomUUID().slice(0, 12)}`,
 				name: basename(name),

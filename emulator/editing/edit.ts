@@ -132,7 +132,9 @@ class Work {
 		const videos = files.filter((file) => file.kind === 'video');
 		const stills = videos.length > 0 && !this.understood.images ? [] : this.stills(files);
 		const stillsMs = stills.length * STILL_MS;
-		const cuts = videos.length ? await this.studio.highlights(videos, targetMs - stillsMs) : [];
+		const cuts = videos.length
+			? await this.studio.highlights(videos, Math.max(0, targetMs - stillsMs))
+			: [];
 		if (cuts.length + stills.length === 0) return;
 		this.build([...cuts, ...stills], files);
 		this.done.push(`I picked the best ${this.draft.d / 1000} seconds (${cuts.length} moments)`);

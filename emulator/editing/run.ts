@@ -98,10 +98,6 @@ function commit(session: Session, outcome: Outcome): void {
 	session.canvas = outcome.canvas;
 	session.sourceIds = outcome.sourceIds;
 	session.generated.push(...outcome.generated);
-	// What has been worked on is no longer new; music that came with it was at hand, too.
-	session.freshIds = session.freshIds.filter(
-		(id) =>
-			!outcome.sourceIds.includes(id) &&
-			session.files.find((file) => file.id === id)?.kind !== 'audio',
-	);
+	// New is what came after the last edit; whoever wants another of the files names it.
+	session.freshIds = [];
 }

@@ -98,7 +98,8 @@ function titleWishes(text: string, quoted: string | undefined, removes: boolean)
 	if (removes) return [{ kind: 'removeTitle' }];
 	const unquoted =
 		/\b(?:title|headline|heading)\b(?: saying| that says| called|:| of)?\s+([^.,;]+)/i;
-	const words = quoted ?? unquoted.exec(text)?.[1].trim();
+	const named = /\b(?:add|put|use|show) (?:an? |the )?(.+?) as (?:a |the )?title/i;
+	const words = quoted ?? (named.exec(text) ?? unquoted.exec(text))?.[1].trim();
 	const seconds = /(?:first|for) ([\d.]+) ?-?s/i.exec(text)?.[1];
 	const durationMs = seconds ? Number(seconds) * 1000 : TITLE_MS;
 	return words ? [{ kind: 'title', text: words, durationMs }] : [];

@@ -49,19 +49,25 @@ async function takeParts(service: Service, request: FastifyRequest): Promise<Med
 	let refusal: ApiError | undefined;
 	// After a refusal the rest is read and thrown away: a client that is still sending would see a
 	// broken connection instead of the reason.
-	for await (const part of request.parts()) {
-		if (part.type !== 'file') continue;
-		const name = part.filename || 'upload';
-		if (part.fieldname !== 'files') refusal ??= new ApiError(400, 'the field is named "files"');
-		if (!acceptedType(name)) refusal ??= new ApiError(4001, `unsupported file type: ${name}`);
-		if (refusal) {
-			part.file.resume();
-			continue;
+	try {
+		for await (const part of request.parts()) {
+			if (part.type !== 'file') continue;
+			const name = part.filename || 'upload';
+			if (part.fieldname !== 'files') refusal ??= new ApiError(400, 'the field is named "files"');
+			if (!acceptedType(name)) refusal ??= new ApiError(4001, `unsupported file type: ${name}`);
+			if (refusal) {
+				part.file.resume();
+				continue;
+			}
+			const path = service.newPath(extname(name).toLowerCase());
+			kept.push({ path, name });
+			await pipeline(part.file, createWriteStream(path));
+			if (part.file.truncated) refusal = new ApiError(4002);
 		}
-		const path = service.newPath(extname(name).toLowerCase());
-		kept.push({ path, name });
-		await pipeline(part.file, createWriteStream(path));
-		if (part.file.truncated) refusal = new ApiError(4002);
+	} catch (error) {
+		// The client went away half way.
+		await removeAll(kept);
+		throw error;
 	}
 	if (!refusal && kept.length === 0) refusal = new ApiError(400, 'no file in the field "files"');
 	if (!refusal) return await describeAll(service, kept);

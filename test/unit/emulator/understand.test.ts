@@ -1,0 +1,70 @@
+import { readLength, understand, type Wish } from '../../../emulator/editing/understand';
+
+const wishes = (text: string) => understand(text).wishes;
+const kinds = (text: string) => wishes(text).map((wish) => wish.kind);
+
+describe('readLength', () => {
+	it.each([
+		['best 30-second highlights', 30_000],
+		['a 3-minute highlight reel', 180_000],
+		['60s', 60_000],
+		['in 1.5 minutes', 90_000],
+		['under a minute', 55_000],
+		['half a minute', 30_000],
+		['one minute', 60_000],
+		['exactly 1:30 please', 90_000],
+		['剪成30秒', 30_000],
+		['the 3 best moments', undefined],
+		['0 seconds', undefined],
+	])('%s: %p ms', (text, ms) => expect(readLength(text)).toBe(ms));
+});
+
+describe('understand', () => {
+	it('reads the instruction for TikTok', () => {
+		const text = 'pull the best 30-second highlights from my TikTok video and add captions';
+		expect(understand(text)).toEqual({
+			wishes: [{ kind: 'highlights', targetMs: 30_000 }, { kind: 'captions' }],
+			suggests: 'vertical',
+			images: false,
+		});
+	});
+
+	it('reads the instruction for HD', () => {
+		const text = 'pull the best moments and compile them into a 3-minute highlight reel in HD';
+		expect(understand(text)).toMatchObject({
+			wishes: [{ kind: 'highlights', targetMs: 180_000 }],
+			suggests: 'landscape',
+		});
+	});
+
+	it.each<[string, Wish[]]>([
+		['trim to 10 seconds', [{ kind: 'trim', targetMs: 10_000 }]],
+		['shorten it to 20s', [{ kind: 'trim', targetMs: 20_000 }]],
+		['make it shorter', [{ kind: 'shorter' }]],
+		['make it vertical', [{ kind: 'canvas', orientation: 'vertical' }]],
+		['switch to 16:9', [{ kind: 'canvas', orientation: 'landscape' }]],
+		['remove the captions', [{ kind: 'removeCaptions' }]],
+		['remove the title', [{ kind: 'removeTitle' }]],
+		['get rid of the music', [{ kind: 'removeMusic' }]],
+		['volume 35%', [{ kind: 'volume', volume: 0.35, of: 'source' }]],
+		['set the music volume to 20%', [{ kind: 'volume', volume: 0.2, of: 'music' }]],
+		['add background music', [{ kind: 'music', name: 'Lo-fi', volume: undefined }]],
+		['add upbeat music at 50%', [{ kind: 'music', name: 'Upbeat', volume: 0.5 }]],
+		['generate a 5 second video of a beach', [{ kind: 'generate', targetMs: 5000 }]],
+		["title 'Urban Dreams'", [{ kind: 'title', text: 'Urban Dreams', durationMs: 3000 }]],
+		[
+			'add the title "It\'s on" for the first 5 seconds',
+			[{ kind: 'title', text: "It's on", durationMs: 5000 }],
+		],
+		['add an upload date as a title', [{ kind: 'title', text: 'upload date', durationMs: 3000 }]],
+	])('%s', (text, expected) => expect(wishes(text)).toEqual(expected));
+
+	it('takes what stands in quotes for material', () => {
+		expect(kinds("title 'Best 30 seconds of TikTok music, vertical'")).toEqual(['title']);
+	});
+
+	it.each(['', 'hello there', 'what do you think of the weather?', '导出'])(
+		'understands nothing to do in %j',
+		(text) => expect(wishes(text)).toEqual([]),
+	);
+});
