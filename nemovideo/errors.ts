@@ -102,3 +102,9 @@ export function shorten(text: string, limit = 200): string {
 	const line = hideSecrets(text).replace(/\s+/g, ' ').replace(/\.$/, '');
 	return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
+
+/** The message of whatever was thrown; errors of another realm are no instance of this one's Error. */
+export function messageOf(error: unknown): string | undefined {
+	const message = (error as { message?: unknown } | null | undefined)?.message;
+	return typeof message === 'string' && message ? message : undefined;
+}

@@ -4,7 +4,14 @@ export { compareTimelines, describeChanges, type Change } from './changes';
 export { headers, paths, type SessionState } from './contract';
 export { sendInstruction, type EditResult, type Instruction } from './conversation/edit';
 export { translateGuiWords, type NextAction } from './conversation/guiWords';
-export { hideSecrets, isTokenRefused, NemoVideoError, shorten, withContext } from './errors';
+export {
+	hideSecrets,
+	isTokenRefused,
+	messageOf,
+	NemoVideoError,
+	shorten,
+	withContext,
+} from './errors';
 export * from './media';
 export { multipartBody, type FilePart } from './multipart';
 export type * from './ports';

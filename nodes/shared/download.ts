@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
+	messageOf,
 	NemoVideoError,
 	shorten,
 	withContext,
@@ -40,8 +41,7 @@ export async function downloadClip(
 	if (trouble instanceof NemoVideoError && trouble.problem === 'cancelled') {
 		throw withContext(trouble, ids);
 	}
-	const detail = trouble instanceof Error ? shorten(trouble.message) : undefined;
-	throw new NemoVideoError('downloadFailed', { ...ids, detail });
+	throw new NemoVideoError('downloadFailed', { ...ids, detail: shorten(messageOf(trouble) ?? '') });
 
 	async function fetchOnce(open: () => Promise<StreamReply>) {
 		const reply = await open();

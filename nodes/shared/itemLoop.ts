@@ -120,17 +120,20 @@ function teller(ctx: IExecuteFunctions): (message: string) => void {
 
 /** Keeps a step's notes in what n8n keeps for the node, so that a retry of the node finds them. */
 function memoryOf(ctx: IExecuteFunctions, itemIndex: number): Memory {
-	const run = ctx.getWorkflowDataProxy(itemIndex).$runIndex as number;
-	const parameters = createHash('sha256')
-		.update(JSON.stringify(ctx.getNode().parameters))
-		.digest('hex');
-	const prefix = `${run}/${itemIndex}/${parameters.slice(0, 16)}/`;
-	const store = ctx.getContext('node');
+	let known: string | undefined;
+	const prefix = () => (known ??= `${runAndParameters(ctx, itemIndex)}/`);
+	const store = () => ctx.getContext('node');
 	return {
-		get: (key) => store[prefix + key] as string | undefined,
+		get: (key) => store()[prefix() + key] as string | undefined,
 		set: (key, value) => {
-			if (value === undefined) delete store[prefix + key];
-			else store[prefix + key] = value;
+			if (value === undefined) delete store()[prefix() + key];
+			else store()[prefix() + key] = value;
 		},
 	};
+}
+
+function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
+	const run = ctx.getWorkflowDataProxy(itemIndex).$runIndex as number;
+	const parameters = JSON.stringify(ctx.getNode().parameters);
+	return `${run}/${itemIndex}/${createHash('sha256').update(parameters).digest('hex').slice(0, 16)}`;
 }

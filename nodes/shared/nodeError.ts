@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError, type INode, type IDataObject } from 'n8n-workflow';
 
-import { hideSecrets, NemoVideoError, shorten, type ProblemName } from '../../nemovideo';
+import { messageOf, NemoVideoError, shorten, type ProblemName } from '../../nemovideo';
 
 /** Problems that the node finds before anything is sent: they are about the node's input. */
 const INPUT_PROBLEMS = new Set<ProblemName>([
@@ -42,8 +42,8 @@ export function toNodeError(
 		error.context.itemIndex ??= itemIndex;
 		return error;
 	}
-	const told = error instanceof Error ? shorten(error.message) : 'unknown trouble';
-	return new NodeOperationError(node, `The node stopped: ${hideSecrets(told)}${where}`, {
+	const told = shorten(messageOf(error) ?? 'unknown trouble');
+	return new NodeOperationError(node, `The node stopped: ${told}${where}`, {
 		description:
 			'Run it again. If it stays, report it with the workflow at the address in the node documentation.',
 		itemIndex,

@@ -1,4 +1,4 @@
-import { NemoVideoError, type ProblemName } from '../../nemovideo';
+import { messageOf, NemoVideoError, type ProblemName } from '../../nemovideo';
 
 /** What the network's error codes mean for a user. The rest counts as a lost connection. */
 const CODES: Record<string, { problem: ProblemName; detail?: string }> = {
@@ -39,7 +39,7 @@ export function wireProblem(
 			return new NemoVideoError(code.problem, { detail: code.detail, seconds });
 		}
 	}
-	const told = chain.map((link) => (link instanceof Error ? link.message : '')).join(' ');
+	const told = chain.map((link) => messageOf(link) ?? '').join(' ');
 	const named = Object.keys(CODES).find((code) => told.includes(code));
 	if (named) return wireProblem({ code: named }, signal, timeoutMs);
 	if (/refused to connect|connection.*refused/i.test(told)) {

@@ -1,0 +1,77 @@
+import {
+	ICredentialsHelper,
+	type ICredentialDataDecryptedObject,
+	type ICredentials,
+	type ICredentialType,
+	type IHttpRequestHelper,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+export type CredentialData = ICredentialDataDecryptedObject;
+
+/** A credential in memory that is signed in, renewed and stored by the rules of n8n's own helper. */
+export class CredentialStore extends ICredentialsHelper {
+	/** As it would be in n8n's database. */
+	stored: CredentialData;
+
+	constructor(
+		private readonly type: ICredentialType,
+		data: CredentialData,
+	) {
+		super();
+		const defaults = type.properties.map((property) => [property.name, property.default]);
+		this.stored = { ...Object.fromEntries(defaults), ...data } as CredentialData;
+	}
+
+	getParentTypes(): string[] {
+		return [];
+	}
+
+	isCredentialUsableByNode(): boolean {
+		return true;
+	}
+
+	async authenticate(credentials: CredentialData, _type: string, options: IHttpRequestOptions) {
+		if (typeof this.type.authenticate !== 'function') throw new Error('authenticate is a function');
+		return await this.type.authenticate(credentials, options);
+	}
+
+	async preAuthentication(
+		helpers: IHttpRequestHelper,
+		credentials: CredentialData,
+		_type: string,
+		_node: INode,
+		expired: boolean,
+	): Promise<CredentialData | undefined> {
+		if (credentials.sessionToken !== '' && !expired) return undefined;
+		const output = await this.runPreAuthentication(helpers, credentials);
+		if (output?.sessionToken === undefined) return undefined;
+		this.stored = { ...this.stored, ...output };
+		return Object.assign(credentials, output);
+	}
+
+	async runPreAuthentication(helpers: IHttpRequestHelper, credentials: CredentialData) {
+		const output = await this.type.preAuthentication?.call(helpers, credentials);
+		return output as CredentialData | undefined;
+	}
+
+	async getCredentials(): Promise<ICredentials> {
+		throw new Error('not asked for in these tests');
+	}
+
+	async getDecrypted(): Promise<CredentialData> {
+		return { ...this.stored };
+	}
+
+	async updateCredentials(_details: unknown, _type: string, data: CredentialData): Promise<void> {
+		this.stored = data;
+	}
+
+	async updateCredentialsOauthTokenData(): Promise<void> {}
+
+	getCredentialsProperties(): INodeProperties[] {
+		return this.type.properties;
+	}
+}

@@ -1,0 +1,192 @@
+/**
+ * The real execution engine of n8n (n8n-core's WorkflowExecute) around our nodes, in this process:
+ * real request helpers, real binary data on disk, a credential store that renews like n8n's.
+ */
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { BinaryDataService, ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	Workflow,
+	type IBinaryData,
+	type IConnections,
+	type INode,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypes,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+
+import * as nodes from '../../../index';
+import { CredentialStore, type CredentialData } from './credentialStore';
+
+// n8n-core's own service container; the copy of this package that npm put at the top may be another one.
+const { Container } = createRequire(require.resolve('n8n-core'))('@n8n/di') as {
+	Container: { set(key: unknown, value: unknown): void };
+};
+
+const PREFIX = 'n8n-nodes-nemovideo.';
+const registry = new Map<string, INodeType>(
+	Object.values(nodes)
+		.map((nodeClass) => new (nodeClass as new () => object)())
+		.filter((node): node is INodeType => 'description' in node)
+		.map((node) => [PREFIX + node.description.name, node]),
+);
+const nodeTypes: INodeTypes = {
+	getByName: (type) => registry.get(type) as INodeType,
+	getByNameAndVersion: (type) => registry.get(type) as INodeType,
+	getKnownTypes: () => ({}),
+};
+
+export interface NodeSpec {
+	/** The node's type without the package: nemoVideoUpload. */
+	type: string;
+	name?: string;
+	parameters?: INode['parameters'];
+	settings?: Partial<INode>;
+}
+export interface RunOptions {
+	/** A chain: each node feeds the next. */
+	nodes: NodeSpec[];
+	items?: INodeExecutionData[];
+	mode?: 'manual' | 'trigger';
+	/** Cancels the execution as n8n's Stop button does, once this resolves. */
+	cancelWhen?: Promise<unknown>;
+}
+export interface Outcome {
+	run: IRun;
+	/** Items that a node put out, by the node's name; the last run of it. */
+	items(name: string): INodeExecutionData[];
+	json(name: string): INodeExecutionData['json'][];
+	/** The error that ended the execution. */
+	error?: Error & { description?: string | null; context?: Record<string, unknown> };
+	/** What the browser's console was told. */
+	messages: string[];
+}
+
+/** One n8n with one credential; `close` removes its binary data. */
+export class Engine {
+	readonly credentials: CredentialStore;
+	private readonly folder = mkdtempSync(join(tmpdir(), 'nemovideo-engine-'));
+	private binaries!: BinaryDataService;
+	private executions = 0;
+
+	private constructor(credential: CredentialData) {
+		this.credentials = new CredentialStore(new nodes.NemoVideoApi(), credential);
+	}
+
+	/** `baseUrl` is the service to talk to; other fields of the credential as needed. */
+	static async start(credential: CredentialData & { baseUrl: string }): Promise<Engine> {
+		const engine = new Engine(credential);
+		const quiet = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
+		const config = {
+			mode: 'filesystem',
+			localStoragePath: engine.folder,
+			availableModes: ['filesystem'],
+		};
+		engine.binaries = new BinaryDataService(config as never, quiet as never, quiet as never);
+		await engine.binaries.init();
+		Container.set(BinaryDataService, engine.binaries);
+		return engine;
+	}
+
+	/** Puts bytes into n8n's binary data, as a node before ours would. */
+	async binary(content: Buffer | Readable, fileName: string, mimeType = 'video/mp4') {
+		const location = { type: 'execution', workflowId: 'w', executionId: 'before' } as const;
+		const data: IBinaryData = { data: '', mimeType, fileName };
+		const stream = content instanceof Readable ? content : Readable.from([content]);
+		return await this.binaries.store(location, stream, data);
+	}
+
+	/** The bytes of a file that a node put out. */
+	async read(binary: IBinaryData): Promise<Buffer> {
+		return await this.binaries.getAsBuffer(binary);
+	}
+
+	async run(options: RunOptions): Promise<Outcome> {
+		const messages: string[] = [];
+		const list = options.nodes.map((spec, i) => this.node(spec, i));
+		const connections: IConnections = {};
+		list.slice(0, -1).forEach((node, i) => {
+			connections[node.name] = { main: [[{ node: list[i + 1].name, type: 'main', index: 0 }]] };
+		});
+		const workflow = new Workflow({
+			id: 'w',
+			nodes: list,
+			connections,
+			active: false,
+			nodeTypes,
+			settings: { executionOrder: 'v1' },
+		});
+		const items = options.items ?? [{ json: {} }];
+		const runExecutionData = createRunExecutionData({
+			executionData: {
+				nodeExecutionStack: [{ node: list[0], data: { main: [items] }, source: null }],
+			},
+		});
+		const executionId = String(++this.executions);
+		const mode = options.mode ?? 'manual';
+		const additionalData = this.additionalData(executionId, messages);
+		additionalData.hooks = new ExecutionLifecycleHooks(mode, executionId, { id: 'w' } as never);
+		const executing = new WorkflowExecute(
+			additionalData,
+			mode,
+			runExecutionData,
+		).processRunExecutionData(workflow);
+		void options.cancelWhen?.then(() => executing.cancel());
+		const run = await executing;
+		const runData = run.data.resultData.runData;
+		const output = (name: string) => runData[name]?.at(-1)?.data?.main?.[0] ?? [];
+		return {
+			run,
+			items: output,
+			json: (name) => output(name).map((item) => item.json),
+			error: run.data.resultData.error as Outcome['error'],
+			messages,
+		};
+	}
+
+	close(): void {
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	private node(spec: NodeSpec, index: number): INode {
+		const type = PREFIX + spec.type;
+		return {
+			id: String(index),
+			name: spec.name ?? spec.type,
+			type,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: { ...spec.parameters },
+			credentials: { nemoVideoApi: { id: 'c1', name: 'NemoVideo account' } },
+			...spec.settings,
+		};
+	}
+
+	private additionalData(executionId: string, messages: string[]): IWorkflowExecuteAdditionalData {
+		return {
+			credentialsHelper: this.credentials,
+			executionId,
+			currentNodeExecutionIndex: 0,
+			restApiUrl: 'http://localhost:5678',
+			instanceBaseUrl: 'http://localhost:5678',
+			formBaseUrl: 'http://localhost:5678',
+			formWaitingBaseUrl: 'http://localhost:5678',
+			formTestBaseUrl: 'http://localhost:5678',
+			webhookBaseUrl: 'http://localhost:5678',
+			webhookWaitingBaseUrl: 'http://localhost:5678',
+			webhookTestBaseUrl: 'http://localhost:5678',
+			variables: {},
+			logAiEvent: () => {},
+			setExecutionStatus: () => {},
+			sendDataToUI: (_type: string, data: { messages: string[] }) =>
+				messages.push(...data.messages),
+		} as unknown as IWorkflowExecuteAdditionalData;
+	}
+}
