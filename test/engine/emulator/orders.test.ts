@@ -124,7 +124,9 @@ describe('failRender', () => {
 describe('heartbeatsOnlyMs', () => {
 	it('keeps the client waiting with nothing but heartbeats', async () => {
 		emulator.misbehave({ match: RUN, do: { heartbeatsOnlyMs: 600_000 } });
-		const reader = (await client.run('trim to 2 seconds')).body!.pipeThrough(new TextDecoderStream());
+		const reader = (await client.run('trim to 2 seconds')).body!.pipeThrough(
+			new TextDecoderStream(),
+		);
 		await clock.advance(599_000);
 		let text = '';
 		for await (const piece of reader) {

@@ -14,9 +14,14 @@ beforeEach(async () => {
 afterEach(async () => await emulator.close());
 
 const issue = async (clientId: string) =>
-	await new Client(emulator, '').call<{ token: string; credits: number }>('POST', TOKEN, undefined, {
-		'x-client-id': clientId,
-	});
+	await new Client(emulator, '').call<{ token: string; credits: number }>(
+		'POST',
+		TOKEN,
+		undefined,
+		{
+			'x-client-id': clientId,
+		},
+	);
 
 /** Uploads bytes under a name. */
 async function send(client: Client, name: string, bytes: number | string, field = 'files') {
@@ -188,7 +193,9 @@ describe('tokens', () => {
 			)
 		).body;
 		expect(data).toEqual({ claim_token: expect.stringMatching(/^clm_/), expires_in: 604_800 });
-		expect((await new Client(emulator, data.claim_token).call('GET', CREDITS)).body.code).toBe(1001);
+		expect((await new Client(emulator, data.claim_token).call('GET', CREDITS)).body.code).toBe(
+			1001,
+		);
 	});
 });
 
@@ -225,7 +232,9 @@ describe('renders', () => {
 		await client.submit('render_1', DRAFT);
 		await client.submit('render_1', DRAFT);
 		expect(emulator.ledger.renders.map((entry) => entry.repeated)).toEqual([false, true]);
-		expect((await (await Client.start(emulator)).poll('render_1')).body).toMatchObject({ code: 404 });
+		expect((await (await Client.start(emulator)).poll('render_1')).body).toMatchObject({
+			code: 404,
+		});
 	});
 
 	it('fail in plain words', async () => {
