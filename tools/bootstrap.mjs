@@ -47,7 +47,8 @@ async function jest(projects, sum) {
 	const file = path.join(root, '.run', `jest-${projects.join('-')}.json`);
 	mkdirSync(path.dirname(file), { recursive: true });
 	rmSync(file, { force: true });
-	const args = ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects];
+	// A server that a failed test left open must not keep the whole command from ending.
+	const args = ['node_modules/jest/bin/jest.js', '--forceExit', '--selectProjects', ...projects];
 	let failed = false;
 	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
 		cwd: root,

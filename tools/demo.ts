@@ -6,7 +6,7 @@ import path from 'node:path';
 import { demoArguments, HELP } from './demoArguments';
 import { probeLine, timelineLines, whatHappens } from './demoReport';
 import type { N8nHost } from './n8nHost';
-import { jsonOf, type N8nRun } from './n8nRun';
+import type { N8nRun } from './n8nRun';
 import { RUN_FOLDER } from './paths';
 import type { Progress } from './progress';
 
@@ -66,9 +66,6 @@ async function report(run: N8nRun, clip: string): Promise<void> {
 	const { probe } = await import('../emulator');
 	console.log(`\n${timelineLines(run).join('\n')}\n`);
 	console.log(`Clip:  ${clip}\n       ${probeLine(await probe(clip))}`);
-	const [exported] = jsonOf(run, 'Export & Wait');
-	if (exported?.projectUrl)
-		console.log(`Project, in NemoVideo's editor: ${String(exported.projectUrl)}`);
 }
 
 /** Leaves n8n and the emulator running until Ctrl-C. */

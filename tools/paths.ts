@@ -16,9 +16,12 @@ export const N8N_FOLDER = path.join(ROOT, 'tools', 'n8n', 'node_modules', 'n8n')
 export function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
 	const env: NodeJS.ProcessEnv = {};
 	for (const [name, value] of Object.entries(process.env)) {
-		// The user may run an n8n of their own with these set; ours must not read or touch any of it.
+		// The user may run an n8n of their own with these set; ours must not read or touch any of it. And
+		// jest says NODE_ENV=test, with which n8n behaves as in its own tests: it prints nothing.
 		if (
-			!/^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_URL$|CREDENTIALS_OVERWRITE|NODE_OPTIONS$)/.test(name)
+			!/^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_URL$|CREDENTIALS_OVERWRITE|NODE_OPTIONS$|NODE_ENV$|JEST_)/.test(
+				name,
+			)
 		) {
 			env[name] = value;
 		}

@@ -19,7 +19,7 @@ export class Progress {
 		this.done();
 		this.text = text;
 		// discardStdin off: Ctrl-C must reach us as a signal, at any time
-		this.spinner = this.ora({ text, discardStdin: false }).start();
+		this.spinner = this.ora({ text, discardStdin: false, stream: process.stdout }).start();
 	}
 
 	/** More about the step under way. Where lines cannot be written over, each new detail is one line. */

@@ -51,9 +51,9 @@ export async function openWorld(name: string): Promise<World> {
 	const userFolder = path.join(folder, 'n8n');
 	mkdirSync(files);
 	const { file: tarball } = await packPackage();
-	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
 	const host = await prepareN8n({ folder: userFolder, tarball, files: [files] });
 	const n8n = await host.start();
+	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
 	const token = emulator.issueRegisteredToken({ credits: 100_000 });
 	const data = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
 	const credential = await n8n.createCredential('NemoVideo account', 'nemoVideoApi', data);

@@ -45,6 +45,7 @@ function context(description, Node) {
 		description.properties.map(({ name, default: d }) => [name, d]),
 	);
 	Object.assign(values, { sessionId: 'session-1', renderId: 'render_1', instruction: 'Cut it' });
+	values.options = { pollInterval: 5 };
 	const binary = { mimeType: 'video/mp4', fileName: 'a.mp4', id: 'filesystem-v2:a', data: '' };
 	const helpers = {
 		httpRequest: answer,
@@ -53,7 +54,11 @@ function context(description, Node) {
 		getBinaryStream: async () => Readable.from([MP4_START]),
 		getBinaryMetadata: async () => ({ ...binary, fileSize: MP4_START.length }),
 		getBinaryDataBuffer: async () => MP4_START,
-		prepareBinaryData: async () => binary,
+		prepareBinaryData: async (stream) => {
+			let bytes = 0;
+			for await (const chunk of stream) bytes += chunk.length;
+			return { ...binary, bytes, fileSize: String(bytes) };
+		},
 		returnJsonArray: (data) => [data].flat().map((json) => ({ json })),
 		constructExecutionMetaData: (items) => items,
 	};
@@ -66,6 +71,7 @@ function context(description, Node) {
 		getCredentials: async () => ({ baseUrl: 'http://127.0.0.1', webUrl: 'http://127.0.0.1' }),
 		getExecutionCancelSignal: () => undefined,
 		getContext: () => ({}),
+		getWorkflowDataProxy: () => ({ $json: { sessionId: 'session-1' }, $input: {} }),
 		getWorkflow: () => ({ id: 'w', name: 'w', active: false }),
 		getExecutionId: () => 'e',
 		getMode: () => 'manual',
