@@ -30,7 +30,7 @@ const UNDER_A_MINUTE_MS = 55_000;
 
 const WORDS = {
 	highlights:
-		/highlight|best (moment|part|bit|scene|second|of)|\breel\b|recap|compil|supercut|montage|精彩|高光|集锦/i,
+		/highlight|best ([\d.]+[ -]?)?(moment|part|bit|scene|s\b|sec|m\b|min|of)|\breel\b|recap|compil|supercut|montage|精彩|高光|集锦/i,
 	removal: /\b(remove|delete|drop|without|no|get rid of|take out)\b|去掉|删除|移除/i,
 	captions: /caption|subtitle|字幕/i,
 	title: /\btitle|\bheadline|\bheading|text overlay|标题/i,

@@ -124,13 +124,12 @@ describe('failRender', () => {
 describe('heartbeatsOnlyMs', () => {
 	it('keeps the client waiting with nothing but heartbeats', async () => {
 		emulator.misbehave({ match: RUN, do: { heartbeatsOnlyMs: 600_000 } });
-		const reader = (await client.run('trim to 2 seconds')).body!.pipeThrough(
-			new TextDecoderStream(),
-		);
+		const response = await client.run('trim to 2 seconds');
+		const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
 		await clock.advance(599_000);
 		let text = '';
-		for await (const piece of reader) {
-			text += piece;
+		for (let read; !(read = await reader.read()).done; ) {
+			text += read.value;
 			if (text.match(/\n\n/g)?.length === 119) {
 				expect(eventsOf(text)).toEqual([]);
 				expect(emulator.ledger.edits[0].outcome).toBe('running');

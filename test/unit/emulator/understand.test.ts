@@ -40,6 +40,7 @@ describe('understand', () => {
 	it.each<[string, Wish[]]>([
 		['trim to 10 seconds', [{ kind: 'trim', targetMs: 10_000 }]],
 		['shorten it to 20s', [{ kind: 'trim', targetMs: 20_000 }]],
+		['best 30 seconds', [{ kind: 'highlights', targetMs: 30_000 }]],
 		['make it shorter', [{ kind: 'shorter' }]],
 		['make it vertical', [{ kind: 'canvas', orientation: 'vertical' }]],
 		['switch to 16:9', [{ kind: 'canvas', orientation: 'landscape' }]],
