@@ -12,6 +12,7 @@ import { ROOT, RUN_FOLDER } from './paths';
 
 const SIZE = { width: 1600, height: 620 };
 const SETTLE_MS = 1500;
+const MARGIN = 24;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 function findChromium(): string {
@@ -35,6 +36,23 @@ async function judge(page: Page, nodeNames: string[]): Promise<void> {
 	if (unknown > 0) throw new Error('n8n does not know a node of the example');
 }
 
+/** The part of the page that the workflow and its notes take up, without the editor's buttons around it. */
+async function surroundings(page: Page) {
+	const boxes = [];
+	for (const node of await page.locator('[data-test-id="canvas-node"]').all()) {
+		const box = await node.boundingBox();
+		if (box) boxes.push(box);
+	}
+	const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN;
+	const top = Math.min(...boxes.map(({ y }) => y)) - MARGIN;
+	const right = Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN;
+	const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN;
+	const x = Math.max(0, left);
+	const y = Math.max(0, top);
+	const width = Math.min(SIZE.width, right) - x;
+	return { x, y, width, height: Math.min(SIZE.height, bottom) - y };
+}
+
 async function picture(context: BrowserContext, n8n: N8nServer, file: string): Promise<void> {
 	const example = await readExample('highlight-clip');
 	const id = await n8n.createWorkflow(example);
@@ -53,7 +71,7 @@ async function picture(context: BrowserContext, n8n: N8nServer, file: string): P
 		drawn.map(({ name }) => name),
 	);
 	await mkdir(path.dirname(file), { recursive: true });
-	await page.locator('[data-test-id="canvas-wrapper"], #canvas').first().screenshot({ path: file });
+	await page.screenshot({ path: file, clip: await surroundings(page) });
 }
 
 async function screenshot(file: string): Promise<void> {
