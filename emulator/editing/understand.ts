@@ -48,11 +48,11 @@ const WORDS = {
 
 /** Reads an instruction by rules: the words the seeds use, and the common ones beside them. */
 export function understand(text: string): Understood {
-	const quoted = /["“'‘「]([^"”'’」]{1,200})["”'’」]/.exec(
-		text.replace(/(\w)'(\w)/g, '$1\u02bc$2'),
-	)?.[1];
+	// An apostrophe within a word closes no quotation.
+	const marked = text.replace(/(\w)'(\w)/g, '$1\u02bc$2');
+	const quoted = /["“'‘「]([^"”'’」]{1,200})["”'’」]/.exec(marked)?.[1];
 	// What stands in quotes is material, not instruction: a title 'Best of TikTok' asks for neither.
-	const plain = quoted === undefined ? text : text.replace(/["“'‘「][^"”'’」]*["”'’」]/g, ' … ');
+	const plain = quoted === undefined ? text : marked.replace(/["“'‘「][^"”'’」]*["”'’」]/g, ' … ');
 	const removes = WORDS.removal.test(plain);
 	const wishes = [
 		...pictureWishes(plain),

@@ -61,6 +61,8 @@ describe('understand', () => {
 	])('%s', (text, expected) => expect(wishes(text)).toEqual(expected));
 
 	it('takes what stands in quotes for material', () => {
+		const spoken = "title 'It's 50% off' and music at 60%";
+		expect(wishes(spoken)).toMatchObject([{ text: "It's 50% off" }, { volume: 0.6 }]);
 		expect(kinds("title 'Best 30 seconds of TikTok music, vertical'")).toEqual(['title']);
 	});
 
