@@ -100,7 +100,7 @@ async function demo(video: string | undefined, open: boolean): Promise<void> {
 			video ?? (await sample(progress)),
 			path.join(FOLDER, 'footage'),
 		);
-		const name = path.parse(footage).name;
+		const name = path.parse(video ?? footage).name;
 		const clip = path.join(await realpath(FOLDER), `${name}-clip.mp4`);
 		await rm(clip, { force: true });
 		progress.next('Preparing a real n8n with the packed package, the credential and the workflow');

@@ -12,7 +12,8 @@ import { ROOT, RUN_FOLDER } from './paths';
 
 const SIZE = { width: 1600, height: 620 };
 const SETTLE_MS = 1500;
-const MARGIN = 24;
+// Names hang below and beside the nodes' boxes.
+const MARGIN = 48;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 function findChromium(): string {
@@ -39,7 +40,8 @@ async function judge(page: Page, nodeNames: string[]): Promise<void> {
 /** The part of the page that the workflow and its notes take up, without the editor's buttons around it. */
 async function surroundings(page: Page) {
 	const boxes = [];
-	for (const node of await page.locator('[data-test-id="canvas-node"]').all()) {
+	// Sticky notes are nodes as well, under another test id.
+	for (const node of await page.locator('.vue-flow__node').all()) {
 		const box = await node.boundingBox();
 		if (box) boxes.push(box);
 	}
