@@ -71,7 +71,7 @@ export function problemIn(
 	if ((code === 400 || status === 400) && /client.?id/i.test(detail ?? '')) {
 		return { problem: 'missingClientId', context: { detail } };
 	}
-	if (code === 400 || status === 400) return { problem: 'other', context: { detail, status: 400 } };
+	if (code === 400 || status === 400) return { problem: 'other', context: { detail, status: code || status } };
 	const byStatus = status === 413 ? 'fileTooLargeForService' : BY_CODE.get(status);
 	if (byStatus) return { problem: byStatus, context: { detail } };
 	return { problem: 'other', context: { detail, status: code || status } };

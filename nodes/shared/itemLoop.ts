@@ -7,7 +7,14 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { NemoVideoClient, NemoVideoError, type Clock, type Memory } from '../../nemovideo';
+import {
+	NemoVideoClient,
+	NemoVideoError,
+	withContext,
+	type Clock,
+	type Memory,
+	type ProblemContext,
+} from '../../nemovideo';
 import { clock } from './clock';
 import { binariesOf, type Binaries } from './binaries';
 import { failureJson, toNodeError } from './nodeError';
@@ -95,15 +102,30 @@ export async function forEachItem(
 		const result = await run().then(
 			(done): INodeExecutionData => ({ ...done, pairedItem: { item: itemIndex } }),
 			(error: unknown): INodeExecutionData => {
-				const nodeError = toNodeError(ctx.getNode(), error, itemIndex, items.length);
+				const known = withContext(error, idsOf(ctx, itemIndex));
+				const nodeError = toNodeError(ctx.getNode(), known, itemIndex, items.length);
 				if (!ctx.continueOnFail() || signal?.aborted) throw nodeError;
-				const json = { ...carriedOf(item.json), ...failureJson(nodeError, error) };
-				return { json, error: nodeError, pairedItem: { item: itemIndex } };
+				const json = failureJson(ctx.getNode(), nodeError, carriedOf(item.json));
+				return { json, pairedItem: { item: itemIndex } };
 			},
 		);
 		results.push(result);
 	}
 	return [results];
+}
+
+/** The ids that a step was about, for its error: whatever fails, they must not be lost. */
+function idsOf(ctx: IExecuteFunctions, itemIndex: number): ProblemContext {
+	const fields = fieldsOf(ctx, itemIndex);
+	const read = (name: string) => {
+		try {
+			return fields.text(name) || undefined;
+		} catch {
+			// An expression that cannot be worked out has its own error.
+			return undefined;
+		}
+	};
+	return { sessionId: read('sessionId'), renderId: read('renderId') };
 }
 
 function carriedOf(json: IDataObject): IDataObject {

@@ -50,24 +50,36 @@ export function toNodeError(
 	});
 }
 
-/** What an item carries instead of a result when the workflow goes on after a failure. */
+/**
+ * What an item carries instead of a result when the workflow goes on after a failure. For a node with an
+ * error output n8n takes exactly these two keys for a failure (and adds the input's own); an item that
+ * goes on with the others may say more.
+ */
 export function failureJson(
+	node: INode,
 	nodeError: NodeApiError | NodeOperationError,
-	error: unknown,
+	carried: IDataObject,
 ): IDataObject {
+	const description = nodeError.description ?? '';
+	if (node.onError === 'continueErrorOutput') {
+		return { error: nodeError.message, message: description };
+	}
+	const { sessionId, taskId, renderId } = nodeError.context as IDataObject;
 	return {
+		...carried,
 		error: nodeError.message,
-		description: nodeError.description ?? '',
-		...(error instanceof NemoVideoError ? namedIds(error) : {}),
+		description,
+		...given({ sessionId, taskId, renderId }),
 	};
 }
 
 function namedIds(error: NemoVideoError): IDataObject {
 	const { sessionId, taskId, renderId } = error.context;
-	return Object.fromEntries(
-		Object.entries({ sessionId, taskId, renderId }).filter(([, id]) => id !== undefined),
-	);
+	return given({ sessionId, taskId, renderId });
 }
+
+const given = (ids: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
 
 const idsOf = (error: NemoVideoError): string[] =>
 	Object.entries({ 'Session ID': error.context.sessionId, 'Render ID': error.context.renderId })
