@@ -10,7 +10,7 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isTokenRefused, NemoVideoError, problemIn, shorten } from './errors';
+import { isTokenRefused, NemoVideoError, parseJson, plainWords, problemIn } from './errors';
 import type { ProblemContext } from './problems';
 import type {
 	Clock,
@@ -29,6 +29,8 @@ const UPLOAD_TIMEOUT_MS = 60 * 60_000;
 const RATE_LIMIT_WAIT_MS = 30_000;
 /** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
 const READ_RETRY_WAITS_MS = [1_000, 3_000];
+/** What a render that the service knows may be [RND-2]. */
+const RENDER_WORDS = new Set(['pending', 'processing', 'completed', 'failed']);
 
 export interface Session {
 	sessionId: string;
@@ -117,8 +119,9 @@ export class NemoVideoClient {
 
 	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
 	async upload(sessionId: string, body: StreamedBody, context: ProblemContext): Promise<unknown> {
-		// A streamed body cannot be sent again after a refused token, so the token is tried first.
-		await this.credits();
+		// A streamed body cannot be sent again after a refused token, so the token is tried first;
+		// what the balance is does not matter here.
+		await this.get(paths.credits, { sessionId, ...context });
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.upload(sessionId),
@@ -154,12 +157,18 @@ export class NemoVideoClient {
 		});
 		const context = { renderId };
 		const bare = renderStatus.safeParse(reply.body);
-		const isBare = bare.success && reply.status < 400;
-		const parsed = isBare ? bare : renderStatus.safeParse(this.dataOf(reply, context));
+		// `{"code":1001,"status":"error"}` is a refusal, not a render that goes on [ENV-1].
+		const isBare =
+			bare.success &&
+			reply.status < 400 &&
+			(RENDER_WORDS.has(bare.data.status) || !problemIn(reply.status, reply.body));
+		const inner = isBare ? bare.data.data : this.dataOf(reply, context);
+		const enveloped = renderStatus.safeParse(inner);
+		const parsed = enveloped.success || !isBare ? enveloped : bare;
 		if (!parsed.success) throw this.unreadable('the render has no status', context);
 		const { status, output, outputUrl, error, message } = parsed.data;
-		const detail = typeof error === 'string' ? error : message;
-		return { status, url: output?.url ?? outputUrl, detail: detail ? shorten(detail) : undefined };
+		const detail = plainWords(error) ?? plainWords(message);
+		return { status, url: output?.url ?? outputUrl, detail };
 	}
 
 	/** Opens the finished clip at the address the render gave. No token goes there. */
@@ -259,6 +268,13 @@ export const isWireTrouble = (error: unknown): error is NemoVideoError =>
 	error instanceof NemoVideoError &&
 	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
 
+/** True for a 5xx as well: the service, or a proxy before it, may have failed after the work was begun. */
+export const mayHaveWorked = (error: unknown): boolean =>
+	isWireTrouble(error) ||
+	(error instanceof NemoVideoError &&
+		error.problem === 'other' &&
+		Math.floor((error.code ?? 0) / 100) === 5);
+
 // A refusal comes as an HTTP error or, with status 200, as a JSON envelope where bytes were expected.
 const isErrorStream = (reply: StreamReply) =>
 	reply.status >= 400 || (reply.headers['content-type'] ?? '').includes('application/json');
@@ -273,13 +289,5 @@ async function readReply(reply: StreamReply): Promise<ServiceReply> {
 		if (text.length > REFUSAL_LIMIT_BYTES) break;
 	}
 	reply.close();
-	return { status: reply.status, body: parseJson(text) };
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return text;
-	}
+	return { status: reply.status, body: parseJson(text) ?? text };
 }

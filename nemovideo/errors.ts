@@ -35,8 +35,9 @@ export function withContext(error: unknown, context: ProblemContext): unknown {
 
 /** Tokens never reach a message, a log or an output, whoever put them there. */
 export function hideSecrets(text: string): string {
+	// No word boundary before the prefix: an escaped line break or %3D may stand right there.
 	return text
-		.replace(/\b(nmv_usr_|clm_)[\w.-]+/g, '$1…')
+		.replace(/(nmv_usr_|clm_)[\w.~+/=%-]+/g, '$1…')
 		.replace(/(bearer\s+)[\w.~+/=-]+/gi, '$1…')
 		.replace(/([?&](?:token|ct)=)[^&\s"]+/gi, '$1…');
 }
@@ -71,7 +72,8 @@ export function problemIn(
 	if ((code === 400 || status === 400) && /client.?id/i.test(detail ?? '')) {
 		return { problem: 'missingClientId', context: { detail } };
 	}
-	if (code === 400 || status === 400) return { problem: 'other', context: { detail, status: code || status } };
+	if (code === 400 || status === 400)
+		return { problem: 'other', context: { detail, status: code || status } };
 	const byStatus = status === 413 ? 'fileTooLargeForService' : BY_CODE.get(status);
 	if (byStatus) return { problem: byStatus, context: { detail } };
 	return { problem: 'other', context: { detail, status: code || status } };
@@ -82,19 +84,39 @@ export function isTokenRefused(status: number, body: unknown): boolean {
 	return problemIn(status, body)?.problem === 'tokenRefused';
 }
 
-/** What the service said about an error, as a sentence; never JSON, never a whole page. */
-function plainWords(answer: Record<string, unknown>): string | undefined {
-	for (const key of ['message', 'msg', 'error', 'detail', 'errorMessage']) {
-		const value = answer[key];
-		if (typeof value === 'string' && value.trim() && !/^[{[<]/.test(value.trim())) {
-			return shorten(value.trim());
-		}
-		if (value && typeof value === 'object' && !Array.isArray(value)) {
-			const inner = plainWords(value as Record<string, unknown>);
-			if (inner) return inner;
-		}
+const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
+/** Error bodies are nested a few deep; whoever nests deeper says nothing a person wants to read. */
+const MAX_WORDS_DEPTH = 5;
+
+/**
+ * What the service said about an error, as a sentence; never JSON, never a whole page. JSON inside a
+ * text (a model's own error, passed on) is read for the sentence in it [AUTH-7].
+ */
+export function plainWords(value: unknown, depth = 0): string | undefined {
+	if (depth > MAX_WORDS_DEPTH) return undefined;
+	if (typeof value === 'string') {
+		const text = value.trim();
+		if (/^[{[<]/.test(text)) return plainWords(parseJson(text), depth + 1);
+		const words = text.replace(/[\s:,-]*(?:[{[]\s*["'{}[\]]|<[!/a-z]).*$/is, '');
+		return words ? shorten(words) : undefined;
+	}
+	if (value === null || typeof value !== 'object') return undefined;
+	const bag = value as Record<string, unknown>;
+	const inner = Array.isArray(value) ? value.slice(0, 3) : WORD_KEYS.map((key) => bag[key]);
+	for (const one of inner) {
+		const words = plainWords(one, depth + 1);
+		if (words) return words;
 	}
 	return undefined;
+}
+
+/** The value of a JSON text, undefined when it is none. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
 }
 
 /** At most 200 characters on one line, without a full stop at the end. */

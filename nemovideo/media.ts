@@ -60,10 +60,11 @@ export function sniff(bytes: Uint8Array): Family | null {
 	if (ascii(0, 4) === 'GIF8') return 'gif';
 	if (ascii(0, 3) === 'ID3') return 'mp3';
 	if (ascii(0, 4) === 'ADIF') return 'aac';
-	// An MPEG audio frame: eleven set bits; layer 00 is ADTS (AAC), anything else MP3.
-	if (bytes[0] === 0xff && (bytes[1] & 0xe0) === 0xe0)
-		return (bytes[1] & 0x06) === 0 ? 'aac' : 'mp3';
-	return null;
+	// An MPEG audio frame: eleven set bits, then the layer: 00 is ADTS (AAC); 11 is not MP3, but is how
+	// the byte order mark of a UTF-16 text reads.
+	if (bytes[0] !== 0xff || (bytes[1] & 0xe0) !== 0xe0) return null;
+	const layer = bytes[1] & 0x06;
+	return layer === 0 ? 'aac' : layer === 0x06 ? null : 'mp3';
 }
 
 /** The extension of a file name in lower case, without the dot; '' when there is none. */
@@ -89,10 +90,11 @@ export function checkFile(
 	sizeBytes: number,
 	firstBytes: Uint8Array,
 ): FileFault | null {
-	const type = ACCEPTED[extensionOf(fileName)];
-	if (!type) return 'wrongExtension';
+	const extension = extensionOf(fileName);
+	// `clip.constructor` is no accepted type, though every object has something under that name.
+	if (!Object.hasOwn(ACCEPTED, extension)) return 'wrongExtension';
 	if (sizeBytes === 0 || firstBytes.length === 0) return 'emptyFile';
 	if (sizeBytes > MAX_FILE_BYTES) return 'fileTooLarge';
 	const family = sniff(firstBytes);
-	return family && type.families.includes(family) ? null : 'wrongContent';
+	return family && ACCEPTED[extension].families.includes(family) ? null : 'wrongContent';
 }

@@ -129,8 +129,9 @@ export const PROBLEMS = {
 		next: () => 'Run the node again in a few minutes.',
 	},
 	cancelled: {
-		title: 'Execution cancelled',
-		what: () => 'The execution was cancelled while NemoVideo was working',
+		title: 'Execution canceled',
+		// n8n marks an execution as canceled by this very word in the message.
+		what: () => 'The execution was canceled while NemoVideo was working',
 		next: (c) =>
 			c.renderId
 				? `The render goes on at NemoVideo. ${pickUp}`

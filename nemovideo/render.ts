@@ -5,7 +5,7 @@
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
  */
-import { isWireTrouble, type NemoVideoClient, type RenderProgress } from './client';
+import { mayHaveWorked, type NemoVideoClient, type RenderProgress } from './client';
 import { NemoVideoError, withContext } from './errors';
 import type { Clock, Memory } from './ports';
 import { readTimeline } from './timeline';
@@ -51,7 +51,7 @@ export async function startRender(
 	tools: RenderTools,
 ): Promise<Remembered> {
 	const before = recall(tools.memory);
-	const found = before && (await find(client, before.renderId));
+	const found = before && (await find(client, before.renderId).catch(inSession(order)));
 	if (before && found) return before;
 	const { draft } = await client.state(order.sessionId);
 	if (!readTimeline(draft).readyForExport) {
@@ -80,7 +80,7 @@ export async function exportClip(
 		renders: started.renders + 1,
 	};
 	remember(tools.memory, second);
-	const { draft } = await client.state(order.sessionId);
+	const { draft } = await client.state(order.sessionId).catch(inSession(order, started.renderId));
 	await submit(client, second.renderId, order, draft, tools);
 	const last = await waitForRender(client, second.renderId, wait, tools).catch(inSession(order));
 	if (last.status === 'failed') throw renderFailed(last, second.renderId, order);
@@ -109,7 +109,7 @@ export async function waitForRender(
 			.catch((error: unknown) => Promise.reject(withContext(error, context)));
 		const progress = await client.renderStatus(renderId).catch((error: unknown) => {
 			lost += 1;
-			if (isWireTrouble(error) && lost < MAX_LOST_POLLS) return undefined;
+			if (mayHaveWorked(error) && lost < MAX_LOST_POLLS) return undefined;
 			return Promise.reject(withContext(error, context));
 		});
 		if (!progress) continue;
@@ -140,16 +140,13 @@ async function submit(
 ): Promise<void> {
 	const { sessionId, quality } = order;
 	const send = () => client.submitRender(renderId, sessionId, draft, quality);
-	const context = { sessionId, renderId };
-	const lost = await send().then(
-		() => undefined,
-		(error: unknown) =>
-			mayHaveStarted(error) ? error : Promise.reject(withContext(error, context)),
-	);
-	if (!lost) return;
-	await tools.clock.sleep(2_000, tools.signal);
-	if (await find(client, renderId)) return;
-	await send().catch((error: unknown) => Promise.reject(withContext(error, context)));
+	const sendAgain = async () => {
+		await tools.clock.sleep(2_000, tools.signal);
+		if (!(await find(client, renderId))) await send();
+	};
+	await send()
+		.catch((error: unknown) => (mayHaveWorked(error) ? sendAgain() : Promise.reject(error)))
+		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
 }
 
 async function find(client: NemoVideoClient, renderId: string): Promise<RenderProgress | null> {
@@ -165,13 +162,6 @@ const isUnknownRender = (error: NemoVideoError) =>
 	error.context.status === 404 ||
 	error.problem === 'unreadable';
 
-const mayHaveStarted = (error: unknown) =>
-	isWireTrouble(error) ||
-	(error instanceof NemoVideoError &&
-		error.problem === 'other' &&
-		(error.code ?? 0) >= 500 &&
-		(error.code ?? 0) < 600);
-
 const renderFailed = (progress: RenderProgress, renderId: string, order: RenderOrder) =>
 	new NemoVideoError('renderFailed', {
 		detail: progress.detail,
@@ -179,8 +169,8 @@ const renderFailed = (progress: RenderProgress, renderId: string, order: RenderO
 		sessionId: order.sessionId,
 	});
 
-const inSession = (order: RenderOrder) => (error: unknown) =>
-	Promise.reject(withContext(error, { sessionId: order.sessionId }));
+const inSession = (order: RenderOrder, renderId?: string) => (error: unknown) =>
+	Promise.reject(withContext(error, { sessionId: order.sessionId, renderId }));
 
 function finished(progress: RenderProgress, renderId: string, startMs: number, tools: RenderTools) {
 	const waitedSeconds = Math.round((tools.clock.now() - startMs) / 1000);

@@ -55,7 +55,7 @@ export function readTimeline(draft: unknown): Timeline {
 	return {
 		summary: summarize(tracks),
 		tracks,
-		durationMs: Math.max(0, ...tracks.map((track) => track.startMs + track.durationMs)),
+		durationMs: endOf(tracks),
 		readyForExport: tracks.some((track) => track.segments.length > 0),
 	};
 }
@@ -115,8 +115,8 @@ function readTrack(wire: WireTrack): Track {
 		cursorMs = read.startMs + read.durationMs;
 		return read;
 	});
-	const startMs = segments.length ? Math.min(...segments.map((s) => s.startMs)) : 0;
-	const endMs = Math.max(0, ...segments.map((s) => s.startMs + s.durationMs));
+	const startMs = segments.reduce((min, s) => Math.min(min, s.startMs), segments[0]?.startMs ?? 0);
+	const endMs = endOf(segments);
 	return {
 		id: wire.id,
 		type,
@@ -153,6 +153,10 @@ function labelOf(wire: WireTrack, fallback: string): string {
 	return fallback;
 }
 
+// Not Math.max(...ends): a draft of a hundred thousand segments would be too many arguments.
+const endOf = (spans: { startMs: number; durationMs: number }[]) =>
+	spans.reduce((end, span) => Math.max(end, span.startMs + span.durationMs), 0);
+
 type Bag = Record<string, unknown>;
 
 function firstText(keys: string[], ...bags: Bag[]): string | undefined {
@@ -178,4 +182,5 @@ function firstNumber(keys: string[], ...bags: Bag[]): number | undefined {
 const finite = (value: unknown) =>
 	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
-const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const clip = (text: string) =>
+	text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;

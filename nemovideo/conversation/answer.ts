@@ -1,7 +1,7 @@
 /** The event stream of `/run_sse`, read as it arrives into one answer [SSE-*]. Memory stays flat. */
 import { createParser } from 'eventsource-parser';
 import { agentEvent, type AgentEvent } from '../contract';
-import { NemoVideoError, problemIn, shorten } from '../errors';
+import { NemoVideoError, parseJson, plainWords, problemIn } from '../errors';
 import type { Clock, StreamReply } from '../ports';
 
 export interface Answer {
@@ -34,6 +34,7 @@ export const STILL_WORKING_MS = 2 * 60_000;
 /** No event of the service is near this; a line without end stops here. */
 export const MAX_EVENT_CHARS = 8 * 1024 * 1024;
 const MAX_KEPT_EVENTS = 1000;
+const BLANK_LINES = ['\n\n', '\r\n\r\n', '\r\r'];
 
 /** Reads the stream to its end, its limit or its break; never throws for what the stream holds. */
 export async function readAnswer(reply: StreamReply, options: ReadOptions): Promise<Answer> {
@@ -50,13 +51,17 @@ export async function readAnswer(reply: StreamReply, options: ReadOptions): Prom
 
 async function consume(reply: StreamReply, collector: Collector): Promise<void> {
 	const decoder = new TextDecoder();
-	const parser = createParser({ onEvent: (event) => collector.add(event.data) });
+	const parser = createParser({ onEvent: (event) => collector.add(event.data, event.event) });
 	let pending = 0;
+	let tail = '';
 	for await (const chunk of reply.body) {
 		const text = decoder.decode(chunk, { stream: true });
 		parser.feed(text);
-		const end = Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\r\n\r\n'));
-		pending = end >= 0 ? text.length - end : pending + text.length;
+		// The blank line that ends an event may be cut in two by the chunks.
+		const seen = tail + text;
+		const end = Math.max(...BLANK_LINES.map((line) => seen.lastIndexOf(line)));
+		pending = end >= 0 ? seen.length - end : pending + text.length;
+		tail = seen.slice(-3);
 		if (pending > MAX_EVENT_CHARS) {
 			collector.fail(new NemoVideoError('unreadable', { detail: 'an event without end' }));
 			return;
@@ -132,8 +137,8 @@ class Collector {
 		return this.activityMs ?? fallbackMs;
 	}
 
-	add(data: string): void {
-		if (data.trim() === '' || data.trim() === '[DONE]') return;
+	add(data: string, name?: string): void {
+		if (name === 'heartbeat' || data.trim() === '' || data.trim() === '[DONE]') return;
 		const parsed = agentEvent.safeParse(parseJson(data));
 		// What is not an event of the agent (a heartbeat with words, a type nobody documented) is passed over.
 		if (!parsed.success || isHeartbeat(parsed.data)) return;
@@ -189,19 +194,10 @@ function failureIn(event: AgentEvent): NemoVideoError | undefined {
 	const code = event.errorCode ?? event.error_code;
 	const message = event.errorMessage ?? event.error_message;
 	if (!code && !message && !event.error) return undefined;
-	const inner = typeof event.error === 'string' ? event.error : undefined;
-	const detail = message ?? inner ?? (typeof code === 'string' ? code : undefined);
-	return new NemoVideoError('editFailed', { detail: detail ? shorten(detail) : undefined });
+	const detail = [message, event.error, code].map((said) => plainWords(said)).find(Boolean);
+	return new NemoVideoError('editFailed', { detail });
 }
 
 const isHeartbeat = (event: AgentEvent) =>
 	event.content === undefined &&
 	[event.type, event.event, event.heartbeat].some((mark) => mark === 'heartbeat' || mark === true);
-
-function parseJson(data: string): unknown {
-	try {
-		return JSON.parse(data) as unknown;
-	} catch {
-		return undefined;
-	}
-}

@@ -6,7 +6,7 @@
  * - every error names the session.
  */
 import { compareTimelines, describeChanges, type Change } from '../changes';
-import { isWireTrouble, type NemoVideoClient } from '../client';
+import { mayHaveWorked, type NemoVideoClient } from '../client';
 import type { AgentEvent } from '../contract';
 import { NemoVideoError, withContext } from '../errors';
 import type { Clock, Memory } from '../ports';
@@ -90,7 +90,8 @@ async function attempt(
 	remember(tools.memory, { stage: 'sent', before });
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;
-		remember(tools.memory, undefined);
+		// Cancelled on the way, it may have been heard all the same: that stays remembered.
+		if (!isCancel(error)) remember(tools.memory, undefined);
 		return Promise.reject(error);
 	});
 	if (!answer || answer.ending === 'broken') return await recover(client, sessionId, before, tools);
@@ -131,13 +132,16 @@ async function conclude(
 		remember(tools.memory, { stage: 'failed', before });
 		throw answer.failure;
 	}
-	const after = readTimeline((await client.state(sessionId)).draft);
 	const words = withoutAfterthought(answer.texts);
+	const told = { words, toolCalls: answer.toolCalls };
+	const after = await look(client, sessionId);
+	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
+	if (!after) return await recover(client, sessionId, before, tools, told);
 	if (words.length > 0 && words.every(isTrouble) && !differs(before, after)) {
 		remember(tools.memory, { stage: 'failed', before });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
-	const result = report(sessionId, before, after, { words, toolCalls: answer.toolCalls });
+	const result = report(sessionId, before, after, told);
 	return instruction.keepEvents ? { ...result, events: answer.events } : result;
 }
 
@@ -147,15 +151,26 @@ async function recover(
 	sessionId: string,
 	before: Timeline,
 	tools: EditTools,
+	told: Told = {},
 ): Promise<EditResult> {
 	let waitMs = FIRST_LOOK_MS;
-	for (let look = 0; look < MAX_UNCHANGED_LOOKS; look++) {
+	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
 		await tools.clock.sleep(waitMs, tools.signal);
-		const now = readTimeline((await client.state(sessionId)).draft);
-		if (differs(before, now)) return report(sessionId, before, now, { recovered: true });
+		const now = await look(client, sessionId);
+		if (now && (told.words?.length || differs(before, now))) {
+			return report(sessionId, before, now, { ...told, recovered: true });
+		}
 		waitMs = NEXT_LOOK_MS;
 	}
 	throw new NemoVideoError('editUnconfirmed');
+}
+
+// What broke the stream mostly breaks the next read too: then there is nothing to see yet, no more.
+async function look(client: NemoVideoClient, sessionId: string): Promise<Timeline | undefined> {
+	return await client.state(sessionId).then(
+		(state) => readTimeline(state.draft),
+		(error: unknown) => (mayHaveWorked(error) ? undefined : Promise.reject(error)),
+	);
 }
 
 interface Told {
@@ -196,8 +211,15 @@ function withoutAfterthought(texts: string[]): string[] {
 	return texts;
 }
 
-// Refused by the service or never connected: not sent. Lost on the way: perhaps sent.
-const wasSent = (error: unknown) => isWireTrouble(error) && error.problem !== 'unreachable';
+const isCancel = (error: unknown) =>
+	error instanceof NemoVideoError && error.problem === 'cancelled';
+
+// Refused by the service or never connected: not sent. Lost on the way, failed inside the service, or
+// answered with something that is neither a stream nor a refusal: perhaps sent.
+const wasSent = (error: unknown) =>
+	error instanceof NemoVideoError &&
+	error.problem !== 'unreachable' &&
+	(mayHaveWorked(error) || error.problem === 'unreadable');
 
 function recall(memory: Memory | undefined): Remembered | undefined {
 	const text = memory?.get(MEMORY_KEY);

@@ -1,0 +1,59 @@
+import { exportClip, shortEdit, told, useWorld } from './harness/world';
+
+const world = useWorld({ editMs: 60_000, renderMs: 60_000 });
+
+/** Waits until the service has been asked, then lets n8n press Stop; returns how long the node lived on, ms. */
+async function cancelled(
+	type: string,
+	item: Awaited<ReturnType<typeof world.prepared>>,
+	asked: () => boolean,
+) {
+	const node = type === shortEdit.type ? shortEdit : { type };
+	let stoppedAtMs = 0;
+	const cancelWhen = (async () => {
+		while (!asked()) await new Promise((resolve) => setTimeout(resolve, 10));
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		stoppedAtMs = Date.now();
+	})();
+	const outcome = await world.engine.run({ nodes: [node], items: [item], cancelWhen });
+	return { outcome, livedMs: Date.now() - stoppedAtMs };
+}
+
+test('Stop ends an edit at once; the session is still there and nothing is sent again', async () => {
+	const item = await world.prepared();
+	const { outcome, livedMs } = await cancelled(
+		shortEdit.type,
+		item,
+		() => world.emulator.ledger.edits.length === 1,
+	);
+	expect(outcome.run.status).toBe('canceled');
+	expect(told(outcome).description).toContain(String(item.json.sessionId));
+	expect(livedMs).toBeLessThan(1000);
+	expect(world.emulator.ledger.edits).toHaveLength(1);
+});
+
+test('Stop ends a wait for a render at once; the render can be picked up', async () => {
+	const item = await world.prepared();
+	const editing = world.engine.run({ nodes: [shortEdit], items: [item] });
+	await settle(editing);
+	const [edited] = (await editing).items(shortEdit.type);
+	const { outcome, livedMs } = await cancelled(
+		exportClip.type,
+		edited,
+		() => world.emulator.ledger.renders.length === 1,
+	);
+	expect(outcome.run.status).toBe('canceled');
+	expect(told(outcome).description).toContain(String(item.json.sessionId));
+	expect(livedMs).toBeLessThan(1000);
+	expect(world.emulator.ledger.renders).toHaveLength(1);
+});
+
+/** Lets emulated time pass until the work is done. */
+async function settle(work: Promise<unknown>) {
+	let done = false;
+	void work.finally(() => (done = true));
+	while (!done) {
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		world.time.advance(10_000);
+	}
+}
