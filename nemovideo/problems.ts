@@ -190,7 +190,7 @@ export const PROBLEMS = {
 	editUnconfirmed: {
 		title: 'The answer to an edit was lost',
 		what: () =>
-			'The connection broke while NemoVideo was editing, and the timeline has not changed since',
+			'The connection broke while NemoVideo was editing, and no change of the timeline was seen since',
 		next: () =>
 			'The instruction was not sent again, because that could edit and charge twice. Look at the timeline with Get Timeline; if it is still unchanged, run Edit Instruction again.',
 	},
