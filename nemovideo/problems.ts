@@ -158,6 +158,12 @@ export const PROBLEMS = {
 		what: (c) => `${theFile(c)} is larger than the 500 MB that NemoVideo accepts`,
 		next: () => 'Compress or trim it first. Nothing was sent.',
 	},
+	failedBefore: {
+		title: 'The item failed in an earlier node',
+		what: (c) => `The item was left out, because it failed before${said(c)}`,
+		next: () =>
+			'Mend the earlier step. Nothing was sent for this item here; a failed item can still be looked at with Get Timeline and Get Status.',
+	},
 	missingFile: {
 		title: 'No file in the input',
 		what: (c) => `The item has no file in the field "${c.detail}"`,

@@ -9,6 +9,7 @@ import {
 
 import { PRESETS, sendInstruction, type PresetName } from '../../nemovideo';
 import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
+import { refuseFailedItem } from '../shared/nodeError';
 import { sessionIdField } from '../shared/parameters';
 
 const MINUTE_MS = 60_000;
@@ -103,6 +104,7 @@ export class NemoVideoEditInstruction implements INodeType {
 
 async function edit(step: Step): Promise<StepResult> {
 	const { client, fields, carried, clock, signal, memory, tell } = step;
+	refuseFailedItem(step.input);
 	const instruction = {
 		sessionId: fields.required('sessionId', 'Session ID'),
 		text: instructionOf(step),

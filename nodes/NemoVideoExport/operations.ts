@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { exportClip, startRender, type RenderResult } from '../../nemovideo';
 import { downloadClip } from '../shared/download';
 import type { Step, StepResult } from '../shared/itemLoop';
+import { refuseFailedItem } from '../shared/nodeError';
 import { projectUrlOf } from '../shared/projectUrl';
 
 const SECOND_MS = 1_000;
@@ -16,6 +17,7 @@ export async function runExport(step: Step): Promise<StepResult> {
 }
 
 async function start(step: Step): Promise<StepResult> {
+	refuseFailedItem(step.input);
 	const sessionId = step.fields.required('sessionId', 'Session ID');
 	const { renderId } = await startRender(step.client, orderOf(step, sessionId), step);
 	return { json: { ...step.carried, ...idsOf(step, sessionId), renderId, status: 'pending' } };
@@ -36,6 +38,7 @@ async function getStatus(step: Step): Promise<StepResult> {
 }
 
 async function exportAndWait(step: Step): Promise<StepResult> {
+	refuseFailedItem(step.input);
 	const { fields, tell } = step;
 	const sessionId = fields.required('sessionId', 'Session ID');
 	const wait = {

@@ -3,10 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { multipartBody, NemoVideoError, readUploadedFiles, type FilePart } from '../../nemovideo';
 import type { Step, StepResult } from '../shared/itemLoop';
+import { refuseFailedItem } from '../shared/nodeError';
 
 /** Uploads the files of one item, from binary data or by URL. */
 export async function upload(step: Step): Promise<StepResult> {
 	const { fields, carried } = step;
+	refuseFailedItem(step.input);
 	const sessionId = fields.required('sessionId', 'Session ID');
 	const send = fields.text('source') === 'url' ? uploadUrls : uploadFiles;
 	const files = await send(step, sessionId);

@@ -11,6 +11,7 @@ const INPUT_PROBLEMS = new Set<ProblemName>([
 	'emptyFile',
 	'fileTooLarge',
 	'missingFile',
+	'failedBefore',
 	'notReadyForExport',
 	'cancelled',
 ]);
@@ -71,6 +72,16 @@ export function failureJson(
 		description,
 		...given({ sessionId, taskId, renderId }),
 	};
+}
+
+/**
+ * An item that failed in an earlier node and was told to continue still carries its session. It must not
+ * be edited, uploaded to or rendered as if nothing had happened: that would be paid for.
+ */
+export function refuseFailedItem(json: IDataObject): void {
+	if (typeof json.error !== 'string' || typeof json.description !== 'string') return;
+	const first = json.error.replace(/^The item was left out, because it failed before: /, '');
+	throw new NemoVideoError('failedBefore', { detail: shorten(first) });
 }
 
 function namedIds(error: NemoVideoError): IDataObject {

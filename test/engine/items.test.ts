@@ -69,6 +69,20 @@ describe('one bad item of three', () => {
 		]);
 	});
 
+	test('is not edited or exported by the nodes behind, and not paid for', async () => {
+		const settings = { onError: 'continueRegularOutput' as const };
+		const chain = [
+			...nodes('continueRegularOutput'),
+			{ ...shortEdit, settings },
+			{ ...exportClip, settings },
+		];
+		const outcome = await world.engine.run({ nodes: chain, items: await bad() });
+		expect(outcome.error).toBeUndefined();
+		expect(world.emulator.ledger.edits).toHaveLength(2);
+		expect(world.emulator.ledger.renders).toHaveLength(2);
+		expect(outcome.json('nemoVideoExport')[1].error).toContain('match-2.mp4');
+	}, 30_000);
+
 	test('goes to the error output where there is one', async () => {
 		const outcome = await world.engine.run({
 			nodes: nodes('continueErrorOutput'),
