@@ -76,8 +76,19 @@ async function installPackage(tarball: string, userFolder: string): Promise<void
 	await writeFile(path.join(nodes, 'package.json'), JSON.stringify(installed, null, 2));
 }
 
+/**
+ * n8n unpacks its whole editor, megabytes of JavaScript, beside its user folder. `n8n-node lint` would lint
+ * it for four minutes, and the top-level ESLint config has to stay n8n's own; so this folder has one.
+ */
+async function keepFromLint(): Promise<void> {
+	await mkdir(RUN_FOLDER, { recursive: true });
+	const config = "export default [{ ignores: ['**/*'] }];\n";
+	await writeFile(path.join(RUN_FOLDER, 'eslint.config.mjs'), config);
+}
+
 /** Makes an n8n with the packed package installed, in `options.folder`; an older one there is replaced. */
 export async function prepareN8n(options: N8nHostOptions): Promise<N8nHost> {
+	await keepFromLint();
 	const empty = await migratedFolder();
 	await rm(options.folder, { recursive: true, force: true });
 	await mkdir(path.dirname(options.folder), { recursive: true });

@@ -12,8 +12,8 @@ import { ROOT, RUN_FOLDER } from './paths';
 
 const SIZE = { width: 1600, height: 620 };
 const SETTLE_MS = 1500;
-// Names hang below and beside the nodes' boxes.
-const MARGIN = 48;
+// Names hang out of the nodes' boxes at the sides; the editor's buttons lie close below.
+const MARGIN = { x: 48, y: 24 };
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 function findChromium(): string {
@@ -45,10 +45,10 @@ async function surroundings(page: Page) {
 		const box = await node.boundingBox();
 		if (box) boxes.push(box);
 	}
-	const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN;
-	const top = Math.min(...boxes.map(({ y }) => y)) - MARGIN;
-	const right = Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN;
-	const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN;
+	const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN.x;
+	const top = Math.min(...boxes.map(({ y }) => y)) - MARGIN.y;
+	const right = Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN.x;
+	const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN.y;
 	const x = Math.max(0, left);
 	const y = Math.max(0, top);
 	const width = Math.min(SIZE.width, right) - x;
