@@ -28,10 +28,15 @@ export function environment(extra = {}) {
 	return { ...env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, ...extra };
 }
 
-/** Runs npm: the same that started us where that is known, else the one on the PATH. */
+/**
+ * Runs npm: the same that started us where that is known, else the one on the PATH. It must not run on the
+ * Node in node_modules, as we ourselves may under `npm run`: `npm ci` deletes that one before anything else.
+ */
 function npm(args, cwd, extra) {
 	const cli = process.env.npm_execpath;
-	const [command, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+	const [command, first] = cli?.endsWith('.js')
+		? [process.env.npm_node_execpath ?? process.execPath, [cli]]
+		: ['npm', []];
 	return run(command, [...first, ...args, '--no-audit', '--no-fund'], {
 		cwd,
 		env: environment(extra),
