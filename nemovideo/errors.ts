@@ -97,7 +97,7 @@ export function plainWords(value: unknown, depth = 0): string | undefined {
 	if (typeof value === 'string') {
 		const text = value.trim();
 		if (/^[{[<]/.test(text)) return plainWords(parseJson(text), depth + 1);
-		const words = text.replace(/[\s:,-]*(?:[{[]\s*["'{}[\]]|<[!/a-z]).*$/is, '');
+		const words = text.slice(0, 2000).replace(/[\s:,-]{0,9}(?:[{[]\s*["'{}[\]]|<[!/a-z]).*$/is, '');
 		return words ? shorten(words) : undefined;
 	}
 	if (value === null || typeof value !== 'object') return undefined;
