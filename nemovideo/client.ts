@@ -10,8 +10,9 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isTokenRefused, NemoVideoError, parseJson, plainWords, problemIn } from './errors';
+import { isTokenRefused, isWireTrouble, NemoVideoError, plainWords, problemIn } from './errors';
 import type { ProblemContext } from './problems';
+import { isErrorStream, readReply } from './replies';
 import type {
 	Clock,
 	ServiceCall,
@@ -261,33 +262,4 @@ export function readAnonymousToken(status: number, body: unknown): string {
 		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });
 	}
 	return parsed.data.token;
-}
-
-/** True for what went wrong on the way, where the service may or may not have heard the request. */
-export const isWireTrouble = (error: unknown): error is NemoVideoError =>
-	error instanceof NemoVideoError &&
-	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
-
-/** True for a 5xx as well: the service, or a proxy before it, may have failed after the work was begun. */
-export const mayHaveWorked = (error: unknown): boolean =>
-	isWireTrouble(error) ||
-	(error instanceof NemoVideoError &&
-		error.problem === 'other' &&
-		Math.floor((error.code ?? 0) / 100) === 5);
-
-// A refusal comes as an HTTP error or, with status 200, as a JSON envelope where bytes were expected.
-const isErrorStream = (reply: StreamReply) =>
-	reply.status >= 400 || (reply.headers['content-type'] ?? '').includes('application/json');
-
-const REFUSAL_LIMIT_BYTES = 64 * 1024;
-
-async function readReply(reply: StreamReply): Promise<ServiceReply> {
-	const decoder = new TextDecoder();
-	let text = '';
-	for await (const chunk of reply.body) {
-		text += decoder.decode(chunk, { stream: true });
-		if (text.length > REFUSAL_LIMIT_BYTES) break;
-	}
-	reply.close();
-	return { status: reply.status, body: parseJson(text) ?? text };
 }

@@ -84,6 +84,18 @@ export function isTokenRefused(status: number, body: unknown): boolean {
 	return problemIn(status, body)?.problem === 'tokenRefused';
 }
 
+/** True for what went wrong on the way, where the service may or may not have heard the request. */
+export const isWireTrouble = (error: unknown): error is NemoVideoError =>
+	error instanceof NemoVideoError &&
+	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
+
+/** True for a 5xx as well: the service, or a proxy before it, may have failed after the work was begun. */
+export const mayHaveWorked = (error: unknown): boolean =>
+	isWireTrouble(error) ||
+	(error instanceof NemoVideoError &&
+		error.problem === 'other' &&
+		Math.floor((error.code ?? 0) / 100) === 5);
+
 const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
 /** Error bodies are nested a few deep; whoever nests deeper says nothing a person wants to read. */
 const MAX_WORDS_DEPTH = 5;

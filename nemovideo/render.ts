@@ -5,8 +5,8 @@
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
  */
-import { mayHaveWorked, type NemoVideoClient, type RenderProgress } from './client';
-import { NemoVideoError, withContext } from './errors';
+import type { NemoVideoClient, RenderProgress } from './client';
+import { mayHaveWorked, NemoVideoError, withContext } from './errors';
 import type { Clock, Memory } from './ports';
 import { readTimeline } from './timeline';
 

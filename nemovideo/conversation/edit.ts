@@ -6,9 +6,9 @@
  * - every error names the session.
  */
 import { compareTimelines, describeChanges, type Change } from '../changes';
-import { mayHaveWorked, type NemoVideoClient } from '../client';
+import type { NemoVideoClient } from '../client';
 import type { AgentEvent } from '../contract';
-import { NemoVideoError, withContext } from '../errors';
+import { mayHaveWorked, NemoVideoError, withContext } from '../errors';
 import type { Clock, Memory } from '../ports';
 import { readTimeline, type Timeline } from '../timeline';
 import { readAnswer, type Answer } from './answer';

@@ -1,0 +1,186 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+} from 'n8n-workflow';
+import { NemoVideoApi } from '../../../credentials/NemoVideoApi.credentials';
+import { version } from '../../../package.json';
+
+const credential = new NemoVideoApi();
+const BASE = 'https://mega-api-prod.nemovideo.ai';
+const ANONYMOUS: ICredentialDataDecryptedObject = {
+	authentication: 'anonymous',
+	clientId: 'c-1',
+	sessionToken: 'nmv_usr_anon',
+	baseUrl: BASE,
+};
+const REGISTERED = { ...ANONYMOUS, authentication: 'token', token: ' nmv_usr_own ' };
+
+const sign = async (
+	data: ICredentialDataDecryptedObject,
+	options: Partial<IHttpRequestOptions> = {},
+) =>
+	await (credential.authenticate as (d: object, o: object) => Promise<IHttpRequestOptions>)(data, {
+		url: `${BASE}/api/x`,
+		...options,
+	});
+
+function preAuthentication(data: ICredentialDataDecryptedObject, ...answers: object[]) {
+	const httpRequest = jest.fn(async (_: IHttpRequestOptions) => answers.shift());
+	const helper = { helpers: { httpRequest } } as unknown as IHttpRequestHelper;
+	return { httpRequest, run: async () => await credential.preAuthentication.call(helper, data) };
+}
+const answer = (statusCode: number, body: unknown) => ({ statusCode, body });
+
+describe('a signed request', () => {
+	it('carries the token and the three attribution headers [HDR-1, HDR-3]', async () => {
+		const signed = await sign(ANONYMOUS, { headers: { Accept: 'text/event-stream' } });
+		expect(signed.headers).toEqual({
+			Accept: 'text/event-stream',
+			Authorization: 'Bearer nmv_usr_anon',
+			'X-Skill-Source': 'n8n-nodes-nemovideo',
+			'X-Skill-Version': version,
+			'X-Skill-Platform': 'n8n',
+		});
+	});
+
+	it("of a registered user carries the user's own token", async () => {
+		expect((await sign(REGISTERED)).headers?.Authorization).toBe('Bearer nmv_usr_own');
+	});
+
+	it.each<[object, string, string]>([
+		[{ skillSource: 'highlight-editor-hd' }, 'highlight-editor-hd', 'n8n'],
+		[{ skillSource: 'custom', customSkillSource: ' my-skill ' }, 'my-skill', 'n8n'],
+		[{ skillSource: 'custom' }, 'n8n-nodes-nemovideo', 'n8n'],
+		[{ skillPlatform: 'cursor' }, 'n8n-nodes-nemovideo', 'cursor'],
+		[{ skillSource: '', skillPlatform: ' ' }, 'n8n-nodes-nemovideo', 'n8n'],
+	])(
+		'of %j says where it comes from; none is ever missing [HDR-2]',
+		async (more, source, platform) => {
+			const { headers } = await sign({ ...ANONYMOUS, ...more });
+			expect([headers?.['X-Skill-Source'], headers?.['X-Skill-Platform']]).toEqual([
+				source,
+				platform,
+			]);
+		},
+	);
+
+	it('has no token in its address [AUTH-6]', async () => {
+		expect(JSON.stringify({ ...(await sign(ANONYMOUS)), headers: {} })).not.toContain('nmv_usr_');
+	});
+});
+
+describe('a refused token', () => {
+	const refused = (token: string) => ({ headers: { 'x-nemovideo-refused': token, Accept: 'a' } });
+
+	it('that is still the one here makes n8n renew it, by what looks like a 401 [ERR-1001]', async () => {
+		await expect(sign(ANONYMOUS, refused('nmv_usr_anon'))).rejects.toMatchObject({
+			message: 'The NemoVideo token was refused',
+			response: { status: 401 },
+		});
+	});
+
+	it('that was renewed meanwhile is not renewed again; the header does not leave n8n', async () => {
+		const signed = await sign(ANONYMOUS, refused('nmv_usr_older'));
+		expect(signed.headers).toMatchObject({
+			Accept: 'a',
+			Authorization: 'Bearer nmv_usr_anon',
+		});
+		expect(signed.headers).not.toHaveProperty('x-nemovideo-refused');
+	});
+});
+
+describe('the token goes to the API only', () => {
+	it.each([
+		{ url: 'https://evil.test/api/x' },
+		{ url: 'http://mega-api-prod.nemovideo.ai/x' },
+		{ url: '//evil.test/x' },
+		{ url: '/x', baseURL: 'https://evil.test' },
+		{ url: `${BASE}.evil.test/x` },
+		{ url: `https://mega-api-prod.nemovideo.ai@evil.test/x` },
+	])('and not to %j', async (options) => {
+		await expect(sign(ANONYMOUS, options)).rejects.toThrow(
+			'The NemoVideo credential signs requests to https://mega-api-prod.nemovideo.ai only.',
+		);
+	});
+
+	it.each([{ url: '/api/x' }, { url: '/api/x', baseURL: BASE }])('but to %j', async (options) => {
+		await expect(sign(ANONYMOUS, options)).resolves.toMatchObject(options);
+	});
+
+	it('whose address can be changed [ENV-3]', async () => {
+		const own = { ...ANONYMOUS, baseUrl: 'http://127.0.0.1:4010/' };
+		await expect(sign(own, { url: 'http://127.0.0.1:4010/run_sse' })).resolves.toBeDefined();
+		await expect(sign(own)).rejects.toThrow(/signs requests to http:\/\/127\.0\.0\.1:4010 only/);
+		await expect(sign({ ...ANONYMOUS, baseUrl: '' })).resolves.toBeDefined();
+	});
+});
+
+describe('signing in', () => {
+	it('gets a token on first use, and keeps it with its client id [AUTH-1, AUTH-4]', async () => {
+		const { run, httpRequest } = preAuthentication(
+			{ authentication: 'anonymous', baseUrl: `${BASE}/` },
+			answer(200, { code: 0, data: { token: 'nmv_usr_new' } }),
+		);
+		const stored = await run();
+		expect(stored.sessionToken).toBe('nmv_usr_new');
+		expect(stored.clientId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+		expect(httpRequest.mock.calls[0][0]).toMatchObject({
+			method: 'POST',
+			url: `${BASE}/api/auth/anonymous-token`,
+			headers: {
+				'X-Client-Id': stored.clientId,
+				'X-Skill-Source': 'n8n-nodes-nemovideo',
+				'X-Skill-Version': version,
+				'X-Skill-Platform': 'n8n',
+			},
+			ignoreHttpStatusErrors: true,
+		});
+	});
+
+	it('keeps a token that works, so that the Test button costs none [AUTH-2]', async () => {
+		const { run, httpRequest } = preAuthentication(ANONYMOUS, answer(200, { code: 0, data: {} }));
+		expect(await run()).toEqual({ sessionToken: 'nmv_usr_anon', clientId: 'c-1' });
+		expect(httpRequest).toHaveBeenCalledTimes(1);
+	});
+
+	it('renews a refused one for the same client id [ERR-1001]', async () => {
+		const { run } = preAuthentication(
+			ANONYMOUS,
+			answer(200, { code: 1001 }),
+			answer(200, { code: 0, data: { token: 'nmv_usr_new' } }),
+		);
+		expect(await run()).toEqual({ sessionToken: 'nmv_usr_new', clientId: 'c-1' });
+	});
+
+	it('of a registered user asks for nothing: it never turns anonymous [ERR-1001]', async () => {
+		const { run, httpRequest } = preAuthentication(REGISTERED);
+		expect(await run()).toEqual({});
+		expect(httpRequest).not.toHaveBeenCalled();
+	});
+});
+
+describe('the credential', () => {
+	it('is tested by the balance, and a code in an HTTP 200 counts [CRD-1, ENV-2]', () => {
+		expect(credential.test.request).toEqual({
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '/api/credits/balance/simple',
+		});
+		expect(credential.test.rules?.map((rule) => rule.properties)).toEqual([
+			expect.objectContaining({ key: 'code', value: 1001 }),
+			expect.objectContaining({ key: 'code', value: 429 }),
+		]);
+	});
+
+	it('hides what is secret, and renews the one that expires by itself [AUTH-7]', () => {
+		const property = (name: string) => credential.properties.find((p) => p.name === name);
+		expect(property('token')?.typeOptions?.password).toBe(true);
+		expect(property('sessionToken')).toMatchObject({
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+		});
+		expect(property('authentication')?.default).toBe('anonymous');
+		expect(property('baseUrl')?.default).toBe(BASE);
+		expect(property('webUrl')?.default).toBe('https://nemovideo.com');
+	});
+});
