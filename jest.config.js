@@ -3,9 +3,14 @@ const project = (name, extra = {}) => ({
 	displayName: name,
 	rootDir: __dirname,
 	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true } } }] },
+	transform: {
+		'^.+\\.ts$': [
+			'@swc/jest',
+			{ jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true } } },
+		],
+	},
 	testPathIgnorePatterns: ['/node_modules/'],
-	modulePathIgnorePatterns: ['<rootDir>/tools/n8n/', '<rootDir>/dist/', '<rootDir>/.run/'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.run/'],
 	...extra,
 });
 

@@ -1,7 +1,9 @@
-// Installs what is missing: the packages of this repository, Node 24, and an n8n of our own in tools/n8n.
+// Installs what is missing: the packages of this repository, Node 24, and an n8n of our own in .run/n8n.
+// It is not installed where its lockfile is (tools/n8n): n8n-node build and editors look through every folder
+// but the hidden ones, and n8n's 2.9 GB made a build of six seconds one of ninety.
 // What is there already is recognised by looking at it, not by a note that it was once installed, so an
 // install that was cut short is finished by the next command.
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +11,8 @@ import { run, step, StepFailed } from './steps.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bin = path.join(root, 'node_modules', '.bin');
-const n8nFolder = path.join(root, 'tools', 'n8n');
+const n8nManifest = path.join(root, 'tools', 'n8n');
+const n8nFolder = path.join(root, '.run', 'n8n');
 const NODE_MAJOR = 24;
 
 /** The Node that everything but this bootstrap runs on: the one in node_modules. */
@@ -128,6 +131,10 @@ async function buildNativeParts() {
 
 /** Installs the private n8n: some 2.9 GB and several minutes the first time, nothing after that. */
 export async function installN8n() {
+	mkdirSync(n8nFolder, { recursive: true });
+	for (const file of ['package.json', 'package-lock.json']) {
+		copyFileSync(path.join(n8nManifest, file), path.join(n8nFolder, file));
+	}
 	if (!matchesLockfile(n8nFolder)) {
 		const manifest = JSON.parse(readFileSync(path.join(n8nFolder, 'package.json'), 'utf8'));
 		const version = manifest.dependencies.n8n;

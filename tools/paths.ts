@@ -10,7 +10,7 @@ export const RUN_FOLDER = path.join(ROOT, '.run');
 export const NODE_24 = path.join(ROOT, 'node_modules', 'node', 'bin', 'node');
 
 /** The private n8n that only this repository uses. */
-export const N8N_FOLDER = path.join(ROOT, 'tools', 'n8n', 'node_modules', 'n8n');
+export const N8N_FOLDER = path.join(RUN_FOLDER, 'n8n', 'node_modules', 'n8n');
 
 /** The environment of a program of ours: Node 24 first on the PATH, and nothing of the user's own n8n. */
 export function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {

@@ -12,6 +12,7 @@ import {
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
+import { wireProblem } from './wireProblem';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
@@ -30,6 +31,7 @@ export interface Binaries {
 }
 
 export function binariesOf(ctx: IExecuteFunctions): Binaries {
+	const signal = ctx.getExecutionCancelSignal?.();
 	let known: ReadableClass | undefined;
 	const remember = (stream: object) => {
 		const streamClass = stream.constructor as unknown as ReadableClass;
@@ -48,18 +50,12 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 			return { fileName, mimeType, sizeBytes: source.sizeBytes, open: source.open };
 		},
 		store: async (reply, fileName, mimeType) => {
-			remember(reply.source);
-			let sizeBytes = 0;
-			const counted = (async function* () {
-				for await (const chunk of reply.body) {
-					sizeBytes += chunk.length;
-					yield chunk;
-				}
-			})();
-			const stream =
-				known?.from(counted, { objectMode: false }) ?? Buffer.concat(await all(counted));
-			const data = await ctx.helpers.prepareBinaryData(stream as Readable, fileName, mimeType);
-			return { data, sizeBytes };
+			// n8n's own stream goes in as it is: a wrapper around it would cost memory.
+			const source = reply.source as Readable;
+			const data = await ctx.helpers
+				.prepareBinaryData(source, fileName, mimeType)
+				.catch((error: unknown) => Promise.reject(wireProblem(error, signal, 0)));
+			return { data, sizeBytes: await sizeOf(ctx, data) };
 		},
 	};
 }
@@ -130,8 +126,9 @@ async function firstBytes(open: Source['open']): Promise<Uint8Array> {
 	return Buffer.concat(chunks);
 }
 
-async function all(bytes: ByteStream): Promise<Uint8Array[]> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of bytes) chunks.push(chunk);
-	return chunks;
+// Older n8n versions tell the number of bytes only in the metadata.
+async function sizeOf(ctx: IExecuteFunctions, data: IBinaryData): Promise<number> {
+	if (data.bytes !== undefined) return data.bytes;
+	if (data.id) return (await ctx.helpers.getBinaryMetadata(data.id)).fileSize;
+	return Buffer.from(data.data, 'base64').length;
 }

@@ -75,7 +75,7 @@ test('Upload sends the files in one multipart body with its length [UPL-1]', asy
 		.get('/api/credits/balance/simple')
 		.reply(200, ok({ available: 1, frozen: 0, total: 1 }))
 		.post('/api/upload-video/nemo_agent/me/s1', (sent: string) => Boolean((body = sent)))
-		.reply(function (this: nock.ReplyFnContext) {
+		.reply(function (this: { req: { headers: Record<string, unknown> } }) {
 			length = String(this.req.headers['content-length']);
 			return [200, ok({ files: [{ file_id: 'f1' }] })];
 		});
