@@ -26,7 +26,7 @@ const sign = async (
 	});
 
 function preAuthentication(data: ICredentialDataDecryptedObject, ...answers: object[]) {
-	const httpRequest = jest.fn(async (_: IHttpRequestOptions) => answers.shift());
+	const httpRequest = jest.fn<Promise<unknown>, [IHttpRequestOptions]>(async () => answers.shift());
 	const helper = { helpers: { httpRequest } } as unknown as IHttpRequestHelper;
 	return { httpRequest, run: async () => await credential.preAuthentication.call(helper, data) };
 }
