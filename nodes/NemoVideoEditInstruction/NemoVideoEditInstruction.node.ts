@@ -22,7 +22,7 @@ export class NemoVideoEditInstruction implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ $parameter["preset"] === "custom" ? $parameter["instruction"] : $parameter["preset"] }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? $parameter["instruction"] }}',
 		description:
 			'Tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
 		defaults: { name: 'NemoVideo Edit Instruction' },

@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import * as nodes from '../../../index';
+import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
+import { withErrorTable } from '../../../tools/errorTable';
+import manifest from '../../../package.json';
+
+/** Documents are part of the feature: what they repeat from the code is held to it here. */
+const root = path.resolve(__dirname, '../../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const readme = read('README.md');
+const descriptions = Object.values(nodes)
+	.map(
+		(nodeClass) =>
+			new (nodeClass as new () => {
+				description?: {
+					name: string;
+					displayName: string;
+					properties: { name: string; default: unknown }[];
+				};
+			})().description,
+	)
+	.filter((description) => description !== undefined);
+
+test('the README has the error table of the code', () => {
+	expect(withErrorTable(readme)).toBe(readme);
+});
+
+test('the README has the presets and the accepted files of the code', () => {
+	for (const instruction of Object.values(PRESETS)) expect(readme).toContain(instruction);
+	expect(readme).toContain(ACCEPTED_LIST);
+});
+
+test('the README opens with the two commands, and they exist', () => {
+	expect(readme.split('\n').slice(2, 5).join('\n')).toMatch(/^```sh\nnpm run demo .*\nnpm test /);
+	for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) {
+		expect(manifest.scripts).toHaveProperty([script]);
+	}
+});
+
+test('every link within the repository leads somewhere', () => {
+	for (const file of ['README.md', 'CONTRIBUTING.md', 'examples/README.md', 'docs/credential.md']) {
+		for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+			expect([link, existsSync(path.join(root, path.dirname(file), link))]).toEqual([link, true]);
+		}
+	}
+});
+
+test('the README names each node', () => {
+	for (const { displayName } of descriptions) {
+		expect(readme).toContain(`**${displayName.replace('NemoVideo ', '')}**`);
+	}
+});
+
+test('names and defaults that saved workflows depend on', () => {
+	const fixed = Object.fromEntries(
+		descriptions.map(({ name, properties }) => [
+			name,
+			Object.fromEntries(properties.map((property) => [property.name, property.default])),
+		]),
+	);
+	expect(fixed).toEqual({
+		nemoVideoCreateSession: { taskName: 'project', language: 'en', options: {} },
+		nemoVideoUpload: {
+			sessionId: '={{ $json.sessionId }}',
+			source: 'binary',
+			binaryPropertyName: 'data',
+			urls: '',
+		},
+		nemoVideoEditInstruction: {
+			sessionId: '={{ $json.sessionId }}',
+			preset: 'custom',
+			instruction: PRESETS.tiktokHighlights,
+			options: {},
+		},
+		nemoVideoGetTimeline: { sessionId: '={{ $json.sessionId }}', simplify: true },
+		nemoVideoExport: {
+			operation: 'exportAndWait',
+			sessionId: '={{ $json.sessionId }}',
+			renderId: '={{ $json.renderId }}',
+			quality: 'high',
+			download: true,
+			binaryPropertyName: 'data',
+			options: {},
+		},
+	});
+});
+
+test('each node has a codex file with its own id, and stands in package.json', () => {
+	for (const { name } of descriptions) {
+		const file = `NemoVideo${name.slice('nemoVideo'.length)}`;
+		const codex = JSON.parse(read(`nodes/${file}/${file}.node.json`)) as { node: string };
+		expect(codex.node).toBe(`n8n-nodes-nemovideo.${name}`);
+		expect(manifest.n8n.nodes).toContain(`dist/nodes/${file}/${file}.node.js`);
+	}
+});
+
+test('examples use nodes and parameters that exist, and leave them at their defaults but for the preset', () => {
+	for (const file of readdirSync(path.join(root, 'examples')).filter((name) =>
+		name.endsWith('.json'),
+	)) {
+		const workflow = JSON.parse(read(`examples/${file}`)) as {
+			nodes: { type: string; parameters: object }[];
+		};
+		for (const node of workflow.nodes.filter(({ type }) =>
+			type.startsWith('n8n-nodes-nemovideo.'),
+		)) {
+			const known = descriptions.find(({ name }) => node.type === `n8n-nodes-nemovideo.${name}`);
+			expect(known).toBeDefined();
+			expect(known?.properties.map(({ name }) => name)).toEqual(
+				expect.arrayContaining(Object.keys(node.parameters)),
+			);
+		}
+	}
+});
+
+test('nothing in nemovideo/ knows n8n, and nodes/ reads no wire field by name', () => {
+	const sources = (folder: string) =>
+		readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.map((name) => read(path.join(folder, name)));
+	for (const source of sources('nemovideo'))
+		expect(source).not.toMatch(/from '(n8n-|\.\.\/nodes|\.\.\/\.\.\/nodes)/);
+	for (const source of sources('nodes')) {
+		expect(source).not.toMatch(
+			/\b(session_id|task_id|video_infos|generated_media|canvas_config|claim_token|new_message)\b/,
+		);
+	}
+});
