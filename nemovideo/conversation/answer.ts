@@ -96,7 +96,7 @@ function watchOver(reply: StreamReply, collector: Collector, options: ReadOption
 			const nowMs = clock.now();
 			if (collector.activity !== activity) {
 				activity = collector.activity;
-				lastActivityMs = collector.lastActivityMs(nowMs);
+				lastActivityMs = collector.activityMs;
 			}
 			if (nowMs >= startMs + totalMs) return end('timeout');
 			if (nowMs >= lastActivityMs + idleMs) return end('idle');
@@ -117,12 +117,13 @@ function watchOver(reply: StreamReply, collector: Collector, options: ReadOption
 	};
 }
 
-/** Gathers events into texts: deltas are held until the whole text repeats them [SSE-9]. */
+/** Gathers events into texts: pieces grow in their place until the whole text replaces them [SSE-9]. */
 class Collector {
 	activity = 0;
 	now: () => number = () => 0;
-	private activityMs?: number;
-	private readonly partials = new Map<string, string>();
+	activityMs = 0;
+	/** Which of the texts is still growing, by invocation and author. */
+	private readonly growing = new Map<string, number>();
 	private readonly answer: Answer = {
 		texts: [],
 		toolCalls: [],
@@ -132,10 +133,6 @@ class Collector {
 	};
 
 	constructor(private readonly keepEvents: boolean) {}
-
-	lastActivityMs(fallbackMs: number): number {
-		return this.activityMs ?? fallbackMs;
-	}
 
 	add(data: string, name?: string): void {
 		if (name === 'heartbeat' || data.trim() === '' || data.trim() === '[DONE]') return;
@@ -152,9 +149,8 @@ class Collector {
 	}
 
 	finish(ending: Answer['ending']): Answer {
-		for (const text of this.partials.values()) this.addText(text);
-		this.partials.clear();
-		return { ...this.answer, ending };
+		const texts = this.answer.texts.map((text) => text.trim()).filter((text) => text !== '');
+		return { ...this.answer, texts, ending };
 	}
 
 	private take(event: AgentEvent): void {
@@ -175,16 +171,15 @@ class Collector {
 		}
 		if (text === '' || event.content?.role === 'user') return;
 		const key = `${event.invocationId ?? event.invocation_id ?? ''}/${event.author ?? ''}`;
+		const { texts } = this.answer;
+		const at = this.growing.get(key) ?? texts.push('') - 1;
 		if (event.partial === true) {
-			this.partials.set(key, (this.partials.get(key) ?? '') + text);
+			this.growing.set(key, at);
+			texts[at] += text;
 		} else {
-			this.partials.delete(key);
-			this.addText(text);
+			this.growing.delete(key);
+			texts[at] = text;
 		}
-	}
-
-	private addText(text: string): void {
-		if (text.trim()) this.answer.texts.push(text.trim());
 	}
 }
 

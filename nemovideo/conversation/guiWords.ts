@@ -147,7 +147,10 @@ function translateSentence(sentence: string, wanted: Set<NextAction>): string {
 		return !found;
 	});
 	// The words that set the rule off stand across clauses: then the sentence is about the editor as a whole.
-	const rest = kept.join(' ').trim();
+	const rest = kept
+		.join(' ')
+		.replace(/([，；]) /g, '$1')
+		.trim();
 	if (kept.length === clauses.length) {
 		wanted.add(rule.action);
 		return '';
@@ -176,9 +179,7 @@ const NAMES_A_BUTTON =
 // "When you are happy," or "Then" is no answer by itself.
 function isStatement(text: string): boolean {
 	if (!/[\p{L}\p{N}]/u.test(text)) return false;
-	if (
-		/^(?:and|then|when|once|if|to|or|now|next|finally|after that|如果|然后|接着|最后)\b/i.test(text)
-	)
-		return false;
+	if (/^(?:and|then|when|once|if|to|or|now|next|finally|after that)\b/i.test(text)) return false;
+	if (/^(?:如果|然后|接着|最后)/.test(text)) return false;
 	return text.length > 3;
 }

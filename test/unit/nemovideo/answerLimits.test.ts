@@ -74,6 +74,15 @@ describe('limits', () => {
 		expect([answer.ending, minutes]).toEqual(['idle', 14]);
 	});
 
+	it('activity between two signs of life moves the limit, and the sign comes in time', async () => {
+		const signs: number[] = [];
+		const { minutes } = await read([{ waitMs: 30_000 }, says('begun'), 'hang'], {
+			idleMs: MINUTE,
+			onStillWorking: (ms) => signs.push(ms),
+		});
+		expect([minutes, signs]).toEqual([1.5, []]);
+	});
+
 	it('15 minutes are the limit of all, whatever arrives [SSE-7]', async () => {
 		const { answer, minutes } = await read(again(says('and'), MINUTE));
 		expect([answer.ending, minutes]).toEqual(['timeout', 15]);

@@ -76,6 +76,8 @@ const TALK: [string, string, NextAction][] = [
 	['视频已剪辑完成。点击导出按钮下载视频。', '视频已剪辑完成。', 'export'],
 	['点击“导出”按钮即可。', '', 'export'],
 	['现在可以导出了。', '', 'export'],
+	['如果满意，点击导出按钮。', '', 'export'],
+	['片头已剪短，标题已添加，请点击导出。', '片头已剪短，标题已添加。', 'export'],
 	['音乐已添加，点击播放按钮试听。', '音乐已添加。', null],
 	// Panels [GUI-2].
 	['Open the Media panel to see your clips.', '', 'getTimeline'],
@@ -84,6 +86,7 @@ const TALK: [string, string, NextAction][] = [
 	['Please open the library.', '', 'getTimeline'],
 	['In the timeline panel you will find three tracks.', '', 'getTimeline'],
 	['请打开素材面板查看。', '', 'getTimeline'],
+	['Open, on the left, the Media panel.', '', 'getTimeline'],
 	['在右侧面板中调整音量。', '', null],
 	// Dragging [GUI-3].
 	['Drag the clip to the timeline to change its order.', '', null],

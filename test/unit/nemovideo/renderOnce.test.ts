@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { exportClip, NemoVideoError, type Memory, type ServiceReply } from '../../../nemovideo';
 import { FakeClock } from '../fakes/clock';
 import { EXAMPLE_DRAFT } from '../fakes/drafts';
@@ -122,6 +123,32 @@ describe('a submit whose answer is lost', () => {
 		]);
 		await run();
 		expect([sent.length, started.size]).toEqual([2, 1]);
+	});
+});
+
+describe('any draft', () => {
+	it('goes to the renderer unchanged, the second time too [DRF-3, RND-9]', async () => {
+		const drafts = fc.record({
+			t: fc.tuple(fc.record({ tt: fc.jsonValue(), sg: fc.constant([{}]) }), fc.jsonValue()),
+			m: fc.jsonValue(),
+			extra: fc.jsonValue(),
+		});
+		await fc.assert(
+			fc.asyncProperty(drafts, async (draft) => {
+				const wire = JSON.stringify(draft);
+				const clock = new FakeClock();
+				const transport = new FakeTransport({
+					state: [() => stateOf(JSON.parse(wire))],
+					render: [ok({})],
+					renderStatus: [{ status: 200, body: { status: 'failed' } }],
+				});
+				const client = clientFor(transport, clock);
+				await exportClip(client, ORDER, WAIT, { clock }).catch(() => undefined);
+				const sent = transport.callsOf('render').map((call) => call.json as { draft: unknown });
+				expect(sent.map((json) => JSON.stringify(json.draft))).toEqual([wire, wire]);
+			}),
+			{ numRuns: 50 },
+		);
 	});
 });
 
