@@ -147,7 +147,7 @@ describe('memory', () => {
 		const filler = event({ author: 'a', actions: { stateDelta: { blob: 'x'.repeat(10_000) } } });
 		function* long(): Generator<Piece> {
 			// More than the bound on a single event in all, and each blank line cut in two.
-			for (let i = 0; i < 1000; i++) yield* [filler.slice(0, -1), '\n', HEARTBEAT];
+			for (let i = 0; i < 1000; i++) yield* [filler.slice(0, -1), '\n'];
 			yield says('done');
 		}
 		const { answer } = await read(long());
