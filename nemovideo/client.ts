@@ -1,5 +1,4 @@
 import {
-	anonymousToken,
 	claimToken,
 	createdSession,
 	credits,
@@ -44,9 +43,8 @@ export interface Credits {
 	frozen: number;
 	total: number;
 }
-export type RenderState = 'pending' | 'processing' | 'completed' | 'failed' | string;
 export interface RenderProgress {
-	status: RenderState;
+	status: string;
 	url?: string;
 	detail?: string;
 }
@@ -120,8 +118,7 @@ export class NemoVideoClient {
 
 	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
 	async upload(sessionId: string, body: StreamedBody, context: ProblemContext): Promise<unknown> {
-		// A streamed body cannot be sent again after a refused token, so the token is tried first;
-		// what the balance is does not matter here.
+		// A streamed body cannot be sent again after a refused token, so the token is tried first.
 		await this.get(paths.credits, { sessionId, ...context });
 		const call: ServiceCall = {
 			method: 'POST',
@@ -235,8 +232,7 @@ export class NemoVideoClient {
 	}
 
 	private dataOf(reply: ServiceReply, context: ProblemContext): unknown {
-		const found = problemIn(reply.status, reply.body);
-		if (found) throw this.errorIn(reply, context);
+		if (problemIn(reply.status, reply.body)) throw this.errorIn(reply, context);
 		const parsed = envelope.safeParse(reply.body);
 		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
 		return parsed.data.data;
@@ -251,15 +247,4 @@ export class NemoVideoClient {
 	private unreadable(detail: string, context: ProblemContext = {}): NemoVideoError {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
-}
-
-/** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
-export function readAnonymousToken(status: number, body: unknown): string {
-	const found = problemIn(status, body);
-	if (found) throw new NemoVideoError(found.problem, found.context);
-	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
-	if (!parsed.success) {
-		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });
-	}
-	return parsed.data.token;
 }

@@ -1,5 +1,5 @@
 /** The service as the nodes see it. `dist/` holds it as one file, with what it inlines. */
-export { NemoVideoClient, readAnonymousToken, type Credits, type Session } from './client';
+export { NemoVideoClient, type Credits, type Session } from './client';
 export { compareTimelines, describeChanges, type Change } from './changes';
 export { headers, paths, type SessionState } from './contract';
 export { sendInstruction, type EditResult, type Instruction } from './conversation/edit';
@@ -18,6 +18,6 @@ export type * from './ports';
 export { PRESETS, type PresetName } from './presets';
 export { PROBLEMS, type ProblemContext, type ProblemName } from './problems';
 export { exportClip, isFinal, startRender, type RenderResult } from './render';
-export { anonymousSignIn, type PlainCall } from './signIn';
+export { anonymousSignIn, readAnonymousToken, type PlainCall } from './signIn';
 export { readMedia, readUploadedFiles } from './uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline';

@@ -1,7 +1,6 @@
 /** How an anonymous user gets and keeps a token [AUTH-*]. The nodes never see it; the credential does. */
-import { readAnonymousToken } from './client';
-import { headers, paths } from './contract';
-import { isTokenRefused, problemIn } from './errors';
+import { anonymousToken, envelope, headers, paths } from './contract';
+import { isTokenRefused, NemoVideoError, problemIn } from './errors';
 import type { Clock, ServiceReply } from './ports';
 
 export interface HeldToken {
@@ -44,4 +43,15 @@ export async function anonymousSignIn(
 async function isGood(token: string, call: PlainCall): Promise<boolean> {
 	const reply = await call('GET', paths.credits, { Authorization: `Bearer ${token}` });
 	return !isTokenRefused(reply.status, reply.body);
+}
+
+/** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
+export function readAnonymousToken(status: number, body: unknown): string {
+	const found = problemIn(status, body);
+	if (found) throw new NemoVideoError(found.problem, found.context);
+	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
+	if (!parsed.success) {
+		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });
+	}
+	return parsed.data.token;
 }
