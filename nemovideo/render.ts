@@ -25,6 +25,8 @@ export interface RenderTools {
 	signal?: AbortSignal;
 	memory?: Memory;
 	onProgress?: (status: string, waitedMs: number) => void;
+	/** Holds a place while a render is started: what starts many at once may want to bound that. */
+	place?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 export interface RenderResult {
 	renderId: string;
@@ -71,7 +73,8 @@ export async function exportClip(
 	tools: RenderTools,
 ): Promise<RenderResult> {
 	const startMs = tools.clock.now();
-	const started = await startRender(client, order, tools);
+	const { place = async (work) => await work() } = tools;
+	const started = await place(async () => await startRender(client, order, tools));
 	const first = await waitForRender(client, started.renderId, wait, tools).catch(inSession(order));
 	if (first.status !== 'failed') return finished(first, started.renderId, startMs, tools);
 	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, order);
@@ -80,8 +83,10 @@ export async function exportClip(
 		renders: started.renders + 1,
 	};
 	remember(tools.memory, second);
-	const { draft } = await client.state(order.sessionId).catch(inSession(order, started.renderId));
-	await submit(client, second.renderId, order, draft, tools);
+	await place(async () => {
+		const state = await client.state(order.sessionId).catch(inSession(order, started.renderId));
+		await submit(client, second.renderId, order, state.draft, tools);
+	});
 	const last = await waitForRender(client, second.renderId, wait, tools).catch(inSession(order));
 	if (last.status === 'failed') throw renderFailed(last, second.renderId, order);
 	return finished(last, second.renderId, startMs, tools);

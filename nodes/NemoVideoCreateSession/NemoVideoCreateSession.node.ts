@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
+import { concurrencyOption } from '../shared/parameters';
 import { projectUrlOf } from '../shared/projectUrl';
 
 export class NemoVideoCreateSession implements INodeType {
@@ -46,6 +47,7 @@ export class NemoVideoCreateSession implements INodeType {
 				placeholder: 'Add option',
 				default: {},
 				options: [
+					concurrencyOption,
 					{
 						displayName: 'Project Link',
 						name: 'projectLink',

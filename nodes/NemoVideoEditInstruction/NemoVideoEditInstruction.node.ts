@@ -10,7 +10,7 @@ import {
 import { PRESETS, sendInstruction, type PresetName } from '../../nemovideo';
 import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
 import { refuseFailedItem } from '../shared/nodeError';
-import { sessionIdField } from '../shared/parameters';
+import { concurrencyOption, sessionIdField, sessionOf } from '../shared/parameters';
 
 const MINUTE_MS = 60_000;
 
@@ -84,6 +84,7 @@ export class NemoVideoEditInstruction implements INodeType {
 						default: false,
 						description: 'Whether to put out the events of the answer as they came',
 					},
+					concurrencyOption,
 					{
 						displayName: 'Timeout (Minutes)',
 						name: 'timeout',
@@ -98,7 +99,7 @@ export class NemoVideoEditInstruction implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, edit);
+		return await forEachItem(this, edit, { lane: sessionOf });
 	}
 }
 

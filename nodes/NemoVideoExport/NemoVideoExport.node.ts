@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { forEachItem } from '../shared/itemLoop';
-import { sessionIdField } from '../shared/parameters';
+import { concurrencyOption, sessionIdField } from '../shared/parameters';
 import { runExport } from './operations';
 
 export class NemoVideoExport implements INodeType {
@@ -98,7 +98,6 @@ export class NemoVideoExport implements INodeType {
 				type: 'collection',
 				placeholder: 'Add option',
 				default: {},
-				displayOptions: { show: { operation: ['exportAndWait', 'getStatus'] } },
 				options: [
 					{
 						displayName: 'File Name',
@@ -107,11 +106,14 @@ export class NemoVideoExport implements INodeType {
 						default: '',
 						placeholder: 'highlights.mp4',
 						description: 'The name of the downloaded clip; by default made from the render ID',
+						displayOptions: { show: { '/operation': ['exportAndWait', 'getStatus'] } },
 					},
+					concurrencyOption,
 					{
 						displayName: 'Max Wait (Seconds)',
 						name: 'maxWait',
 						type: 'number',
+						displayOptions: { show: { '/operation': ['exportAndWait'] } },
 						typeOptions: { minValue: 30 },
 						default: 300,
 						description: 'How long to wait for the clip. Renders usually take 30 to 90 seconds.',
@@ -120,6 +122,7 @@ export class NemoVideoExport implements INodeType {
 						displayName: 'Poll Interval (Seconds)',
 						name: 'pollInterval',
 						type: 'number',
+						displayOptions: { show: { '/operation': ['exportAndWait'] } },
 						typeOptions: { minValue: 5 },
 						default: 30,
 						description: 'How often to ask whether the clip is ready',
@@ -130,6 +133,6 @@ export class NemoVideoExport implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, runExport);
+		return await forEachItem(this, runExport, { takesPlacesItself: true });
 	}
 }

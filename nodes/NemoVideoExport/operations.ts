@@ -19,7 +19,9 @@ export async function runExport(step: Step): Promise<StepResult> {
 async function start(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.input);
 	const sessionId = step.fields.required('sessionId', 'Session ID');
-	const { renderId } = await startRender(step.client, orderOf(step, sessionId), step);
+	const { renderId } = await step.place(
+		async () => await startRender(step.client, orderOf(step, sessionId), step),
+	);
 	return { json: { ...step.carried, ...idsOf(step, sessionId), renderId, status: 'pending' } };
 }
 
@@ -47,7 +49,7 @@ async function exportAndWait(step: Step): Promise<StepResult> {
 	};
 	const onProgress = (status: string, waitedMs: number) =>
 		tell(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
-	const tools = { ...step, onProgress };
+	const tools = { ...step, signal: step.waitSignal, onProgress };
 	const result = await exportClip(step.client, orderOf(step, sessionId), wait, tools);
 	return await delivered(step, sessionId, result);
 }
@@ -63,7 +65,9 @@ async function delivered(
 		step.input.projectUrl ??
 		(sessionId ? await projectUrlOf(step, { sessionId, taskId: ids.taskId ?? undefined }) : null);
 	const wanted = step.fields.flag('download');
-	const clip = wanted ? await downloadClip(step, result, sessionId) : undefined;
+	const clip = wanted
+		? await step.place(async () => await downloadClip(step, result, sessionId))
+		: undefined;
 	const json: IDataObject = {
 		...step.carried,
 		...ids,

@@ -9,7 +9,7 @@ import {
 
 import { readMedia, readTimeline } from '../../nemovideo';
 import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
-import { sessionIdField } from '../shared/parameters';
+import { optionsOnlyConcurrency, sessionIdField } from '../shared/parameters';
 
 export class NemoVideoGetTimeline implements INodeType {
 	description: INodeTypeDescription = {
@@ -36,6 +36,7 @@ export class NemoVideoGetTimeline implements INodeType {
 				description:
 					'Whether to return a simplified version of the response instead of the raw data',
 			},
+			optionsOnlyConcurrency,
 		],
 	};
 

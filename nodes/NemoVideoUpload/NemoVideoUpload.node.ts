@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { forEachItem } from '../shared/itemLoop';
-import { sessionIdField } from '../shared/parameters';
+import { optionsOnlyConcurrency, sessionIdField, sessionOf } from '../shared/parameters';
 import { upload } from './upload';
 
 export class NemoVideoUpload implements INodeType {
@@ -65,10 +65,11 @@ export class NemoVideoUpload implements INodeType {
 				displayOptions: { show: { source: ['url'] } },
 				description: 'Public addresses of the files, separated by commas or lines',
 			},
+			optionsOnlyConcurrency,
 		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, upload);
+		return await forEachItem(this, upload, { lane: sessionOf });
 	}
 }

@@ -1,5 +1,4 @@
 /** The one loop over items that all nodes share: sign-in, errors, pairing, what is carried on. */
-import { createHash } from 'crypto';
 import type {
 	IBinaryKeyData,
 	IDataObject,
@@ -19,6 +18,8 @@ import { clock } from './clock';
 import { binariesOf, type Binaries } from './binaries';
 import { failureJson, toNodeError } from './nodeError';
 import { fieldsOf, type Fields } from './parameters';
+import { BatchStopped, Places } from './places';
+import { memoryOf, rememberedResult } from './stepMemory';
 import { openTransport } from './transport';
 
 /** One item on its way through a node. */
@@ -34,7 +35,12 @@ export interface Step {
 	client: NemoVideoClient;
 	binaries: Binaries;
 	clock: Clock;
+	/** n8n's Stop. */
 	signal?: AbortSignal;
+	/** Also ends when another item of the batch has failed: for waits that can be taken up again. */
+	waitSignal: AbortSignal;
+	/** Does a part of the work while holding one of the places of the batch. */
+	place: <T>(part: () => Promise<T>) => Promise<T>;
 	/** Survives n8n's Retry On Fail within one execution; kept per item, run and parameters. */
 	memory: Memory;
 	/** Tells whoever watches: the browser's console in a manual run, and the log. */
@@ -66,52 +72,115 @@ const OWN_OUTPUTS = [
 	'description',
 ];
 
-/** Runs `work` for each item; one output item for each input item, paired with it. */
+export interface LoopOptions {
+	/** Items with the same word here go one after another, in their order; the others side by side. */
+	lane?: (step: Step) => string;
+	/** The work takes places by itself, through `step.place`, since it waits much and works little. */
+	takesPlacesItself?: boolean;
+}
+
+/**
+ * Runs `work` for each item, side by side where they may; one output item for each input item, in order
+ * and paired with it. A failure stops what has not begun, unless the node is told to continue.
+ */
 export async function forEachItem(
 	ctx: IExecuteFunctions,
 	work: (step: Step) => Promise<StepResult>,
+	{ lane, takesPlacesItself }: LoopOptions = {},
 ): Promise<INodeExecutionData[][]> {
 	const items = ctx.getInputData();
+	const node = ctx.getNode();
 	const binaries = binariesOf(ctx);
 	const signal = ctx.getExecutionCancelSignal?.();
+	const batch = batchOf(ctx, signal);
 	const tell = teller(ctx);
 	const opened = await openTransport(ctx, () => binaries.readableClass()).then(
 		(transport) => ({ client: new NemoVideoClient(transport, clock, signal) }),
 		(error: unknown) => ({ error }),
 	);
-	const results: INodeExecutionData[] = [];
-	for (const [itemIndex, item] of items.entries()) {
-		const run = async (): Promise<StepResult> => {
-			if ('error' in opened) return await Promise.reject(opened.error);
-			if (signal?.aborted) throw new NemoVideoError('cancelled');
-			return await work({
-				ctx,
-				itemIndex,
-				input: item.json,
-				carried: carriedOf(item.json),
-				inputBinary: item.binary,
-				fields: fieldsOf(ctx, itemIndex),
-				client: opened.client,
-				binaries,
-				clock,
-				signal,
-				memory: memoryOf(ctx, itemIndex),
-				tell,
-			});
+	const run = async (itemIndex: number): Promise<StepResult> => {
+		if ('error' in opened) return await Promise.reject(opened.error);
+		const item = items[itemIndex];
+		const memory = memoryOf(ctx, itemIndex);
+		const step: Step = {
+			ctx,
+			itemIndex,
+			input: item.json,
+			carried: carriedOf(item.json),
+			inputBinary: item.binary,
+			fields: fieldsOf(ctx, itemIndex),
+			client: opened.client,
+			binaries,
+			clock,
+			signal,
+			waitSignal: batch.signal,
+			memory,
+			place: async (part) => await batch.places.hold(part),
+			tell,
 		};
-		const result = await run().then(
-			(done): INodeExecutionData => ({ ...done, pairedItem: { item: itemIndex } }),
-			(error: unknown): INodeExecutionData => {
-				const known = withContext(error, idsOf(ctx, itemIndex));
-				const nodeError = toNodeError(ctx.getNode(), known, itemIndex, items.length);
-				if (!ctx.continueOnFail() || signal?.aborted) throw nodeError;
-				const json = failureJson(ctx.getNode(), nodeError, carriedOf(item.json));
-				return { json, pairedItem: { item: itemIndex } };
-			},
-		);
-		results.push(result);
+		const once = async () => {
+			if (signal?.aborted) throw new NemoVideoError('cancelled');
+			return await rememberedResult(node, memory, async () => await work(step));
+		};
+		const placed = takesPlacesItself ? once : async () => await batch.places.hold(once);
+		return await batch.places.inLane(lane?.(step) ?? '', placed);
+	};
+	const settled = items.map(
+		async (item, itemIndex) =>
+			await run(itemIndex).then(
+				(done): INodeExecutionData => ({ ...done, pairedItem: { item: itemIndex } }),
+				(error: unknown): INodeExecutionData | Failure => {
+					const known = withContext(error, idsOf(ctx, itemIndex));
+					const nodeError = toNodeError(node, known, itemIndex, items.length);
+					if (!ctx.continueOnFail() || signal?.aborted) {
+						batch.stop();
+						return new Failure(nodeError, error);
+					}
+					const json = failureJson(node, nodeError, carriedOf(item.json));
+					return { json, pairedItem: { item: itemIndex } };
+				},
+			),
+	);
+	const results = await Promise.all(settled);
+	const failures = results.filter((result) => result instanceof Failure);
+	const first = failures.find((failure) => !failure.isConsequence) ?? failures[0];
+	if (first) throw first.nodeError;
+	return [results as INodeExecutionData[]];
+}
+
+/** An item that failed; of several, the first that is not only a consequence of another is told. */
+class Failure {
+	readonly isConsequence: boolean;
+
+	constructor(
+		readonly nodeError: Error,
+		cause: unknown,
+	) {
+		const waitEnded = cause instanceof NemoVideoError && cause.problem === 'cancelled';
+		this.isConsequence = cause instanceof BatchStopped || waitEnded;
 	}
-	return [results];
+}
+
+/** How many items may hold the service or the wire at once, unless the user says otherwise. */
+const DEFAULT_CONCURRENCY = 5;
+
+function batchOf(ctx: IExecuteFunctions, signal: AbortSignal | undefined) {
+	const wanted = Number(ctx.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY));
+	const places = new Places(
+		Number.isFinite(wanted) ? Math.max(1, Math.floor(wanted)) : DEFAULT_CONCURRENCY,
+	);
+	const waits = new AbortController();
+	if (signal?.aborted) waits.abort();
+	signal?.addEventListener('abort', () => waits.abort(), { once: true });
+	return {
+		places,
+		/** Ends waits that can be taken up again: at a cancel, and when another item has failed. */
+		signal: waits.signal,
+		stop: () => {
+			places.stop();
+			waits.abort();
+		},
+	};
 }
 
 /** The ids that a step was about, for its error: whatever fails, they must not be lost. */
@@ -138,24 +207,4 @@ function teller(ctx: IExecuteFunctions): (message: string) => void {
 		ctx.logger?.info(`${name}: ${message}`);
 		if (ctx.getMode() === 'manual') ctx.sendMessageToUI(`${name}: ${message}`);
 	};
-}
-
-/** Keeps a step's notes in what n8n keeps for the node, so that a retry of the node finds them. */
-function memoryOf(ctx: IExecuteFunctions, itemIndex: number): Memory {
-	let known: string | undefined;
-	const prefix = () => (known ??= `${runAndParameters(ctx, itemIndex)}/`);
-	const store = () => ctx.getContext('node');
-	return {
-		get: (key) => store()[prefix() + key] as string | undefined,
-		set: (key, value) => {
-			if (value === undefined) delete store()[prefix() + key];
-			else store()[prefix() + key] = value;
-		},
-	};
-}
-
-function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
-	const run = ctx.getWorkflowDataProxy(itemIndex).$runIndex as number;
-	const parameters = JSON.stringify(ctx.getNode().parameters);
-	return `${run}/${itemIndex}/${createHash('sha256').update(parameters).digest('hex').slice(0, 16)}`;
 }

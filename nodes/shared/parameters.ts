@@ -12,6 +12,29 @@ export const sessionIdField: INodeProperties = {
 	description: 'The editing session to work in. Create Session puts it out as sessionId.',
 };
 
+/** An entry of the Options collection of every node that works on the service. */
+export const concurrencyOption: INodeProperties = {
+	displayName: 'Items at Once',
+	name: 'concurrency',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 5,
+	description: 'How many items may be worked on at the same time',
+};
+
+/** For nodes that have no other options. */
+export const optionsOnlyConcurrency: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [concurrencyOption],
+};
+
+/** The lane of an item: what is sent to one session goes in the order of the items. */
+export const sessionOf = ({ fields }: { fields: Fields }): string => fields.text('sessionId');
+
 /** Reads the node's fields for one item. Numbers may come as text from expressions or AI agents. */
 export interface Fields {
 	/** Text that must not be empty; `label` is the field as the user sees it. */

@@ -67,6 +67,7 @@ test('names and defaults that saved workflows depend on', () => {
 			source: 'binary',
 			binaryPropertyName: 'data',
 			urls: '',
+			options: {},
 		},
 		nemoVideoEditInstruction: {
 			sessionId: '={{ $json.sessionId }}',
@@ -74,7 +75,7 @@ test('names and defaults that saved workflows depend on', () => {
 			instruction: PRESETS.tiktokHighlights,
 			options: {},
 		},
-		nemoVideoGetTimeline: { sessionId: '={{ $json.sessionId }}', simplify: true },
+		nemoVideoGetTimeline: { sessionId: '={{ $json.sessionId }}', simplify: true, options: {} },
 		nemoVideoExport: {
 			operation: 'exportAndWait',
 			sessionId: '={{ $json.sessionId }}',
