@@ -2,6 +2,8 @@
 export { NemoVideoApi } from './credentials/NemoVideoApi.credentials';
 export { NemoVideoCreateSession } from './nodes/NemoVideoCreateSession/NemoVideoCreateSession.node';
 export { NemoVideoEditInstruction } from './nodes/NemoVideoEditInstruction/NemoVideoEditInstruction.node';
+export { NemoVideoQuickEdit } from './nodes/NemoVideoQuickEdit/NemoVideoQuickEdit.node';
 export { NemoVideoExport } from './nodes/NemoVideoExport/NemoVideoExport.node';
+export { NemoVideoGetCredits } from './nodes/NemoVideoGetCredits/NemoVideoGetCredits.node';
 export { NemoVideoGetTimeline } from './nodes/NemoVideoGetTimeline/NemoVideoGetTimeline.node';
 export { NemoVideoUpload } from './nodes/NemoVideoUpload/NemoVideoUpload.node';

@@ -6,8 +6,8 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { concurrencyOption } from '../shared/fields';
 import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
-import { concurrencyOption } from '../shared/parameters';
 import { projectUrlOf } from '../shared/projectUrl';
 
 export class NemoVideoCreateSession implements INodeType {

@@ -7,7 +7,13 @@ import {
 } from 'n8n-workflow';
 
 import { forEachItem } from '../shared/itemLoop';
-import { concurrencyOption, sessionIdField } from '../shared/parameters';
+import {
+	concurrencyOption,
+	fileNameOption,
+	maxWaitOption,
+	pollIntervalOption,
+	sessionIdField,
+} from '../shared/fields';
 import { runExport } from './operations';
 
 export class NemoVideoExport implements INodeType {
@@ -100,33 +106,12 @@ export class NemoVideoExport implements INodeType {
 				default: {},
 				options: [
 					{
-						displayName: 'File Name',
-						name: 'fileName',
-						type: 'string',
-						default: '',
-						placeholder: 'highlights.mp4',
-						description: 'The name of the downloaded clip; by default made from the render ID',
+						...fileNameOption,
 						displayOptions: { show: { '/operation': ['exportAndWait', 'getStatus'] } },
 					},
 					concurrencyOption,
-					{
-						displayName: 'Max Wait (Seconds)',
-						name: 'maxWait',
-						type: 'number',
-						displayOptions: { show: { '/operation': ['exportAndWait'] } },
-						typeOptions: { minValue: 30 },
-						default: 300,
-						description: 'How long to wait for the clip. Renders usually take 30 to 90 seconds.',
-					},
-					{
-						displayName: 'Poll Interval (Seconds)',
-						name: 'pollInterval',
-						type: 'number',
-						displayOptions: { show: { '/operation': ['exportAndWait'] } },
-						typeOptions: { minValue: 5 },
-						default: 30,
-						description: 'How often to ask whether the clip is ready',
-					},
+					{ ...maxWaitOption, displayOptions: { show: { '/operation': ['exportAndWait'] } } },
+					{ ...pollIntervalOption, displayOptions: { show: { '/operation': ['exportAndWait'] } } },
 				],
 			},
 		],

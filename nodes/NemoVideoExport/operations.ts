@@ -8,6 +8,17 @@ import { projectUrlOf } from '../shared/projectUrl';
 
 const SECOND_MS = 1_000;
 
+/** Whether to download the clip, and the field to put it in. */
+export interface Delivery {
+	wanted?: boolean;
+	property?: string;
+}
+
+const fieldsDelivery = ({ fields }: Step): Delivery => ({
+	wanted: fields.flag('download'),
+	property: fields.text('binaryPropertyName') || 'data',
+});
+
 /** Runs the operation that is chosen in the node for one item. */
 export async function runExport(step: Step): Promise<StepResult> {
 	const operation = step.fields.text('operation');
@@ -41,8 +52,16 @@ async function getStatus(step: Step): Promise<StepResult> {
 
 async function exportAndWait(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.input);
+	return await exportSession(step, step.fields.required('sessionId', 'Session ID'));
+}
+
+/** Renders a session's timeline, waits, and delivers the clip, as the node's fields say. */
+export async function exportSession(
+	step: Step,
+	sessionId: string,
+	delivery?: Delivery,
+): Promise<StepResult> {
 	const { fields, tell } = step;
-	const sessionId = fields.required('sessionId', 'Session ID');
 	const wait = {
 		pollIntervalMs: fields.optionNumber('pollInterval', 'Poll Interval', 30, 5) * SECOND_MS,
 		maxWaitMs: fields.optionNumber('maxWait', 'Max Wait', 300, 1) * SECOND_MS,
@@ -51,7 +70,7 @@ async function exportAndWait(step: Step): Promise<StepResult> {
 		tell(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
 	const tools = { ...step, signal: step.waitSignal, onProgress };
 	const result = await exportClip(step.client, orderOf(step, sessionId), wait, tools);
-	return await delivered(step, sessionId, result);
+	return await delivered(step, sessionId, result, delivery);
 }
 
 /** The finished clip as an item: its address, and the file where it is wanted. */
@@ -59,14 +78,15 @@ async function delivered(
 	step: Step,
 	sessionId: string | undefined,
 	result: RenderResult,
+	delivery?: Delivery,
 ): Promise<StepResult> {
 	const ids = idsOf(step, sessionId);
 	const projectUrl =
 		step.input.projectUrl ??
 		(sessionId ? await projectUrlOf(step, { sessionId, taskId: ids.taskId ?? undefined }) : null);
-	const wanted = step.fields.flag('download');
+	const { property = 'data', wanted = true } = delivery ?? fieldsDelivery(step);
 	const clip = wanted
-		? await step.place(async () => await downloadClip(step, result, sessionId))
+		? await step.place(async () => await downloadClip(step, result, sessionId, property))
 		: undefined;
 	const json: IDataObject = {
 		...step.carried,

@@ -6,8 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { optionsOnlyConcurrency, sessionIdField, sourceFields } from '../shared/fields';
 import { forEachItem } from '../shared/itemLoop';
-import { optionsOnlyConcurrency, sessionIdField, sessionOf } from '../shared/parameters';
+import { sessionOf } from '../shared/parameters';
 import { upload } from './upload';
 
 export class NemoVideoUpload implements INodeType {
@@ -25,48 +26,7 @@ export class NemoVideoUpload implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
-		properties: [
-			sessionIdField,
-			{
-				displayName: 'Source',
-				name: 'source',
-				type: 'options',
-				options: [
-					{
-						name: 'Binary Data',
-						value: 'binary',
-						description: 'Files that a previous node delivered',
-					},
-					{
-						name: 'URL',
-						value: 'url',
-						description: 'Public addresses that NemoVideo fetches itself',
-					},
-				],
-				default: 'binary',
-			},
-			{
-				displayName: 'Input Binary Field',
-				name: 'binaryPropertyName',
-				type: 'string',
-				default: 'data',
-				required: true,
-				displayOptions: { show: { source: ['binary'] } },
-				hint: 'The name of the input field with the file',
-				description: 'Several fields are separated by commas; their files are uploaded together',
-			},
-			{
-				displayName: 'URLs',
-				name: 'urls',
-				type: 'string',
-				default: '',
-				required: true,
-				placeholder: 'https://example.com/match.mp4',
-				displayOptions: { show: { source: ['url'] } },
-				description: 'Public addresses of the files, separated by commas or lines',
-			},
-			optionsOnlyConcurrency,
-		],
+		properties: [sessionIdField, ...sourceFields, optionsOnlyConcurrency],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

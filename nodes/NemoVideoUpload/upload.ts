@@ -10,13 +10,18 @@ export async function upload(step: Step): Promise<StepResult> {
 	const { fields, carried } = step;
 	refuseFailedItem(step.input);
 	const sessionId = fields.required('sessionId', 'Session ID');
-	const send = fields.text('source') === 'url' ? uploadUrls : uploadFiles;
-	const files = await send(step, sessionId);
+	const files = await sendFiles(step, sessionId);
 	const taskId = carried.taskId ?? null;
 	return { json: { ...carried, sessionId, taskId, files } };
 }
 
-async function uploadFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
+/** Sends what the node's fields say, from binary data or by URL, into a session. */
+export async function sendFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
+	if (step.fields.text('source') !== 'url') return await uploadFiles(step, sessionId);
+	return await uploadUrls(step, sessionId, step.fields.list('urls'));
+}
+
+export async function uploadFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
 	const { binaries, client, fields, itemIndex } = step;
 	const parts: FilePart[] = [];
 	// All are checked before the first byte of any is sent.
@@ -36,8 +41,11 @@ async function uploadFiles(step: Step, sessionId: string): Promise<IDataObject[]
 	}));
 }
 
-async function uploadUrls(step: Step, sessionId: string): Promise<IDataObject[]> {
-	const urls = step.fields.list('urls');
+export async function uploadUrls(
+	step: Step,
+	sessionId: string,
+	urls: string[],
+): Promise<IDataObject[]> {
 	if (urls.length === 0) {
 		const detail = 'Enter the public address of a video, or switch Source to Binary Data.';
 		throw new NemoVideoError('missingValue', { field: 'URLs', detail });

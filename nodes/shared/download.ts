@@ -21,10 +21,10 @@ export async function downloadClip(
 	step: Step,
 	{ renderId, videoUrl }: RenderResult,
 	sessionId: string | undefined,
+	property: string,
 ): Promise<{ json: IDataObject; binary: IBinaryKeyData }> {
 	const { client, fields, binaries } = step;
 	const fileName = withExtension(fields.option('fileName', '') || `nemovideo-${renderId}.mp4`);
-	const property = fields.text('binaryPropertyName') || 'data';
 	const attempts = [
 		...(videoUrl ? [() => client.openClip(videoUrl, IDLE_MS)] : []),
 		() => client.openClipFallback(renderId, IDLE_MS),

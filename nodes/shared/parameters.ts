@@ -1,36 +1,7 @@
-/** Fields that several nodes have, and how their values are read: trimmed, checked, named in errors. */
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+/** How the values of the nodes' fields are read: trimmed, checked, named in errors. */
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
-
-export const sessionIdField: INodeProperties = {
-	displayName: 'Session ID',
-	name: 'sessionId',
-	type: 'string',
-	default: '={{ $json.sessionId }}',
-	required: true,
-	description: 'The editing session to work in. Create Session puts it out as sessionId.',
-};
-
-/** An entry of the Options collection of every node that works on the service. */
-export const concurrencyOption: INodeProperties = {
-	displayName: 'Items at Once',
-	name: 'concurrency',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 5,
-	description: 'How many items may be worked on at the same time',
-};
-
-/** For nodes that have no other options. */
-export const optionsOnlyConcurrency: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [concurrencyOption],
-};
 
 /** The lane of an item: what is sent to one session goes in the order of the items. */
 export const sessionOf = ({ fields }: { fields: Fields }): string => fields.text('sessionId');

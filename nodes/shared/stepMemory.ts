@@ -43,3 +43,12 @@ function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
 	const parameters = JSON.stringify(ctx.getNode().parameters);
 	return `${run}/${itemIndex}/${createHash('sha256').update(parameters).digest('hex').slice(0, 16)}`;
 }
+
+/** Does one part of a step once, also when n8n runs the step again; the outcome is kept as JSON. */
+export async function once<T>(memory: Memory, key: string, part: () => Promise<T>): Promise<T> {
+	const before = memory.get(key);
+	if (before) return JSON.parse(before) as T;
+	const outcome = await part();
+	memory.set(key, JSON.stringify(outcome));
+	return outcome;
+}

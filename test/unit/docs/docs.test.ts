@@ -75,6 +75,16 @@ test('names and defaults that saved workflows depend on', () => {
 			instruction: PRESETS.tiktokHighlights,
 			options: {},
 		},
+		nemoVideoGetCredits: { options: {} },
+		nemoVideoQuickEdit: {
+			source: 'binary',
+			binaryPropertyName: 'data',
+			urls: '',
+			preset: 'custom',
+			instruction: PRESETS.tiktokHighlights,
+			download: true,
+			options: {},
+		},
 		nemoVideoGetTimeline: { sessionId: '={{ $json.sessionId }}', simplify: true, options: {} },
 		nemoVideoExport: {
 			operation: 'exportAndWait',

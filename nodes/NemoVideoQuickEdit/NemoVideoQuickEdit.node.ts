@@ -1,0 +1,83 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import {
+	concurrencyOption,
+	fileNameOption,
+	idleTimeoutOption,
+	instructionFields,
+	maxWaitOption,
+	pollIntervalOption,
+	sourceFields,
+	timeoutOption,
+} from '../shared/fields';
+import { forEachItem } from '../shared/itemLoop';
+import { quickEdit } from './quickEdit';
+
+export class NemoVideoQuickEdit implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'NemoVideo Quick Edit',
+		name: 'nemoVideoQuickEdit',
+		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle:
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? $parameter["instruction"] }}',
+		description:
+			'Upload footage to NemoVideo, edit it by one instruction and get the finished MP4, all in one step',
+		defaults: { name: 'NemoVideo Quick Edit' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nemoVideoApi', required: true }],
+		properties: [
+			...sourceFields,
+			...instructionFields,
+			{
+				displayName: 'Download',
+				name: 'download',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to download the finished clip for the next node',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					fileNameOption,
+					idleTimeoutOption,
+					concurrencyOption,
+					{
+						displayName: 'Language',
+						name: 'language',
+						type: 'string',
+						default: 'en',
+						description: 'The language NemoVideo answers in, as a code such as en or zh',
+					},
+					maxWaitOption,
+					pollIntervalOption,
+					{
+						displayName: 'Put Output File in Field',
+						name: 'outputBinaryPropertyName',
+						type: 'string',
+						default: 'data',
+						description: 'The name of the output field to put the clip in',
+					},
+					timeoutOption,
+				],
+			},
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await forEachItem(this, quickEdit, { takesPlacesItself: true });
+	}
+}
