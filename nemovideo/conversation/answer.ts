@@ -189,6 +189,8 @@ function failureIn(event: AgentEvent): NemoVideoError | undefined {
 	const code = event.errorCode ?? event.error_code;
 	const message = event.errorMessage ?? event.error_message;
 	if (!code && !message && !event.error) return undefined;
+	// An agent that ends with an empty answer, as a silent edit does, reports why the model stopped [SSE-16].
+	if (code === 'STOP' && !message && !event.error) return undefined;
 	const detail = [message, event.error, code].map((said) => plainWords(said)).find(Boolean);
 	return new NemoVideoError('editFailed', { detail });
 }

@@ -20,9 +20,9 @@ export async function editSession(
 	sessionId: string,
 	text: string,
 ): Promise<EditResult> {
-	const { client, fields, clock, signal, memory, tell } = step;
+	const { client, fields, clock, signal, memory, tellPerson } = step;
 	const onStillWorking = (elapsedMs: number) =>
-		tell(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
+		tellPerson(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
 	const instruction = {
 		sessionId,
 		text,

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { optionsOnlyConcurrency, sessionIdField, sourceFields } from '../shared/fields';
+import { concurrencyOption, sessionIdField, sourceFields } from '../shared/fields';
 import { forEachItem } from '../shared/itemLoop';
 import { sessionOf } from '../shared/parameters';
 import { upload } from './upload';
@@ -26,7 +26,28 @@ export class NemoVideoUpload implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
-		properties: [sessionIdField, ...sourceFields, optionsOnlyConcurrency],
+		properties: [
+			sessionIdField,
+			...sourceFields,
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					{
+						displayName: 'Create Session If Gone',
+						name: 'newSessionIfGone',
+						type: 'boolean',
+						default: false,
+						description:
+							'Whether to upload into a new session when NemoVideo no longer knows the old one. The material of the old one is lost.',
+					},
+					concurrencyOption,
+				],
+			},
+		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -4,15 +4,36 @@ import type { IDataObject } from 'n8n-workflow';
 import { multipartBody, NemoVideoError, readUploadedFiles, type FilePart } from '../../nemovideo';
 import type { Step, StepResult } from '../shared/itemLoop';
 import { refuseFailedItem } from '../shared/nodeError';
+import { projectUrlOf } from '../shared/projectUrl';
+import { once } from '../shared/stepMemory';
 
 /** Uploads the files of one item, from binary data or by URL. */
 export async function upload(step: Step): Promise<StepResult> {
 	const { fields, carried } = step;
 	refuseFailedItem(step.input);
 	const sessionId = fields.required('sessionId', 'Session ID');
-	const files = await sendFiles(step, sessionId);
 	const taskId = carried.taskId ?? null;
-	return { json: { ...carried, sessionId, taskId, files } };
+	const files = await sendFiles(step, sessionId).catch(ifGone(step));
+	if (files) return { json: { ...carried, sessionId, taskId, files } };
+	return await intoNewSession(step);
+}
+
+// A session that has expired holds nothing any more; where the user allows it, a new one takes its place.
+const ifGone = (step: Step) => (error: unknown) => {
+	const gone = error instanceof NemoVideoError && error.problem === 'sessionNotFound';
+	if (gone && step.fields.option('newSessionIfGone', false)) return undefined;
+	return Promise.reject(error);
+};
+
+async function intoNewSession(step: Step): Promise<StepResult> {
+	const { client, carried, memory } = step;
+	const language = typeof carried.language === 'string' ? carried.language : 'en';
+	const create = async () => await client.createSession('project', language);
+	const session = await once(memory, 'session', create);
+	const { sessionId, taskId = null } = session;
+	const files = await sendFiles(step, sessionId);
+	const projectUrl = await projectUrlOf(step, session);
+	return { json: { ...carried, sessionId, taskId, projectUrl, newSession: true, files } };
 }
 
 /** Sends what the node's fields say, from binary data or by URL, into a session. */

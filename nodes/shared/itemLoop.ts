@@ -45,6 +45,8 @@ export interface Step {
 	memory: Memory;
 	/** Tells whoever watches: the browser's console in a manual run, and the log. */
 	tell: (message: string) => void;
+	/** Tells the person in n8n's chat, where the workflow streams to it, and whoever watches. */
+	tellPerson: (message: string) => void;
 }
 export interface StepResult {
 	json: IDataObject;
@@ -117,6 +119,13 @@ export async function forEachItem(
 			memory,
 			place: async (part) => await batch.places.hold(part),
 			tell,
+			tellPerson: (message) => {
+				tell(message);
+				if (!ctx.isStreaming?.()) return;
+				ctx.sendChunk('begin', itemIndex);
+				ctx.sendChunk('item', itemIndex, message);
+				ctx.sendChunk('end', itemIndex);
+			},
 		};
 		const once = async () => {
 			if (signal?.aborted) throw new NemoVideoError('cancelled');

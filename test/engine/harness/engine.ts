@@ -55,6 +55,8 @@ export interface RunOptions {
 	nodes: NodeSpec[];
 	items?: INodeExecutionData[];
 	mode?: 'manual' | 'trigger';
+	/** Streams to n8n's chat, as a chat trigger with streaming does. */
+	streaming?: boolean;
 	/** Cancels the execution as n8n's Stop button does, once this resolves. */
 	cancelWhen?: Promise<unknown>;
 }
@@ -67,6 +69,8 @@ export interface Outcome {
 	error?: Error & { description?: string | null; context?: Record<string, unknown> };
 	/** What the browser's console was told. */
 	messages: string[];
+	/** What n8n's chat was told, where the workflow streams to it. */
+	chat: string[];
 }
 
 /** One n8n with one credential; `close` removes its binary data. */
@@ -133,6 +137,13 @@ export class Engine {
 		const mode = options.mode ?? 'manual';
 		const additionalData = this.additionalData(executionId, messages);
 		additionalData.hooks = new ExecutionLifecycleHooks(mode, executionId, { id: 'w' } as never);
+		const chat: string[] = [];
+		additionalData.streamingEnabled = options.streaming === true;
+		if (options.streaming) {
+			additionalData.hooks.addHandler('sendChunk', (chunk) => {
+				if (chunk.type === 'item') chat.push(chunk.content ?? '');
+			});
+		}
 		const executing = new WorkflowExecute(
 			additionalData,
 			mode,
@@ -148,6 +159,7 @@ export class Engine {
 			json: (name) => output(name).map((item) => item.json),
 			error: run.data.resultData.error as Outcome['error'],
 			messages,
+			chat,
 		};
 	}
 

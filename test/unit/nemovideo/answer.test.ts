@@ -197,6 +197,12 @@ describe('partial texts', () => {
 });
 
 describe('a failure inside the stream', () => {
+	it('is not what an agent says that ends with an empty answer [SSE-5, SSE-16]', async () => {
+		const answer = await read([event({ errorCode: 'STOP' })]);
+		expect(answer.failure).toBeUndefined();
+		expect(answer).toMatchObject({ texts: [], ending: 'closed' });
+	});
+
 	it.each<[object, string, string]>([
 		[{ error: 'agent crashed' }, 'editFailed', ': agent crashed'],
 		[{ error: { message: 'inner' } }, 'editFailed', ': inner'],
