@@ -105,6 +105,30 @@ export function upTo(workflow: WorkflowData, last: string): WorkflowData {
 	};
 }
 
+/** A node of a test's own workflow. */
+export type PlainNode = WorkflowData['nodes'][number];
+
+/** A workflow of these nodes in a straight line behind a trigger, with the world's credential. */
+export function lineOf(world: World, nodes: PlainNode[]): WorkflowData {
+	const trigger = { name: TRIGGER, type: 'n8n-nodes-base.manualTrigger', parameters: {} };
+	const line = [trigger, ...nodes].map((node, index) => ({
+		id: randomUUID(),
+		typeVersion: 1,
+		position: [index * 200, 0],
+		...node,
+	}));
+	const connections = Object.fromEntries(
+		line.slice(1).map(({ name }, index) => [line[index].name, connectionTo(name)]),
+	);
+	const workflow = { name: `line ${randomUUID()}`, nodes: line, connections };
+	return withCredential(workflow, world.credential);
+}
+
+/** A node's connection to the next, as workflows hold it. */
+export function connectionTo(node: string): { main: Array<Array<Record<string, unknown>>> } {
+	return { main: [[{ node, type: 'main', index: 0 }]] };
+}
+
 /** Creates the workflow in n8n, runs it as the editor would, and waits for its end. */
 export async function runWorkflow(world: World, workflow: WorkflowData): Promise<N8nRun> {
 	const id = await world.n8n.createWorkflow(workflow);

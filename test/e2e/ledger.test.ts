@@ -1,0 +1,132 @@
+// Nothing is paid for twice, in a running n8n server: the service's own ledger says what was asked of it.
+import path from 'node:path';
+
+import { makeSampleVideo } from '../../emulator';
+import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8nRun';
+import { lineOf, openWorld, type PlainNode, runWorkflow, TRIGGER, type World } from './world';
+
+jest.setTimeout(120_000);
+
+/** Emulated; more than a test waits for. */
+const LONG_EDIT_MS = 60 * 60_000;
+
+let world: World;
+/** Sessions with footage in them, one for each story. */
+let sessions: { cut: string; retried: string; stopped: string };
+/** Runs beside the other stories: the node looks for the lost answer after 30 s of real time. */
+let cut: Promise<N8nRun>;
+
+beforeAll(async () => {
+	world = await openWorld('ledger');
+	const footage = path.join(world.files, 'match.mp4');
+	await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
+	const [first, second, third] = [
+		await prepared(footage),
+		await prepared(footage),
+		await prepared(footage),
+	];
+	sessions = { cut: first, retried: second, stopped: third };
+	world.emulator.misbehave({
+		match: { path: '/run_sse', sessionId: sessions.cut },
+		do: { cutStreamAfterEvents: 1 },
+	});
+	cut = runWorkflow(world, lineOf(world, [editing(sessions.cut)]));
+	// Its own test looks at the failure; until then nobody does.
+	cut.catch(() => undefined);
+});
+
+afterAll(async () => await world?.close());
+
+async function prepared(footage: string): Promise<string> {
+	const run = await runWorkflow(
+		world,
+		lineOf(world, [
+			{
+				name: 'Read Footage',
+				type: 'n8n-nodes-base.readWriteFile',
+				typeVersion: 1.1,
+				parameters: { fileSelector: footage },
+			},
+			{
+				name: 'Create Session',
+				type: 'n8n-nodes-nemovideo.nemoVideoCreateSession',
+				parameters: {},
+			},
+			{ name: 'Upload', type: 'n8n-nodes-nemovideo.nemoVideoUpload', parameters: {} },
+		]),
+	);
+	expect(run.error).toBeUndefined();
+	return String(jsonOf(run, 'Upload')[0].sessionId);
+}
+
+function editing(sessionId: string): PlainNode {
+	const instruction = 'pull the best 3-second highlights, landscape';
+	return {
+		name: 'Edit Instruction',
+		type: 'n8n-nodes-nemovideo.nemoVideoEditInstruction',
+		parameters: { sessionId, instruction },
+	};
+}
+
+function editsIn(sessionId: string): number {
+	return world.emulator.ledger.edits.filter((edit) => edit.sessionId === sessionId).length;
+}
+
+test('Stop ends an edit within two seconds, and it has been sent once', async () => {
+	world.emulator.misbehave({
+		match: { path: '/run_sse', sessionId: sessions.stopped },
+		do: { heartbeatsOnlyMs: LONG_EDIT_MS },
+	});
+	const workflow = lineOf(world, [editing(sessions.stopped)]);
+	const id = await world.n8n.run(await world.n8n.createWorkflow(workflow), TRIGGER);
+	while (editsIn(sessions.stopped) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+	const pressedMs = Date.now();
+	await world.n8n.cancel(id);
+	const run = await world.n8n.finished(id, 2000);
+	expect(Date.now() - pressedMs).toBeLessThan(2000);
+	expect(run.status).toBe('canceled');
+	expect(editsIn(sessions.stopped)).toBe(1);
+});
+
+test('Export whose polls fail, run again by Retry On Fail, finds its render instead of starting another', async () => {
+	// Each of the node's three polls asks three times before it counts as lost; then the node fails.
+	world.emulator.misbehave({
+		match: { path: '/lambda/render_' },
+		times: 9,
+		do: { error: { code: 503, httpStatus: 503 } },
+	});
+	const exporting = {
+		name: 'Export & Wait',
+		type: 'n8n-nodes-nemovideo.nemoVideoExport',
+		parameters: { options: { pollInterval: 5 } },
+		retryOnFail: true,
+		maxTries: 2,
+		waitBetweenTries: 100,
+	};
+	const run = await runWorkflow(world, lineOf(world, [editing(sessions.retried), exporting]));
+	expect(run.error).toBeUndefined();
+	const [clip] = itemsOf(run, 'Export & Wait');
+	expect(clip.binary?.data).toMatchObject({ mimeType: 'video/mp4' });
+	const { renders, polls, requestsByRoute } = world.emulator.ledger;
+	expect(renders).toMatchObject([
+		{ sessionId: sessions.retried, renderId: clip.json.renderId, repeated: false },
+	]);
+	// It did fail and run again: nine polls got no answer, then one found the render and one went on with it.
+	expect(requestsByRoute['GET /api/render/proxy/lambda/:id']).toBe(9 + polls.length);
+	expect(polls.length).toBeGreaterThanOrEqual(2);
+	expect(editsIn(sessions.retried)).toBe(1);
+});
+
+test('an edit whose stream was cut in the middle is recovered from the timeline, and has been sent once', async () => {
+	const run = await cut;
+	expect(run.error).toBeUndefined();
+	expect(jsonOf(run, 'Edit Instruction')).toEqual([
+		expect.objectContaining({
+			sessionId: sessions.cut,
+			recovered: true,
+			readyForExport: true,
+			text: expect.stringMatching(/Video added/),
+		}),
+	]);
+	expect(editsIn(sessions.cut)).toBe(1);
+});
