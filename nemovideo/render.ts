@@ -59,7 +59,7 @@ export async function startRender(
 	if (!readTimeline(draft).readyForExport) {
 		throw new NemoVideoError('notReadyForExport', { sessionId: order.sessionId });
 	}
-	const chosen = before ?? { renderId: newRenderId(tools.clock), renders: 1 };
+	const chosen = before ?? { renderId: newRenderId(tools.clock, order.sessionId), renders: 1 };
 	remember(tools.memory, chosen);
 	await submit(client, chosen.renderId, order, draft, tools);
 	return chosen;
@@ -79,7 +79,7 @@ export async function exportClip(
 	if (first.status !== 'failed') return finished(first, started.renderId, startMs, tools);
 	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, order);
 	const second = {
-		renderId: newRenderId(tools.clock, started.renderId),
+		renderId: newRenderId(tools.clock, order.sessionId, started.renderId),
 		renders: started.renders + 1,
 	};
 	remember(tools.memory, second);
@@ -127,13 +127,22 @@ export async function waitForRender(
 /** True for a render that will not change any more. */
 export const isFinal = (status: string) => status === 'completed' || status === 'failed';
 
-/** `render_<ts>` as the contract has it [RND-1]; never the same twice in one process. */
-export function newRenderId(clock: Clock, notThis?: string): string {
+/**
+ * `render_<ts>` as the contract has it [RND-1]: milliseconds, never the same twice in one process, and
+ * three digits of the session more, since two n8n workers may start renders in the same millisecond.
+ */
+export function newRenderId(clock: Clock, sessionId: string, notThis?: string): string {
 	lastStamp = Math.max(clock.now(), lastStamp + 1);
-	const renderId = `render_${lastStamp}`;
-	return renderId === notThis ? newRenderId(clock, notThis) : renderId;
+	const renderId = `render_${lastStamp}${threeDigits(sessionId)}`;
+	return renderId === notThis ? newRenderId(clock, sessionId, notThis) : renderId;
 }
 let lastStamp = 0;
+
+function threeDigits(text: string): string {
+	let hash = 7;
+	for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1000;
+	return String(hash).padStart(3, '0');
+}
 
 /** Sends the order; after a lost answer it asks whether the render runs before it sends again. */
 async function submit(

@@ -34,7 +34,7 @@ function world(script: Script, memory: Memory = new FakeMemory()) {
 }
 
 describe('an export', () => {
-	it('submits the draft as it came, polls every 30 s, gives the address [RND-1, RND-2, RND-9]', async () => {
+	it('submits the draft as it came, polls every 30 s, gives the address [RND-1, RND-2, RND-7, RND-9]', async () => {
 		const { run, transport, clock, ids } = world({
 			renderStatus: [is('pending'), is('PROCESSING'), COMPLETED],
 		});
@@ -56,6 +56,15 @@ describe('an export', () => {
 		]);
 		expect(clock.waits).toEqual([30_000, 30_000, 30_000]);
 	});
+
+	it.each([{ id: 'other', status: 'completed' }, null, 'started', undefined])(
+		'goes on under its own id, whatever the service answers to the start: %j [RND-12, RND-13]',
+		async (answer) => {
+			const { run, ids, transport } = world({ render: [ok(answer)], renderStatus: [COMPLETED] });
+			expect(await run()).toMatchObject({ renderId: ids()[0], videoUrl: URL });
+			expect(transport.callsOf('renderStatus')[0].path.endsWith(ids()[0])).toBe(true);
+		},
+	);
 
 	it('tells how it goes on', async () => {
 		const { client, tools } = world({ renderStatus: [is('pending'), COMPLETED] });
@@ -133,8 +142,8 @@ describe('waiting', () => {
 		expect(transport.count('renderStatus')).toBe(1 + 3 * 3);
 	});
 
-	it('cancelled in a wait ends at once, and keeps the ids [RND-8, WAY-4]', async () => {
-		const { failing, clock, abort, ids } = world({ renderStatus: [is('pending')] });
+	it('cancelled in a wait ends at once, and keeps the ids [RND-8, RND-15, WAY-4]', async () => {
+		const { failing, clock, abort, ids, transport } = world({ renderStatus: [is('pending')] });
 		clock.onSleep = () => clock.waits.length === 2 && abort.abort();
 		const error = await failing();
 		expect(error).toMatchObject({
@@ -142,6 +151,8 @@ describe('waiting', () => {
 			context: { sessionId: 's-1', renderId: ids()[0] },
 		});
 		expect(error.remedy).toMatch(/^The render goes on at NemoVideo\./);
+		// It is not cancelled at the service.
+		expect(transport.calls.map(({ route }) => route)).toEqual(['state', 'render', 'renderStatus']);
 	});
 
 	it('for one render by its id knows both ends', async () => {
@@ -203,14 +214,22 @@ describe('a failed render', () => {
 describe('ids of renders', () => {
 	it('are never the same twice, however fast they are asked for [RND-14]', () => {
 		const clock = new FakeClock();
-		const ids = Array.from({ length: 100 }, () => newRenderId(clock));
+		const ids = Array.from({ length: 100 }, () => newRenderId(clock, 's1'));
 		expect(new Set(ids).size).toBe(100);
 	});
 
 	it('are never the one that another process has used', () => {
 		const clock = new FakeClock(2_000_000_000_000);
-		expect(newRenderId(clock)).toBe('render_2000000000000');
-		expect(newRenderId(clock, 'render_2000000000001')).toBe('render_2000000000002');
+		const [first, next] = [newRenderId(clock, 's1'), newRenderId(clock, 's1')];
+		expect(first).toMatch(/^render_2000000000000\d{3}$/);
+		const used = next.replace('0000001', '0000002');
+		expect(newRenderId(clock, 's1', used)).toBe(next.replace('0000001', '0000003'));
+	});
+
+	it('differ between sessions that start in the same millisecond on two workers', () => {
+		const at = (sessionId: string) =>
+			newRenderId(new FakeClock(3_000_000_000_000), sessionId).slice(-3);
+		expect(at('session-a')).not.toBe(at('session-b'));
 	});
 });
 
