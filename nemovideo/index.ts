@@ -13,6 +13,7 @@ export {
 	withContext,
 } from './errors';
 export * from './media';
+export { recall, remember } from './memory';
 export { multipartBody, type FilePart } from './multipart';
 export type * from './ports';
 export { PRESETS, type PresetName } from './presets';

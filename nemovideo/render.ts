@@ -7,6 +7,7 @@
  */
 import type { NemoVideoClient, RenderProgress } from './client';
 import { mayHaveWorked, NemoVideoError, withContext } from './errors';
+import { recall, remember } from './memory';
 import type { Clock, Memory } from './ports';
 import { readTimeline } from './timeline';
 
@@ -52,7 +53,7 @@ export async function startRender(
 	order: RenderOrder,
 	tools: RenderTools,
 ): Promise<Remembered> {
-	const before = recall(tools.memory);
+	const before = recall<Remembered>(tools.memory, MEMORY_KEY);
 	const found = before && (await find(client, before.renderId).catch(inSession(order)));
 	if (before && found) return before;
 	const { draft } = await client.state(order.sessionId);
@@ -60,7 +61,7 @@ export async function startRender(
 		throw new NemoVideoError('notReadyForExport', { sessionId: order.sessionId });
 	}
 	const chosen = before ?? { renderId: newRenderId(tools.clock, order.sessionId), renders: 1 };
-	remember(tools.memory, chosen);
+	remember(tools.memory, MEMORY_KEY, chosen);
 	await submit(client, chosen.renderId, order, draft, tools);
 	return chosen;
 }
@@ -82,7 +83,7 @@ export async function exportClip(
 		renderId: newRenderId(tools.clock, order.sessionId, started.renderId),
 		renders: started.renders + 1,
 	};
-	remember(tools.memory, second);
+	remember(tools.memory, MEMORY_KEY, second);
 	await place(async () => {
 		const state = await client.state(order.sessionId).catch(inSession(order, started.renderId));
 		await submit(client, second.renderId, order, state.draft, tools);
@@ -189,13 +190,4 @@ const inSession = (order: RenderOrder, renderId?: string) => (error: unknown) =>
 function finished(progress: RenderProgress, renderId: string, startMs: number, tools: RenderTools) {
 	const waitedSeconds = Math.round((tools.clock.now() - startMs) / 1000);
 	return { renderId, status: progress.status, videoUrl: progress.url, waitedSeconds };
-}
-
-function recall(memory: Memory | undefined): Remembered | undefined {
-	const text = memory?.get(MEMORY_KEY);
-	return text ? (JSON.parse(text) as Remembered) : undefined;
-}
-
-function remember(memory: Memory | undefined, value: Remembered): void {
-	memory?.set(MEMORY_KEY, JSON.stringify(value));
 }

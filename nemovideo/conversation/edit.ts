@@ -9,6 +9,7 @@ import { compareTimelines, describeChanges, type Change } from '../changes';
 import type { NemoVideoClient } from '../client';
 import type { AgentEvent } from '../contract';
 import { mayHaveWorked, NemoVideoError, withContext } from '../errors';
+import { recall, remember } from '../memory';
 import type { Clock, Memory } from '../ports';
 import { readTimeline, type Timeline } from '../timeline';
 import { readAnswer, type Answer } from './answer';
@@ -64,11 +65,11 @@ export async function sendInstruction(
 	tools: EditTools,
 ): Promise<EditResult> {
 	const { sessionId } = instruction;
-	const remembered = recall(tools.memory);
+	const remembered = recall<Remembered>(tools.memory, MEMORY_KEY);
 	const outcome = await attempt(client, instruction, tools, remembered).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	remember(tools.memory, { stage: 'done', result: outcome });
+	remember(tools.memory, MEMORY_KEY, { stage: 'done', result: outcome });
 	return outcome;
 }
 
@@ -87,11 +88,11 @@ async function attempt(
 	if (remembered?.stage === 'failed' && differs(remembered.before, before)) {
 		return report(sessionId, remembered.before, before, { recovered: true });
 	}
-	remember(tools.memory, { stage: 'sent', before });
+	remember(tools.memory, MEMORY_KEY, { stage: 'sent', before });
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;
 		// Cancelled on the way, it may have been heard all the same: that stays remembered.
-		if (!isCancel(error)) remember(tools.memory, undefined);
+		if (!isCancel(error)) remember(tools.memory, MEMORY_KEY, undefined);
 		return Promise.reject(error);
 	});
 	if (!answer || answer.ending === 'broken') return await recover(client, sessionId, before, tools);
@@ -129,7 +130,7 @@ async function conclude(
 		throw new NemoVideoError('editTimedOut', { seconds: Math.round(limitMs / 1000) });
 	}
 	if (answer.failure) {
-		remember(tools.memory, { stage: 'failed', before });
+		remember(tools.memory, MEMORY_KEY, { stage: 'failed', before });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
@@ -138,7 +139,7 @@ async function conclude(
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) return await recover(client, sessionId, before, tools, told);
 	if (words.length > 0 && words.every(isTrouble) && !differs(before, after)) {
-		remember(tools.memory, { stage: 'failed', before });
+		remember(tools.memory, MEMORY_KEY, { stage: 'failed', before });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
 	const result = report(sessionId, before, after, told);
@@ -220,12 +221,3 @@ const wasSent = (error: unknown) =>
 	error instanceof NemoVideoError &&
 	error.problem !== 'unreachable' &&
 	(mayHaveWorked(error) || error.problem === 'unreadable');
-
-function recall(memory: Memory | undefined): Remembered | undefined {
-	const text = memory?.get(MEMORY_KEY);
-	return text ? (JSON.parse(text) as Remembered) : undefined;
-}
-
-function remember(memory: Memory | undefined, value: Remembered | undefined): void {
-	memory?.set(MEMORY_KEY, value && JSON.stringify(value));
-}

@@ -2,7 +2,7 @@
 import { createHash } from 'crypto';
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
-import type { Memory } from '../../nemovideo';
+import { recall, remember, type Memory } from '../../nemovideo';
 import type { StepResult } from './itemLoop';
 
 /**
@@ -15,12 +15,12 @@ export async function rememberedResult(
 	work: () => Promise<StepResult>,
 ): Promise<StepResult> {
 	if (node.retryOnFail !== true) return await work();
-	const before = memory.get('result');
-	if (before) return JSON.parse(before) as StepResult;
+	const before = recall<StepResult>(memory, 'result');
+	if (before) return before;
 	const result = await work();
 	// Files that n8n keeps inside the item are too large to be kept twice.
 	const small = Object.values(result.binary ?? {}).every((file) => file.id !== undefined);
-	if (small) memory.set('result', JSON.stringify(result));
+	if (small) remember(memory, 'result', result);
 	return result;
 }
 
@@ -46,9 +46,9 @@ function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
 
 /** Does one part of a step once, also when n8n runs the step again; the outcome is kept as JSON. */
 export async function once<T>(memory: Memory, key: string, part: () => Promise<T>): Promise<T> {
-	const before = memory.get(key);
-	if (before) return JSON.parse(before) as T;
+	const before = recall<T>(memory, key);
+	if (before) return before;
 	const outcome = await part();
-	memory.set(key, JSON.stringify(outcome));
+	remember(memory, key, outcome);
 	return outcome;
 }

@@ -1,7 +1,15 @@
 // n8n installs the package without its devDependencies. `n8n-node build` alone would leave imports of them
 // in dist, and everything here would still run, because they are installed here. So: unpacked elsewhere.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	mkdtempSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -48,6 +56,25 @@ test('nothing of this repository can be reached from where it is unpacked', asyn
 		console.log(JSON.stringify(reached));`;
 	const reached = JSON.parse(await run(['--input-type=module', '-e', script])) as string[];
 	expect(reached).toEqual(['n8n-workflow']);
+});
+
+test('it holds what n8n needs, the licences it owes, and nothing that only a compiler reads', () => {
+	const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.\w+$/.test(name),
+	);
+	expect(files.filter((name) => /\.(ts|map|tsbuildinfo)$/.test(name))).toEqual([]);
+	expect(files.filter((name) => name.endsWith('.node.js')).length).toBe(
+		files.filter((name) => name.endsWith('.node.json')).length,
+	);
+	expect(files.filter((name) => name.endsWith('.svg'))).toHaveLength(2);
+	const notices = readFileSync(path.join(unpacked, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+	for (const name of ['zod', 'eventsource-parser']) expect(notices).toContain(name);
+	// Third-party code is in one file, not in each node.
+	const holders = files.filter((name) => {
+		const text = name.endsWith('.js') ? readFileSync(path.join(unpacked, name), 'utf8') : '';
+		return text.includes('ZodError') || text.includes('invalid_union');
+	});
+	expect(holders).toEqual([path.join('dist', 'nemovideo', 'index.js')]);
 });
 
 test('every credential and node of package.json loads, and every node runs', async () => {
