@@ -38,7 +38,7 @@ async function editing(ms: number, options = {}, streaming = false) {
 	engine.close();
 	nock.abortPendingRequests();
 	nock.cleanAll();
-	speedUp(50);
+	speedUp(30);
 	return outcome;
 }
 

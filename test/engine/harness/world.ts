@@ -15,8 +15,8 @@ import {
 import { Engine, type NodeSpec, type Outcome } from './engine';
 import { speedUp } from './time';
 
-/** The nodes' waits pass so many times faster: a poll interval of 30 s is 0.6 s. */
-const SPEED = 50;
+/** The nodes' waits pass so many times faster: a poll interval of 30 s is 1 s. */
+const SPEED = 30;
 
 export interface World {
 	emulator: Emulator;
