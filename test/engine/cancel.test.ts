@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { Engine } from './harness/engine';
 import { exportClip, shortEdit, told, useWorld } from './harness/world';
 
 const world = useWorld({ editMs: 60_000, renderMs: 60_000 });
@@ -57,3 +62,32 @@ async function settle(work: Promise<unknown>) {
 		world.time.advance(10_000);
 	}
 }
+
+test('Stop leaves no connection open', async () => {
+	let streaming: ServerResponse | undefined;
+	let closed: Promise<unknown> | undefined;
+	const server = createServer((request, response) => {
+		if (request.url !== '/run_sse') {
+			response.setHeader('Content-Type', 'application/json').end('{"code":0,"data":{"state":{}}}');
+			return;
+		}
+		streaming = response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+		streaming.write(': heartbeat\n\n');
+		closed = once(streaming, 'close');
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	const baseUrl = `http://127.0.0.1:${port}`;
+	const engine = await Engine.start({ baseUrl, sessionToken: 'nmv_usr_known' });
+	const node = { ...shortEdit, parameters: { ...shortEdit.parameters, sessionId: 's1' } };
+	const cancelWhen = (async () => {
+		while (!streaming) await new Promise((resolve) => setTimeout(resolve, 10));
+	})();
+	const outcome = await engine.run({ nodes: [node], cancelWhen });
+	expect(outcome.run.status).toBe('canceled');
+	await closed;
+	expect(streaming?.writableFinished).toBe(false);
+	engine.close();
+	server.close();
+});
