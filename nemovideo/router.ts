@@ -29,6 +29,8 @@ export interface Route {
 	urls?: string[];
 	/** The clip is wanted as well, once the action is done. */
 	thenExport?: true;
+	/** The clip is not wanted yet, whatever the editor proposes. */
+	noExport?: true;
 	/** What is to be told besides, at the end. */
 	thenTell?: ('credits' | 'state')[];
 }
@@ -67,6 +69,7 @@ export function routeMessage(text: string, hasFile: boolean): Route {
 		...(instruction && { instruction }),
 		...(material.length > 0 && { urls: material }),
 		...(exports && action !== 'export' && { thenExport: true as const }),
+		...(!exports && (kinds.has('none') || cut.never) && { noExport: true as const }),
 		...(told.length > 0 && { thenTell: told }),
 	};
 }
@@ -158,9 +161,9 @@ const EXPORT_LATER =
 const NO_EXPORT =
 	/,?\s?\b(?:but )?without (?:export|download|render)ing(?: (?:it|anything))?(?: yet)?/i;
 
-function beforeExport(text: string): { text: string; later: boolean } {
+function beforeExport(text: string): { text: string; later: boolean; never: boolean } {
 	const shorter = text.replace(NO_EXPORT, ' ').replace(EXPORT_LATER, ' ');
-	return { text: shorter, later: EXPORT_LATER.test(text) };
+	return { text: shorter, later: EXPORT_LATER.test(text), never: NO_EXPORT.test(text) };
 }
 
 /** Where one wish may end and the next begin. */

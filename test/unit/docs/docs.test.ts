@@ -76,6 +76,13 @@ test('names and defaults that saved workflows depend on', () => {
 			options: {},
 		},
 		nemoVideoGetCredits: { options: {} },
+		nemoVideoAssistant: {
+			message:
+				'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
+			sessionId: '',
+			binaryPropertyName: 'data',
+			options: {},
+		},
 		nemoVideoQuickEdit: {
 			source: 'binary',
 			binaryPropertyName: 'data',

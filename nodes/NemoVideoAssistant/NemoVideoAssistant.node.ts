@@ -1,0 +1,98 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import {
+	concurrencyOption,
+	fileNameOption,
+	idleTimeoutOption,
+	maxWaitOption,
+	pollIntervalOption,
+	timeoutOption,
+} from '../shared/fields';
+import { forEachItem } from '../shared/itemLoop';
+import { assist } from './assistant';
+
+export class NemoVideoAssistant implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'NemoVideo Assistant',
+		name: 'nemoVideoAssistant',
+		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["sessionId"] ? "goes on in a session" : "new session" }}',
+		description:
+			'Edit video in a chat: the words of a person become an upload, an edit, an export, or an answer about timeline and credits',
+		defaults: { name: 'NemoVideo Assistant' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'nemoVideoApi', required: true }],
+		properties: [
+			{
+				displayName: 'Message',
+				name: 'message',
+				type: 'string',
+				typeOptions: { rows: 4 },
+				default:
+					'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
+				description:
+					'What the person wrote, in English or Chinese. May hold links to footage. A message without words but with a file is an upload.',
+			},
+			{
+				displayName: 'Session ID',
+				name: 'sessionId',
+				type: 'string',
+				default: '',
+				placeholder: 'empty for a new session',
+				description:
+					'The editing session to go on in: the sessionId this node put out for the message before, kept per chat. Not the sessionId of a chat trigger.',
+			},
+			{
+				displayName: 'Binary Field',
+				name: 'binaryPropertyName',
+				type: 'string',
+				default: 'data',
+				required: true,
+				hint: 'The name of the field with the file of the message, and of the one to put the clip in',
+				description:
+					'Numbered fields are found too: data0, data1. A message may come without a file.',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add option',
+				default: {},
+				options: [
+					fileNameOption,
+					idleTimeoutOption,
+					concurrencyOption,
+					maxWaitOption,
+					{
+						displayName: 'New Session If Gone',
+						name: 'newSessionIfGone',
+						type: 'boolean',
+						default: true,
+						description:
+							'Whether to open a new session where the given one has expired, and say so in the reply',
+					},
+					pollIntervalOption,
+					timeoutOption,
+				],
+			},
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await forEachItem(this, assist, {
+			// The messages of one conversation are answered in their order.
+			lane: ({ fields }) => fields.text('sessionId'),
+			takesPlacesItself: true,
+		});
+	}
+}
