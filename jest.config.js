@@ -15,5 +15,9 @@ const project = (name, extra = {}) => ({
 });
 
 module.exports = {
+	// The unit tests alone are held to it: `jest --selectProjects unit --coverage`.
+	collectCoverageFrom: ['<rootDir>/nemovideo/**/*.ts'],
+	coverageDirectory: '.run/coverage',
+	coverageThreshold: { global: { branches: 95 } },
 	projects: [project('unit'), project('engine'), project('e2e')],
 };

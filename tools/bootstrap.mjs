@@ -2,7 +2,7 @@
 // The entry of `npm run demo` and `npm test`: a fresh clone has nothing installed, so this runs on the
 // machine's own Node with nothing but Node's own modules, installs what is missing and hands over.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { environment, installN8n, installRoot, node24, root } from './install.mjs';
@@ -42,15 +42,15 @@ async function demo(args) {
 	return await handOver(['--import', 'tsx', 'tools/demo.ts', ...args]);
 }
 
-/** Runs some of jest's projects and adds their numbers to `sum`; true when all passed. */
-async function jest(projects, sum) {
-	const file = path.join(root, '.run', `jest-${projects.join('-')}.json`);
+/** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. */
+async function jest(project, sum, more = []) {
+	const file = path.join(root, '.run', `jest-${project}.json`);
 	mkdirSync(path.dirname(file), { recursive: true });
 	rmSync(file, { force: true });
 	// A server that a failed test left open must not keep the whole command from ending.
-	const args = ['node_modules/jest/bin/jest.js', '--forceExit', '--selectProjects', ...projects];
+	const args = ['node_modules/jest/bin/jest.js', '--forceExit', '--selectProjects', project];
 	let failed = false;
-	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
+	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests', ...more], {
 		cwd: root,
 		// jest writes its JSON to the file and its report to stderr
 		env: environment(),
@@ -62,7 +62,7 @@ async function jest(projects, sum) {
 	try {
 		result = JSON.parse(readFileSync(file, 'utf8'));
 	} catch {
-		throw new StepFailed(`jest left no results for ${projects.join(' and ')}`);
+		throw new StepFailed(`jest left no results for the project ${project}`);
 	}
 	sum.passed += result.numPassedTests;
 	// A file that cannot even be loaded has no tests to count, but it has failed.
@@ -70,6 +70,23 @@ async function jest(projects, sum) {
 	sum.skipped += result.numPendingTests + result.numTodoTests;
 	if (failed && sum.failed === 0) sum.failed = 1;
 	if (sum.failed > 0) throw new StepFailed('');
+}
+
+/** Runs the unit tests and says how much of the client they cover; too little of it is a failure. */
+async function unitTests(sum) {
+	const file = path.join(root, '.run', 'coverage', 'coverage-summary.json');
+	rmSync(file, { force: true });
+	try {
+		await jest('unit', sum, ['--coverage', '--coverageReporters=json-summary']);
+	} finally {
+		if (existsSync(file)) {
+			const { branches } = JSON.parse(readFileSync(file, 'utf8')).total;
+			const count = `${branches.covered} of ${branches.total}`;
+			console.log(
+				`Coverage of nemovideo/: ${branches.pct} % of branches (${count}; at least 95 %)`,
+			);
+		}
+	}
 }
 
 async function test() {
@@ -83,9 +100,10 @@ async function test() {
 	await loudStep("n8n's package scan", () => npmRun('scan', { show: true }));
 	const sum = { passed: 0, failed: 0, skipped: 0 };
 	try {
-		await loudStep('Unit and engine tests', () => jest(['unit', 'engine'], sum));
+		await loudStep('Unit tests', () => unitTests(sum));
+		await loudStep("Tests in n8n's engine", () => jest('engine', sum));
 		await n8n;
-		await loudStep('End-to-end tests in the real n8n', () => jest(['e2e'], sum));
+		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
 	} finally {
 		const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 		console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);

@@ -5,7 +5,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const createSession = { type: 'nemoVideoCreateSession' };
 
 describe('anonymous', () => {
-	test('gets a token on first use and keeps it with its client id [AUTH-1, AUTH-3]', async () => {
+	test('gets a token on first use and keeps it with its client id [AUTH-1, AUTH-3, WAY-9]', async () => {
 		await world.engine.run({ nodes: [createSession] });
 		const { sessionToken, clientId } = world.engine.credentials.stored;
 		expect(sessionToken).toMatch(/^nmv_usr_/);

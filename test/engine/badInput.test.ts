@@ -44,13 +44,13 @@ test('a text file that is called .mp4 [LIM-2]', async () => {
 	);
 });
 
-test('a type that is not accepted [ERR-4001]', async () => {
+test('a type that is not accepted [ERR-4001, UPL-6]', async () => {
 	const { message, description } = await uploading(Buffer.from('hello'), 'notes.txt');
 	expect(message).toBe('The file "notes.txt" is not of a type NemoVideo accepts');
 	expect(description).toContain('Nothing was sent');
 });
 
-test('a file of 501 MB [LIM-1, ERR-4002]', async () => {
+test('a file of 501 MB [LIM-1, ERR-4002, UPL-6]', async () => {
 	const piece = Buffer.alloc(1024 * 1024);
 	piece.write('\0\0\0\x20ftypisom', 'latin1');
 	const large = Readable.from(

@@ -85,7 +85,7 @@ test('twenty exports are all under way before the first is ready; submits are bo
 	);
 }, 20_000);
 
-test('instructions to one session go in order, one at a time; other sessions go on beside it', async () => {
+test('instructions to one session go in order, one at a time; other sessions go on beside it [WAY-2]', async () => {
 	states();
 	const busy = new Busy();
 	const heard: string[] = [];

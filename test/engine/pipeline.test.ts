@@ -36,7 +36,7 @@ const PIPELINE = [
 	{ type: 'nemoVideoExport' },
 ];
 
-test('five nodes as dragged make a vertical clip of 30 seconds', async () => {
+test('five nodes as dragged make a vertical clip of 30 seconds [LIM-4, LIM-6, WAY-1]', async () => {
 	const data = await engine.binary(footage, 'match.mp4');
 	const outcome = await engine.run({
 		nodes: PIPELINE,

@@ -6,7 +6,7 @@ const quickEdit = {
 	parameters: { instruction: 'pull the best 2-second highlights, landscape' },
 };
 
-test('Quick Edit: footage in, clip out, in one node', async () => {
+test('Quick Edit: footage in, clip out, in one node [WAY-1]', async () => {
 	const outcome = await world.engine.run({
 		nodes: [quickEdit],
 		items: await world.itemsWithClip(2),

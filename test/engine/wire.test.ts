@@ -42,7 +42,7 @@ async function run(type: string, parameters = {}, items = [session]) {
 	return outcome.items(type);
 }
 
-test('Create Session [SES-1, AUTH-5]', async () => {
+test('Create Session [SES-1, SES-7, AUTH-5, ENV-4]', async () => {
 	service
 		.post('/api/tasks/me/with-session/nemo_agent', { task_name: 'Finals', language: 'zh' })
 		.reply(200, ok({ task_id: 't1', session_id: 's1' }))
@@ -131,7 +131,7 @@ test.each([
 	['tiktokHighlights', 'pull the best 30-second highlights from my TikTok video and add captions'],
 	['hdHighlights', 'pull the best moments and compile them into a 3-minute highlight reel in HD'],
 ])(
-	'the preset %s is the instruction of its skill document, word for word [WAY-5]',
+	'the preset %s is the instruction of its skill document, word for word [WAY-5, WAY-6, WAY-7]',
 	async (preset, text) => {
 		service
 			.get(STATE)
@@ -158,7 +158,7 @@ test('Get Timeline; Simplify off gives the state as it came [STA-1]', async () =
 	expect(raw.json.state).toEqual(state);
 });
 
-test('Export sends the draft as it came, polls, and fetches the clip without token [RND-1, RND-2]', async () => {
+test('Export sends the draft as it came, polls, and fetches the clip without token [RND-1, RND-2, RND-4, RND-10, SES-7]', async () => {
 	service
 		.get(STATE)
 		.reply(200, ok({ state: { draft: DRAFT } }))

@@ -60,7 +60,7 @@ async function segments(trackType: number) {
 	return draft.t.filter((track) => track.tt === trackType).flatMap((track) => track.sg);
 }
 
-it('makes the clip that is wanted: the planted moments, vertical, with captions', async () => {
+it('makes the clip that is wanted: the planted moments, vertical, with captions [LIM-4, LIM-6]', async () => {
 	const { body } = await client.upload(sample.path);
 	expect(body.data.files).toMatchObject([
 		{ name: 'my-video.mp4', duration: 90_000, width: 320, height: 180, fps: 30, hasAudio: true },
@@ -101,7 +101,7 @@ it('makes the clip that is wanted: the planted moments, vertical, with captions'
 	}
 }, 60_000);
 
-it('keeps refining one timeline', async () => {
+it('keeps refining one timeline [SES-3, WAY-3, LIM-10]', async () => {
 	await client.upload(sample.path);
 	await client.say('give me a 20 second highlight reel in HD');
 	expect((await client.state()).canvas_config).toMatchObject({ width: 1920, height: 1080 });
@@ -119,7 +119,7 @@ it('keeps refining one timeline', async () => {
 	expect((await client.state()).canvas_config).toMatchObject({ width: 1080, height: 1920 });
 }, 30_000);
 
-it('renders the draft that was submitted, not the one it knows', async () => {
+it('renders the draft that was submitted, not the one it knows [RND-3, RND-9, LIM-6]', async () => {
 	await client.upload(sample.path);
 	await client.say('give me a 20 second highlight reel in HD');
 	const { draft } = await client.state();
@@ -153,7 +153,7 @@ it('goes by the picture where a source has no sound, and renders silence', async
 	expect((await measureClip(path)).every(({ loudnessDb }) => loudnessDb < -60)).toBe(true);
 }, 30_000);
 
-it('fetches addresses itself, and several files have each their turn', async () => {
+it('fetches addresses itself, and several files have each their turn [UPL-2, WAY-2]', async () => {
 	const server = createServer((request, response) => {
 		createReadStream(join(folder, request.url ?? '')).pipe(response);
 	}).listen(0, '127.0.0.1');
@@ -173,7 +173,7 @@ it('fetches addresses itself, and several files have each their turn', async () 
 	});
 }, 30_000);
 
-it('generates in two stages, for all of the free credits', async () => {
+it('generates in two stages, for all of the free credits [LIM-8, SSE-12]', async () => {
 	const rich = await Client.start(emulator, 100);
 	const stream = await rich.say('generate a 2 second video of a beach');
 	expect(textOf(stream)).toMatch(/^Raw video is ready\..*background music.*title/);

@@ -34,7 +34,7 @@ async function send(client: Client, name: string, bytes: number | string, field 
 const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<unknown>][] = [
 	['no client id', 400, 400, async () => await new Client(emulator, '').call('POST', TOKEN)],
 	[
-		'a second token of a client',
+		'a second token of a client [AUTH-3, ERR-429]',
 		429,
 		429,
 		async () => {
@@ -99,7 +99,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'an address with something else than media',
+		'an address with a page instead of media [LIM-10]',
 		4001,
 		415,
 		async () => {
@@ -110,7 +110,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'an edit without credits',
+		'an edit without credits [ERR-2001]',
 		2001,
 		402,
 		async () => {
@@ -119,7 +119,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'an export without attribution',
+		'an export without attribution [HDR-2, ERR-402]',
 		402,
 		402,
 		async () => await (await Client.start(emulator)).submit('r', DRAFT, { 'x-skill-version': '' }),
@@ -159,7 +159,7 @@ describe.each<ErrorStyle>(['envelope', 'http'])('errors in the style %s', (style
 });
 
 describe('tokens', () => {
-	it('are free, last seven days, and see the same sessions when they are renewed', async () => {
+	it('are free, last seven days, and see the same sessions when they are renewed [AUTH-1, AUTH-2]', async () => {
 		const { body } = await issue('c');
 		expect(body).toMatchObject({ code: 0, data: { credits: 100 } });
 		expect(body.data.token).toMatch(/^nmv_usr_/);
@@ -182,7 +182,7 @@ describe('tokens', () => {
 		expect((await client.call('GET', CREDITS)).body.code).toBe(1001);
 	});
 
-	it('of a claim open no door', async () => {
+	it('of a claim open no door [AUTH-5]', async () => {
 		const client = await Client.start(emulator);
 		const body = { task_id: client.taskId, session_id: client.sessionId };
 		const { data } = (
@@ -200,7 +200,7 @@ describe('tokens', () => {
 });
 
 describe('export on the free plan', () => {
-	it('can be blocked for those who are not registered', async () => {
+	it('can be blocked for those who are not registered [ERR-402]', async () => {
 		await emulator.close();
 		emulator = await startEmulator({ clock, freeExport: false, renderMs: 0 });
 		const anonymous = new Client(emulator, (await issue('c')).body.data.token);
@@ -211,7 +211,7 @@ describe('export on the free plan', () => {
 });
 
 describe('run_sse', () => {
-	it('answers 404 as ADK does for an unknown session, whatever the style', async () => {
+	it('answers 404 as ADK does for an unknown session, whatever the style [SSE-17]', async () => {
 		const client = await Client.start(emulator);
 		const response = await client.run('trim', 'none');
 		expect(response.status).toBe(404);
@@ -227,7 +227,7 @@ describe('run_sse', () => {
 });
 
 describe('renders', () => {
-	it('are started once an id, and told apart by user', async () => {
+	it('are started once an id, and told apart by user [HDR-4]', async () => {
 		const client = await Client.start(emulator);
 		await client.submit('render_1', DRAFT);
 		await client.submit('render_1', DRAFT);
@@ -248,7 +248,7 @@ describe('renders', () => {
 		expect((await client.call('GET', path)).body.code).toBe(404);
 	});
 
-	it('pass through pending and processing as time goes by', async () => {
+	it('pass through pending and processing as time goes by [RND-2]', async () => {
 		await emulator.close();
 		emulator = await startEmulator({ clock, renderMs: 40_000 });
 		emulator.misbehave({ match: { path: 'lambda$' }, do: { failRender: 'no GPU' } });

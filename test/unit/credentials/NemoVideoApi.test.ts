@@ -44,7 +44,7 @@ describe('a signed request', () => {
 		});
 	});
 
-	it("of a registered user carries the user's own token", async () => {
+	it("of a registered user carries the user's own token [AUTH-8, AUTH-9]", async () => {
 		expect((await sign(REGISTERED)).headers?.Authorization).toBe('Bearer nmv_usr_own');
 	});
 

@@ -12,11 +12,14 @@ describe('Accounts', () => {
 	let accounts: Accounts;
 	beforeEach(() => (accounts = new Accounts(clock)));
 
-	it.each(['', 'nmv_usr_unknown', 'clm_abc'])('refuses the token %j with 1001', (token) => {
-		expect(() => accounts.authorise(token)).toThrow(expect.objectContaining({ code: 1001 }));
-	});
+	it.each(['', 'nmv_usr_unknown', 'clm_abc'])(
+		'refuses the token %j with 1001 [ERR-1001]',
+		(token) => {
+			expect(() => accounts.authorise(token)).toThrow(expect.objectContaining({ code: 1001 }));
+		},
+	);
 
-	it('gives one token a client in seven days, and the same user again after that', async () => {
+	it('gives one token a client in seven days, and the same user again after that [AUTH-2, AUTH-3, AUTH-4]', async () => {
 		const { token, account } = accounts.issueAnonymous('c', HOME);
 		expect(account.available).toBe(100);
 		freeze(account, 40);
@@ -34,7 +37,7 @@ describe('Accounts', () => {
 		expect(account.available).toBe(100);
 	});
 
-	it('gives ten tokens an address in seven days', async () => {
+	it('gives ten tokens an address in seven days [AUTH-3]', async () => {
 		for (let n = 0; n < 10; n++) accounts.issueAnonymous(`c${n}`, HOME);
 		expect(() => accounts.issueAnonymous('c', HOME)).toThrow(
 			expect.objectContaining({ code: 429 }),
@@ -53,14 +56,14 @@ describe('Accounts', () => {
 		accounts.issueAnonymous('c', HOME);
 	});
 
-	it('keeps tokens of registered users for as long as they are told', async () => {
+	it('keeps tokens of registered users for as long as they are told [AUTH-8]', async () => {
 		const token = accounts.issueRegistered({ credits: 7, expiresInMs: DAY_MS });
 		expect(accounts.authorise(token)).toMatchObject({ kind: 'registered', available: 7 });
 		await clock.advance(DAY_MS);
 		expect(() => accounts.authorise(token)).toThrow(expect.objectContaining({ code: 1001 }));
 	});
 
-	it('sets credits aside, and gives them back where nothing came of it', () => {
+	it('sets credits aside, and gives them back where nothing came of it [CRD-2, CRD-3, ERR-2001]', () => {
 		const { account } = accounts.issueAnonymous('c', HOME);
 		freeze(account, 100);
 		expect([account.available, account.frozen]).toEqual([0, 100]);

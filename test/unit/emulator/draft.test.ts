@@ -47,7 +47,7 @@ describe('the draft', () => {
 		expect(differs(emptyDraft(), edited())).toBe(true);
 	});
 
-	it('holds picture, captions, title and music in the documented keys', () => {
+	it('holds picture, captions, title and music in the documented keys [DRF-1, DRF-2]', () => {
 		expect(edited()).toMatchObject({
 			d: 10_000,
 			t: [

@@ -20,7 +20,7 @@ describe('readLength', () => {
 });
 
 describe('understand', () => {
-	it('reads the instruction for TikTok', () => {
+	it('reads the instruction for TikTok [LIM-6, WAY-6]', () => {
 		const text = 'pull the best 30-second highlights from my TikTok video and add captions';
 		expect(understand(text)).toEqual({
 			wishes: [{ kind: 'highlights', targetMs: 30_000 }, { kind: 'captions' }],
@@ -29,7 +29,7 @@ describe('understand', () => {
 		});
 	});
 
-	it('reads the instruction for HD', () => {
+	it('reads the instruction for HD [LIM-6, WAY-7]', () => {
 		const text = 'pull the best moments and compile them into a 3-minute highlight reel in HD';
 		expect(understand(text)).toMatchObject({
 			wishes: [{ kind: 'highlights', targetMs: 180_000 }],

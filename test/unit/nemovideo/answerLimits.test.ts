@@ -83,6 +83,11 @@ describe('limits', () => {
 		expect([minutes, signs]).toEqual([1.5, []]);
 	});
 
+	it('are far from a generation or a search for highlights as long as documented [LIM-5, LIM-7]', async () => {
+		const { answer, minutes } = await read([...again(HEARTBEAT, 10_000, 30), says('Done.')]);
+		expect([answer.ending, minutes, answer.texts]).toEqual(['closed', 5, ['Done.']]);
+	});
+
 	it('15 minutes are the limit of all, whatever arrives [SSE-7]', async () => {
 		const { answer, minutes } = await read(again(says('and'), MINUTE));
 		expect([answer.ending, minutes]).toEqual(['timeout', 15]);

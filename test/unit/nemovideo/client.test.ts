@@ -21,7 +21,7 @@ const errorOf = async (work: Promise<unknown>): Promise<NemoVideoError> =>
 	);
 
 describe('a new session', () => {
-	it('is asked for word for word, language always [SES-1, SES-2]', async () => {
+	it('is asked for word for word, language always [SES-1, SES-2, SES-6]', async () => {
 		const { client, transport } = world({
 			session: [ok({ task_id: 't-1', session_id: 's-1', user_id: 'anon_1' })],
 		});
@@ -55,7 +55,7 @@ describe('a new session', () => {
 });
 
 describe('the link to a project', () => {
-	it('holds the claim token, never the own one [AUTH-5, AUTH-6]', async () => {
+	it('holds the claim token, never the own one [AUTH-5, AUTH-6, ENV-4]', async () => {
 		const { client, transport } = world({
 			claim: [ok({ claim_token: 'clm_a/b', expires_in: 604800 })],
 		});
@@ -91,8 +91,9 @@ describe('the balance', () => {
 });
 
 describe('the state', () => {
-	it('comes as it is: the draft untouched, unknown fields kept [STA-1, STA-2, DRF-3]', async () => {
-		const draft = { t: [{ tt: 99, odd: [null] }], x: { y: 1 } };
+	it('comes as it is: the draft untouched, unknown fields kept [STA-1, STA-2, DRF-3, DRF-7]', async () => {
+		const m = { title: 'demo', width: 1080, height: 1920 };
+		const draft = { m, t: [{ tt: 99, odd: [null] }], x: { y: 1 } };
 		const { client, transport } = world({ state: [stateOf(draft, { video_analyses: [1] })] });
 		expect(await client.state('s/1')).toEqual({ draft, video_analyses: [1] });
 		expect(transport.callsOf('state')[0].path).toBe('/api/state/nemo_agent/me/s%2F1/latest');

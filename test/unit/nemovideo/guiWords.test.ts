@@ -40,74 +40,79 @@ const CONTENT = [
 	'查看积分榜的画面在第3秒。',
 ];
 
-/** Sentence, what stays of it, what it asks for. */
-const TALK: [string, string, NextAction][] = [
-	// Buttons [GUI-1] and export [GUI-5].
-	[
-		'Your video is ready. Click the Export button to download it.',
-		'Your video is ready.',
-		'export',
+/** Of each fact: sentence, what stays of it, what it asks for. */
+const TALK: Record<string, [string, string, NextAction][]> = {
+	'buttons and the export [GUI-1, GUI-5]': [
+		[
+			'Your video is ready. Click the Export button to download it.',
+			'Your video is ready.',
+			'export',
+		],
+		['Click the "Export" button in the top right corner.', '', 'export'],
+		['👉 Click the Export button', '', 'export'],
+		['When you are happy, click Export.', '', 'export'],
+		['You can now export your video.', '', 'export'],
+		["Feel free to export whenever you're ready!", '', 'export'],
+		['Let me know if you want to export or make more changes.', '', 'export'],
+		['Download the video with the button below.', '', 'export'],
+		['It is 30 s. Download it by clicking the download button.', 'It is 30 s.', 'export'],
+		["Done! Here's v2.0 of it. Click Export for v2.0.", "Done! Here's v2.0 of it.", 'export'],
+		[
+			'I trimmed the clip, added captions, and you can click the Export button now.',
+			'I trimmed the clip, added captions.',
+			'export',
+		],
+		[
+			'You can download your video here: https://x.test/a.mp4',
+			'You can download your video here: https://x.test/a.mp4',
+			'export',
+		],
+		['Press the Save button and the title changes to blue.', '', null],
+		['Tap the music icon to change the song.', '', null],
+		['Double-click the clip to rename it.', '', null],
+		['Use the slider to adjust the volume.', '', null],
+		['Please select the photo in the library.', '', null],
+		['Music added at 35%, then click the Play button to hear it.', 'Music added at 35%.', null],
+		['视频已剪辑完成。点击导出按钮下载视频。', '视频已剪辑完成。', 'export'],
+		['点击“导出”按钮即可。', '', 'export'],
+		['现在可以导出了。', '', 'export'],
+		['如果满意，点击导出按钮。', '', 'export'],
+		['片头已剪短，标题已添加，请点击导出。', '片头已剪短，标题已添加。', 'export'],
+		['音乐已添加，点击播放按钮试听。', '音乐已添加。', null],
 	],
-	['Click the "Export" button in the top right corner.', '', 'export'],
-	['👉 Click the Export button', '', 'export'],
-	['When you are happy, click Export.', '', 'export'],
-	['You can now export your video.', '', 'export'],
-	["Feel free to export whenever you're ready!", '', 'export'],
-	['Let me know if you want to export or make more changes.', '', 'export'],
-	['Download the video with the button below.', '', 'export'],
-	['It is 30 s. Download it by clicking the download button.', 'It is 30 s.', 'export'],
-	["Done! Here's v2.0 of it. Click Export for v2.0.", "Done! Here's v2.0 of it.", 'export'],
-	[
-		'I trimmed the clip, added captions, and you can click the Export button now.',
-		'I trimmed the clip, added captions.',
-		'export',
+	'panels [GUI-2]': [
+		['Open the Media panel to see your clips.', '', 'getTimeline'],
+		['To change the font, open the Inspector panel.', '', 'getTimeline'],
+		['Head to the dashboard to see your projects.', '', 'getTimeline'],
+		['Please open the library.', '', 'getTimeline'],
+		['In the timeline panel you will find three tracks.', '', 'getTimeline'],
+		['请打开素材面板查看。', '', 'getTimeline'],
+		['Open, on the left, the Media panel.', '', 'getTimeline'],
+		['在右侧面板中调整音量。', '', null],
 	],
-	[
-		'You can download your video here: https://x.test/a.mp4',
-		'You can download your video here: https://x.test/a.mp4',
-		'export',
+	'dragging [GUI-3]': [
+		['Drag the clip to the timeline to change its order.', '', null],
+		['Drag and drop the files into the workspace.', '', null],
+		['将片段拖拽到时间轴。', '', null],
 	],
-	['Press the Save button and the title changes to blue.', '', null],
-	['Tap the music icon to change the song.', '', null],
-	['Double-click the clip to rename it.', '', null],
-	['Use the slider to adjust the volume.', '', null],
-	['Please select the photo in the library.', '', null],
-	['Music added at 35%, then click the Play button to hear it.', 'Music added at 35%.', null],
-	['视频已剪辑完成。点击导出按钮下载视频。', '视频已剪辑完成。', 'export'],
-	['点击“导出”按钮即可。', '', 'export'],
-	['现在可以导出了。', '', 'export'],
-	['如果满意，点击导出按钮。', '', 'export'],
-	['片头已剪短，标题已添加，请点击导出。', '片头已剪短，标题已添加。', 'export'],
-	['音乐已添加，点击播放按钮试听。', '音乐已添加。', null],
-	// Panels [GUI-2].
-	['Open the Media panel to see your clips.', '', 'getTimeline'],
-	['To change the font, open the Inspector panel.', '', 'getTimeline'],
-	['Head to the dashboard to see your projects.', '', 'getTimeline'],
-	['Please open the library.', '', 'getTimeline'],
-	['In the timeline panel you will find three tracks.', '', 'getTimeline'],
-	['请打开素材面板查看。', '', 'getTimeline'],
-	['Open, on the left, the Media panel.', '', 'getTimeline'],
-	['在右侧面板中调整音量。', '', null],
-	// Dragging [GUI-3].
-	['Drag the clip to the timeline to change its order.', '', null],
-	['Drag and drop the files into the workspace.', '', null],
-	['将片段拖拽到时间轴。', '', null],
-	// Preview [GUI-4].
-	[
-		'I added background music and a title. You can preview it in the timeline.',
-		'I added background music and a title.',
-		'getTimeline',
+	'the preview [GUI-4]': [
+		[
+			'I added background music and a title. You can preview it in the timeline.',
+			'I added background music and a title.',
+			'getTimeline',
+		],
+		['Feel free to preview.', '', 'getTimeline'],
+		['Check the preview window on the right.', '', 'getTimeline'],
+		['已添加背景音乐，您可以在时间轴中预览效果。', '已添加背景音乐。', 'getTimeline'],
+		['您可以预览视频。', '', 'getTimeline'],
 	],
-	['Feel free to preview.', '', 'getTimeline'],
-	['Check the preview window on the right.', '', 'getTimeline'],
-	['已添加背景音乐，您可以在时间轴中预览效果。', '已添加背景音乐。', 'getTimeline'],
-	['您可以预览视频。', '', 'getTimeline'],
-	// Account [GUI-6].
-	['Please check your account balance before you continue.', '', 'getCredits'],
-	['Not enough credits. Check your billing page.', 'Not enough credits.', 'getCredits'],
-	['See your credits in the account menu.', '', 'getCredits'],
-	['请查看您的账户余额。', '', 'getCredits'],
-];
+	'the account [GUI-6]': [
+		['Please check your account balance before you continue.', '', 'getCredits'],
+		['Not enough credits. Check your billing page.', 'Not enough credits.', 'getCredits'],
+		['See your credits in the account menu.', '', 'getCredits'],
+		['请查看您的账户余额。', '', 'getCredits'],
+	],
+};
 
 describe('what describes the content [GUI-7]', () => {
 	it.each(CONTENT)('stays: %s', (sentence) => {
@@ -115,8 +120,8 @@ describe('what describes the content [GUI-7]', () => {
 	});
 });
 
-describe('talk about the editor [GUI-0, GUI-8]', () => {
-	it.each(TALK)('"%s" leaves "%s" and asks for %s', (sentence, text, nextAction) => {
+describe.each(Object.entries(TALK))('talk about %s [GUI-0, GUI-8]', (_, sentences) => {
+	it.each(sentences)('"%s" leaves "%s" and asks for %s', (sentence, text, nextAction) => {
 		expect(translateGuiWords(sentence)).toEqual({ text, nextAction });
 	});
 });

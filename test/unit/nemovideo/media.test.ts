@@ -43,7 +43,7 @@ const REAL: [string, Uint8Array][] = [
 ];
 
 describe('a file that may go', () => {
-	it.each(REAL)('is a .%s that starts like one [LIM-2]', (extension, first) => {
+	it.each(REAL)('is a .%s that starts like one [LIM-2, LIM-3]', (extension, first) => {
 		expect(checkFile(`clip.${extension}`, 1000, first)).toBeNull();
 	});
 
@@ -59,7 +59,7 @@ describe('a file that may go', () => {
 	});
 });
 
-describe('a file that may not', () => {
+describe('a file that may not [UPL-6]', () => {
 	it.each(REAL)('is a text that calls itself .%s', (extension) => {
 		expect(checkFile(`notes.${extension}`, 16, text)).toBe('wrongContent');
 	});

@@ -41,7 +41,7 @@ describe('every problem of the table', () => {
 
 describe('the registration link', () => {
 	const link = (c: ProblemContext) => new NemoVideoError('outOfCredits', c).remedy.split(': ')[1];
-	it('binds what is known of user, task or session [SES-4, SES-5]', () => {
+	it('binds what is known of user, task or session [ENV-4, SES-4, SES-5]', () => {
 		expect(link({ userId: 'u', taskId: 't', sessionId: 's' })).toMatch(/\?bind=u$/);
 		expect(link({ taskId: 't&x', sessionId: 's' })).toMatch(/\?bind=t%26x$/);
 		expect(link({ sessionId: 's' })).toMatch(/\?bind=s$/);

@@ -78,7 +78,7 @@ describe.each(CALLS)('%s', (route, good, call) => {
 		expect(transport.count(route)).toBe(2);
 	});
 
-	it('never renews a registered token [ERR-1001]', async () => {
+	it('never renews a registered token [AUTH-8, ERR-1001]', async () => {
 		const { client, transport } = world({ [route]: [refusal(1001)] }, true);
 		expect(await problemOf(call(client))).toBe('tokenRefused');
 		expect(transport.count(route)).toBe(1);

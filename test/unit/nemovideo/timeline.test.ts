@@ -6,7 +6,7 @@ const track = (tt: unknown, ...sg: unknown[]) => ({ tt, sg });
 const summaryOf = (...tracks: unknown[]) => readTimeline({ t: tracks }).summary;
 
 describe('the summary', () => {
-	it('of the example draft is character for character the line of the skills [DRF-5]', () => {
+	it('of the example draft is character for character the line of the skills [DRF-1, DRF-5]', () => {
 		expect(readTimeline(EXAMPLE_DRAFT).summary).toBe(EXAMPLE_SUMMARY);
 	});
 
