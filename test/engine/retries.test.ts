@@ -54,8 +54,9 @@ describe('an instruction is sent once', () => {
 	test('for each of three items, when the second fails and n8n runs all of them again', async () => {
 		const items = [await world.prepared(), await world.prepared(), await world.prepared()];
 		world.emulator.misbehave({
-			match: { path: '/latest', nth: 3 },
-			times: 3,
+			match: { path: '/latest', sessionId: String(items[1].json.sessionId) },
+			// One more than one try of the node reads.
+			times: 4,
 			do: { error: { code: 500, httpStatus: 500 } },
 		});
 		const node = { ...shortEdit, settings: retrying };
@@ -65,6 +66,11 @@ describe('an instruction is sent once', () => {
 			items.map((item) => item.json.sessionId),
 		);
 		expect(edits()).toBe(3);
+		// Before and after the instruction, once: the items that were done are not asked again.
+		const looks = (i: number) =>
+			world.emulator.ledger.states.filter((entry) => entry.sessionId === items[i].json.sessionId)
+				.length;
+		expect([looks(0), looks(1), looks(2)]).toEqual([2, 2, 2]);
 	});
 
 	test('when the service tells nothing: the changes are told [SSE-5]', async () => {

@@ -33,6 +33,8 @@ export interface World {
 
 /** A fresh service and a fresh n8n for each test of a file. */
 export function useWorld(options: EmulatorOptions = {}): World {
+	// Uploads, ffmpeg and engine are real: on a busy machine they take their time.
+	jest.setTimeout(60_000);
 	const world = {} as World;
 	let folder: string;
 	beforeAll(async () => {
