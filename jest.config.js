@@ -19,5 +19,9 @@ module.exports = {
 	collectCoverageFrom: ['<rootDir>/nemovideo/**/*.ts'],
 	coverageDirectory: '.run/coverage',
 	coverageThreshold: { global: { branches: 95 } },
-	projects: [project('unit'), project('engine'), project('e2e')],
+	projects: [
+		project('unit'),
+		project('engine'),
+		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
+	],
 };

@@ -6,6 +6,8 @@ import { type N8nRun, readRun, unflatten } from './n8nRun';
 const START_LIMIT_MS = 120_000;
 const READY_EVERY_MS = 100;
 const RUN_EVERY_MS = 200;
+/** So many executions n8n lists at once; no test has more. */
+const LISTED = 100;
 
 const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -125,6 +127,16 @@ export class N8nServer {
 		const stored = await this.call<{ status: string; data: string }>('GET', `/executions/${id}`);
 		const data = unflatten(stored.data) as object;
 		return readRun({ status: stored.status, data });
+	}
+
+	/** Every execution as n8n has stored it, the latest first. */
+	async executions(): Promise<unknown[]> {
+		const path = `/executions?limit=${LISTED}`;
+		const { results } = await this.call<{ results: Array<{ id: string }> }>('GET', path);
+		if (results.length === LISTED) throw new Error(`More than ${LISTED} executions`);
+		const all: unknown[] = [];
+		for (const { id } of results) all.push(await this.call('GET', `/executions/${id}`));
+		return all;
 	}
 
 	/** Waits until an execution has ended, `limit` milliseconds at most. */

@@ -7,13 +7,12 @@ import { makeSampleVideo } from '../../emulator';
 import type { WorkflowData } from '../../tools/n8nHost';
 import { freePort } from '../../tools/n8nProcess';
 import { jsonOf, type N8nRun } from '../../tools/n8nRun';
+import { filesWithToken, TOKEN } from './leak';
 import {
 	credentialData,
 	exampleWith,
-	filesWithToken,
 	openWorld,
 	runWorkflow,
-	TOKEN,
 	upTo,
 	withCredential,
 	type World,

@@ -15,12 +15,14 @@ import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8nRun';
 import { packPackage } from '../../tools/pack';
 import { withFiles } from '../../tools/workflow';
 import { expectUprightClip, secondsHeard } from './clip';
-import { CLOCK_SPEED, credentialData, filesWithToken, freshFolder, TOKEN } from './world';
+import { filesWithToken, keep, noteAddresses, TOKEN } from './leak';
+import { CLOCK_SPEED, credentialData, freshFolder } from './world';
 
 jest.setTimeout(180_000);
 
 const folder = freshFolder('command-line');
 const clip = path.join(folder, 'clip.mp4');
+const addresses = noteAddresses();
 let emulator: Emulator;
 let host: N8nHost;
 let sample: SampleVideo;
@@ -45,7 +47,11 @@ beforeAll(async () => {
 	run = await host.execute('highlightClip001');
 });
 
-afterAll(async () => await emulator?.close());
+afterAll(async () => {
+	await emulator?.close();
+	keep(folder, 'n8n', run?.log ?? '');
+	keep(folder, 'addresses', addresses.stop().join('\n'));
+});
 
 test('runs to its end', () => {
 	expect(run.error).toBeUndefined();

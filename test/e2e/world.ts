@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Emulator, startEmulator, systemClock } from '../../emulator';
@@ -7,17 +7,14 @@ import { prepareN8n, readExample, type WorkflowData } from '../../tools/n8nHost'
 import type { N8nRun } from '../../tools/n8nRun';
 import type { N8nServer } from '../../tools/n8nServer';
 import { packPackage } from '../../tools/pack';
-import { RUN_FOLDER } from '../../tools/paths';
 import { withFiles } from '../../tools/workflow';
+import { E2E_FOLDER, keep, noteAddresses } from './leak';
 
 /** Emulated seconds a real second: edits and renders are as long as ffmpeg takes, and hardly longer. */
 export const CLOCK_SPEED = 60;
 
 /** n8n's name of the trigger in the example. */
 export const TRIGGER = 'When clicking ‘Execute workflow’';
-
-/** A token of the service, wherever it should not be. */
-export const TOKEN = /nmv_usr_\w+/;
 
 /** A real n8n server with the packed package, and a NemoVideo to talk to. */
 export interface World {
@@ -39,7 +36,7 @@ export function credentialData(fields: { baseUrl: string } & Record<string, unkn
 
 /** An empty folder of the test's own, under `.run/e2e`. */
 export function freshFolder(name: string): string {
-	const folder = path.join(RUN_FOLDER, 'e2e', name);
+	const folder = path.join(E2E_FOLDER, name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	return realpathSync(folder);
@@ -52,14 +49,26 @@ export async function openWorld(name: string): Promise<World> {
 	mkdirSync(files);
 	const { file: tarball } = await packPackage();
 	const host = await prepareN8n({ folder: userFolder, tarball, files: [files] });
+	const addresses = noteAddresses();
 	const n8n = await host.start();
 	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
-	const token = emulator.issueRegisteredToken({ credits: 100_000 });
-	const data = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
-	const credential = await n8n.createCredential('NemoVideo account', 'nemoVideoApi', data);
-	const close = async () => {
+	const end = async () => {
 		await n8n.stop();
 		await emulator.close();
+		keep(folder, 'n8n', n8n.log());
+		keep(folder, 'addresses', addresses.stop().join('\n'));
+	};
+	const token = emulator.issueRegisteredToken({ credits: 100_000 });
+	const data = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
+	const credential = await n8n
+		.createCredential('NemoVideo account', 'nemoVideoApi', data)
+		.catch(async (error: unknown) => await end().then(() => Promise.reject(error)));
+	const close = async () => {
+		try {
+			keep(folder, 'executions', JSON.stringify(await n8n.executions()));
+		} finally {
+			await end();
+		}
 	};
 	return { emulator, n8n, files, userFolder, credential, close };
 }
@@ -120,7 +129,9 @@ export function lineOf(world: World, nodes: PlainNode[]): WorkflowData {
 	const connections = Object.fromEntries(
 		line.slice(1).map(({ name }, index) => [line[index].name, connectionTo(name)]),
 	);
-	const workflow = { name: `line ${randomUUID()}`, nodes: line, connections };
+	// As n8n's editor makes workflows; without it an agent is asked again before its tools have run.
+	const settings = { executionOrder: 'v1' };
+	const workflow = { name: `line ${randomUUID()}`, nodes: line, connections, settings };
 	return withCredential(workflow, world.credential);
 }
 
@@ -133,11 +144,4 @@ export function connectionTo(node: string): { main: Array<Array<Record<string, u
 export async function runWorkflow(world: World, workflow: WorkflowData): Promise<N8nRun> {
 	const id = await world.n8n.createWorkflow(workflow);
 	return await world.n8n.finished(await world.n8n.run(id, TRIGGER));
-}
-
-/** Files under `folder` that hold one of the service's tokens in the clear. */
-export function filesWithToken(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => path.join(folder, name))
-		.filter((file) => statSync(file).isFile() && TOKEN.test(readFileSync(file, 'latin1')));
 }

@@ -1,0 +1,37 @@
+// After the last end-to-end test: no token of the service in anything that any of them has left behind, which
+// is n8n's databases, its logs, its stored files, each execution's record, and each address that was asked for.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { E2E_FOLDER, filesWithToken } from './leak';
+
+/** Fails the whole run, as a failed test would. */
+export default function leakCheck(): void {
+	if (!existsSync(E2E_FOLDER) || readdirSync(E2E_FOLDER).length === 0) {
+		throw new Error('Leak check: the end-to-end tests have left nothing to look through.');
+	}
+	proveTheSearch();
+	const leaks = filesWithToken(E2E_FOLDER);
+	if (leaks.length === 0) return;
+	throw new Error(`Leak check: a token of the service is in\n${leaks.join('\n')}`);
+}
+
+/** A search that finds nothing proves something only if it would find what is there. */
+function proveTheSearch(): void {
+	const folder = path.join(E2E_FOLDER, 'leak-check');
+	const token = 'nmv_usr_0123456789abcdef';
+	const texts = [token, ...['', 'a', 'ab'].map((before) => encoded(`${before}${token}`))];
+	mkdirSync(folder, { recursive: true });
+	try {
+		texts.forEach((text, index) =>
+			writeFileSync(path.join(folder, `${index}.txt`), `{"a":"${text}"}`),
+		);
+		if (filesWithToken(folder).length !== texts.length) {
+			throw new Error('Leak check: the search does not find a token that is there.');
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const encoded = (text: string) => Buffer.from(text).toString('base64');
