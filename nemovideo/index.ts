@@ -22,5 +22,5 @@ export { exportClip, isFinal, startRender, type RenderResult } from './render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './signIn';
 export { replyOf, type Doings } from './replyWords';
 export { routeMessage, type Action, type Language, type Route } from './router';
-export { readMedia, readUploadedFiles } from './uploads';
+export { describeFetchedFile, readMedia, readUploadedFiles } from './uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline';

@@ -1,5 +1,6 @@
 /** What the service says about files: after an upload [UPL-*], and in the state of a session [STA-*]. */
 import type { SessionState } from './contract';
+import { ACCEPTED, extensionOf } from './media';
 
 type Bag = Record<string, unknown>;
 
@@ -13,6 +14,33 @@ export function readUploadedFiles(answer: unknown): Bag[] {
 	const list = Object.values(answer).find((value) => Array.isArray(value) && value.some(isBag));
 	if (list) return (list as unknown[]).filter(isBag);
 	return Object.keys(answer).length > 0 ? [answer] : [];
+}
+
+/**
+ * A file that the service fetched itself, by the same names as one that was sent: what the service says
+ * about it where it does [UPL-4], else what its address tells. The size is null where nobody says it.
+ */
+export function describeFetchedFile(entry: Bag | undefined, url: string) {
+	const text = (keys: string[]) =>
+		keys.map((key) => entry?.[key]).find((value) => typeof value === 'string' && value !== '');
+	const fileName = String(text(['name', 'filename', 'file_name', 'fileName']) ?? lastPart(url));
+	const told = text(['mime_type', 'mimeType', 'content_type']);
+	const size = ['size', 'file_size', 'fileSize'].map((key) => entry?.[key]);
+	return {
+		fileName,
+		mimeType: String(told ?? ACCEPTED[extensionOf(fileName)]?.mimeType ?? ''),
+		fileSize: (size.find((value) => typeof value === 'number') as number | undefined) ?? null,
+	};
+}
+
+/** The last part of an address's path, readable where it can be decoded. */
+function lastPart(url: string): string {
+	const part = new URL(url).pathname.split('/').pop() ?? '';
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
 }
 
 /** Uploaded and generated media of a session as one list; what each entry holds is not documented. */

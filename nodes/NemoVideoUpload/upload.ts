@@ -1,7 +1,13 @@
 import { randomUUID } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import { multipartBody, NemoVideoError, readUploadedFiles, type FilePart } from '../../nemovideo';
+import {
+	describeFetchedFile,
+	multipartBody,
+	NemoVideoError,
+	readUploadedFiles,
+	type FilePart,
+} from '../../nemovideo';
 import type { Step, StepResult } from '../shared/itemLoop';
 import { refuseFailedItem } from '../shared/nodeError';
 import { projectUrlOf } from '../shared/projectUrl';
@@ -77,5 +83,5 @@ export async function uploadUrls(
 		throw new NemoVideoError('badValue', { field: 'URLs', detail });
 	}
 	const told = readUploadedFiles(await step.client.uploadUrls(sessionId, urls));
-	return urls.map((url, i) => ({ ...told[i], url }));
+	return urls.map((url, i) => ({ ...told[i], url, ...describeFetchedFile(told[i], url) }));
 }

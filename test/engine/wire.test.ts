@@ -94,7 +94,10 @@ test('Upload by URL [UPL-2]', async () => {
 		.post('/api/upload-video/nemo_agent/me/s1', { urls, source_type: 'url' })
 		.reply(200, ok(null));
 	const [item] = await run('nemoVideoUpload', { source: 'url', urls: urls.join(',\n') });
-	expect(item.json.files).toEqual([{ url: urls[0] }, { url: urls[1] }]);
+	expect(item.json.files).toEqual([
+		{ url: urls[0], fileName: '1.mp4', mimeType: 'video/mp4', fileSize: null },
+		{ url: urls[1], fileName: '2.mov', mimeType: 'video/quicktime', fileSize: null },
+	]);
 });
 
 test('Edit Instruction [SSE-1]', async () => {

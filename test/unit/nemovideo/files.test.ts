@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+	describeFetchedFile,
 	multipartBody,
 	PRESETS,
 	readMedia,
@@ -132,5 +133,24 @@ describe('the presets', () => {
 			tiktokHighlights: 'pull the best 30-second highlights from my TikTok video and add captions',
 			hdHighlights: 'pull the best moments and compile them into a 3-minute highlight reel in HD',
 		});
+	});
+});
+
+describe('a file that the service fetched itself [UPL-2, UPL-4]', () => {
+	it.each([
+		[undefined, 'https://a.example/my%20clip.mp4?x=1', 'my clip.mp4', 'video/mp4', null],
+		[undefined, 'https://a.example/%E0%A4%A.mov', '%E0%A4%A.mov', 'video/quicktime', null],
+		[undefined, 'https://a.example/', '', '', null],
+		[
+			{ name: 'b.webm', size: 7, mime_type: 'video/x' },
+			'https://a.example/a.mp4',
+			'b.webm',
+			'video/x',
+			7,
+		],
+		[{ filename: 'c.mp3', file_size: 9 }, 'https://a.example/a', 'c.mp3', 'audio/mpeg', 9],
+		[{ name: 4, size: '8' }, 'https://a.example/d.constructor', 'd.constructor', '', null],
+	])('%j from %s', (entry, url, fileName, mimeType, fileSize) => {
+		expect(describeFetchedFile(entry, url)).toEqual({ fileName, mimeType, fileSize });
 	});
 });
