@@ -37,7 +37,7 @@ test('Stop ends an edit at once; the session is still there and nothing is sent 
 	expect(world.emulator.ledger.edits).toHaveLength(1);
 });
 
-test('Stop ends a wait for a render at once; the render can be picked up', async () => {
+test('Stop ends a wait for a render at once; run by hand with its id, the clip is picked up', async () => {
 	const item = await world.prepared();
 	const editing = world.engine.run({ nodes: [shortEdit], items: [item] });
 	await settle(editing);
@@ -50,6 +50,16 @@ test('Stop ends a wait for a render at once; the render can be picked up', async
 	expect(outcome.run.status).toBe('canceled');
 	expect(told(outcome).description).toContain(String(item.json.sessionId));
 	expect(livedMs).toBeLessThan(1000);
+	const renderId = /Render ID: (render_\d+)\./.exec(told(outcome).description)?.[1];
+	const getStatus = { ...exportClip, parameters: { operation: 'getStatus', renderId } };
+	const again = async () => await world.engine.run({ nodes: [getStatus], items: [edited] });
+	let [clip] = (await again()).items(exportClip.type);
+	while (clip.json.status !== 'completed') {
+		world.time.advance(30_000);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		[clip] = (await again()).items(exportClip.type);
+	}
+	expect((await world.engine.read(clip.binary!.data)).length).toBe(clip.json.fileSize);
 	expect(world.emulator.ledger.renders).toHaveLength(1);
 });
 
