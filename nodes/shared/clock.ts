@@ -2,20 +2,27 @@ import { sleep } from 'n8n-workflow';
 
 import { NemoVideoError, type Clock } from '../../nemovideo';
 
-/** Real time, over n8n's own sleep. The race makes an abort immediate in n8n versions whose sleep has no signal too. */
+/** Real time, over n8n's own sleep; the abort is immediate in n8n versions whose sleep has no signal too. */
 export const clock: Clock = {
 	now: () => Date.now(),
-	sleep: async (ms, signal) => {
-		if (!signal) return await sleep(ms);
-		if (signal.aborted) return await Promise.reject(new NemoVideoError('cancelled'));
-		let onAbort = () => {};
-		const aborted = new Promise<never>((_, reject) => {
-			onAbort = () => reject(new NemoVideoError('cancelled'));
-			signal.addEventListener('abort', onAbort);
-		});
-		const slept = sleep(ms, signal).catch(() => Promise.reject(new NemoVideoError('cancelled')));
-		await Promise.race([slept, aborted]).finally(() =>
-			signal.removeEventListener('abort', onAbort),
-		);
-	},
+	sleep: async (ms, signal) =>
+		await unlessAborted(
+			async () =>
+				await sleep(ms, signal).catch(() => Promise.reject(new NemoVideoError('cancelled'))),
+			signal,
+		),
 };
+
+/** Waits for the work, but no longer than until the signal aborts, whether the work listens to it or not. */
+export async function unlessAborted<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+	if (!signal) return await work();
+	if (signal.aborted) return await Promise.reject(new NemoVideoError('cancelled'));
+	let onAbort = () => {};
+	const aborted = new Promise<never>((_, reject) => {
+		onAbort = () => reject(new NemoVideoError('cancelled'));
+		signal.addEventListener('abort', onAbort);
+	});
+	return await Promise.race([work(), aborted]).finally(() =>
+		signal.removeEventListener('abort', onAbort),
+	);
+}

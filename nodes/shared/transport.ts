@@ -12,6 +12,7 @@ import {
 	type Transport,
 } from '../../nemovideo';
 import { CREDENTIAL, DEFAULT_BASE_URL, DEFAULT_WEB_URL, REFUSED_HEADER } from './account';
+import { unlessAborted } from './clock';
 import { wireProblem } from './wireProblem';
 
 interface FullResponse {
@@ -46,8 +47,9 @@ export async function openTransport(
 		if (!call.renewToken) return await signingIn(ctx, account, () => send({}));
 		return await renewing(ctx, account, send);
 	};
+	// Signing in may wait half a minute, and calls wait in line for it: a cancel does not wait for either.
 	const onTheWire = async <T>(call: ServiceCall, work: () => Promise<T>): Promise<T> =>
-		await work().catch((error: unknown) =>
+		await unlessAborted(work, signal).catch((error: unknown) =>
 			Promise.reject(wireProblem(error, signal, call.timeoutMs)),
 		);
 

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { Engine } from './harness/engine';
+import { speedUp } from './harness/time';
 import { exportClip, shortEdit, told, useWorld } from './harness/world';
 
 const world = useWorld({ editMs: 60_000, renderMs: 60_000 });
@@ -100,4 +101,16 @@ test('Stop leaves no connection open', async () => {
 	expect(streaming?.writableFinished).toBe(false);
 	engine.close();
 	server.close();
+});
+
+test('Stop does not wait for a sign-in that waits out a rate limit', async () => {
+	speedUp(1);
+	const error = { code: 429 };
+	world.emulator.misbehave({ match: { path: '/anonymous-token' }, times: 9, do: { error } });
+	const asked = () =>
+		(world.emulator.ledger.requestsByRoute['POST /api/auth/anonymous-token'] ?? 0) > 0;
+	const { outcome, livedMs } = await cancelled('nemoVideoCreateSession', { json: {} }, asked);
+	speedUp(30);
+	expect(outcome.run.status).toBe('canceled');
+	expect(livedMs).toBeLessThan(1000);
 });
