@@ -105,7 +105,7 @@ async function bringIn({ step, route, project, files, doings, json }: Turn): Pro
 		return urls.length > 0 ? [...sent, ...(await uploadUrls(step, sessionId, urls))] : sent;
 	});
 	json.files = uploaded;
-	doings.uploaded = uploaded.map((file) => String(file.fileName ?? lastPart(String(file.url))));
+	doings.uploaded = uploaded.map((file) => String(file.fileName));
 	return true;
 }
 
@@ -201,5 +201,3 @@ function fileFields({ fields, inputBinary = {} }: Step): string[] {
 		(name) => wanted.includes(name.replace(/_?\d+$/, '')) || wanted.includes(name),
 	);
 }
-
-const lastPart = (url: string) => url.split(/[?#]/)[0].split('/').filter(Boolean).at(-1) ?? url;
