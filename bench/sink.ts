@@ -1,38 +1,98 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance } from 'fastify';
 
+import { draftOfSegments } from './draft';
+
+/** What the sink has seen, in the order in which it came. Times in ms since the epoch. */
+export interface Seen {
+	/** Bodies of uploads: from their first byte to their last. */
+	uploads: Array<{ bytes: number; firstMs: number; lastMs: number }>;
+	renders: Array<{ renderId: string; atMs: number }>;
+	polls: Array<{ renderId: string; atMs: number }>;
+}
+
+export interface Sink {
+	url: string;
+	seen: Seen;
+	/** What a download sends, and what an instruction is answered with. */
+	serve(what: { file?: string; stream?: () => Iterable<Buffer> }): void;
+	/** How long a render takes, in ms. */
+	renderMs: number;
+	close(): Promise<void>;
+}
+
 /**
- * The least that uploads and downloads need of a service: it takes any body and throws it away, and sends
- * one file. Where the emulator itself would be what is measured, this stands in its place.
+ * The least that the measured work needs of a service. Where the emulator itself would be what is
+ * measured (it keeps uploads, runs ffmpeg, works on real drafts), this stands in its place.
  */
-export async function startSink(
-	file: string,
-): Promise<{ url: string; receivedBytes(): number; close(): Promise<void> }> {
-	const { size } = await stat(file);
-	const app: FastifyInstance = fastify({ bodyLimit: Number.MAX_SAFE_INTEGER, logger: false });
-	let received = 0;
-	app.removeAllContentTypeParsers();
-	app.addContentTypeParser('*', async (_request: unknown, payload: AsyncIterable<Buffer>) => {
-		for await (const chunk of payload) received += chunk.length;
+export async function startSink(): Promise<Sink> {
+	const app: FastifyInstance = fastify({
+		bodyLimit: Number.MAX_SAFE_INTEGER,
+		logger: false,
+		keepAliveTimeout: 60_000,
 	});
+	const seen: Seen = { uploads: [], renders: [], polls: [] };
+	const started = new Map<string, number>();
+	let file = '';
+	let stream: () => Iterable<Buffer> = () => [];
+	const sink: Sink = {
+		url: '',
+		seen,
+		renderMs: 60_000,
+		serve: (what) => {
+			file = what.file ?? file;
+			stream = what.stream ?? stream;
+		},
+		close: async () => await app.close(),
+	};
 	const ok = (data: unknown) => ({ code: 0, data });
-	app.get('/api/credits/balance/simple', async () => ok({ available: 100, frozen: 0, total: 100 }));
+	const state = JSON.stringify(ok({ state: { draft: draftOfSegments(3), user_session: {} } }));
+
+	app.removeContentTypeParser(['text/plain']);
+	app.addContentTypeParser(/^multipart/, async (_request: unknown, body: AsyncIterable<Buffer>) => {
+		let bytes = 0;
+		let firstMs = 0;
+		for await (const chunk of body) {
+			firstMs ||= performance.now();
+			bytes += chunk.length;
+		}
+		seen.uploads.push({ bytes, firstMs, lastMs: performance.now() });
+	});
+	app.get('/api/credits/balance/simple', async () => ok({ available: 9, frozen: 0, total: 9 }));
 	app.post('/api/upload-video/nemo_agent/me/:session', async () =>
 		ok({ files: [{ file_id: 'f' }] }),
 	);
-	app.get('/api/render/proxy/lambda/:id', async () => ({
-		status: 'completed',
-		output: { url: `${url}/file.mp4` },
-	}));
-	app.get(
-		'/file.mp4',
-		async (_request, reply) =>
-			await reply
-				.header('Content-Type', 'video/mp4')
-				.header('Content-Length', size)
-				.send(createReadStream(file)),
+	app.get('/api/state/nemo_agent/me/:session/latest', async (_request, reply) =>
+		reply.type('application/json').send(state),
 	);
-	const url = await app.listen({ port: 0, host: '127.0.0.1' });
-	return { url, receivedBytes: () => received, close: async () => await app.close() };
+	app.post('/run_sse', async (_request, reply) =>
+		reply.type('text/event-stream').send(Readable.from(stream(), { objectMode: false })),
+	);
+	app.post('/api/render/proxy/lambda', async (request) => {
+		const { id: renderId } = request.body as { id: string };
+		const atMs = Date.now();
+		started.set(renderId, atMs);
+		seen.renders.push({ renderId, atMs });
+		return ok({ id: renderId, status: 'pending' });
+	});
+	app.get('/api/render/proxy/lambda/:id', async (request) => {
+		const { id: renderId } = request.params as { id: string };
+		const atMs = Date.now();
+		seen.polls.push({ renderId, atMs });
+		const ready = atMs - (started.get(renderId) ?? 0) >= sink.renderMs;
+		return ready
+			? { status: 'completed', output: { url: `${sink.url}/clip.mp4` } }
+			: { status: 'processing' };
+	});
+	app.get('/clip.mp4', async (_request, reply) => {
+		const { size } = await stat(file);
+		return await reply
+			.header('Content-Type', 'video/mp4')
+			.header('Content-Length', size)
+			.send(createReadStream(file));
+	});
+	sink.url = await app.listen({ port: 0, host: '127.0.0.1' });
+	return sink;
 }

@@ -214,7 +214,7 @@ export class NemoVideoClient {
 		const first = await this.transport.open(call);
 		if (!isErrorStream(first)) return first;
 		const refusal = await readReply(first);
-		const again = await this.secondChance(refusal, call);
+		const again = await this.secondChance(refusal, call, first);
 		if (!again) throw this.errorIn(refusal, context);
 		const second = await this.transport.open(again);
 		if (!isErrorStream(second)) return second;
@@ -222,9 +222,13 @@ export class NemoVideoClient {
 	}
 
 	/** The call to send instead after a refusal that is worth one more try; null when it is not. */
-	private async secondChance(reply: ServiceReply, call: ServiceCall): Promise<ServiceCall | null> {
+	private async secondChance(
+		reply: ServiceReply,
+		call: ServiceCall,
+		refusal: object = reply,
+	): Promise<ServiceCall | null> {
 		if (isTokenRefused(reply.status, reply.body)) {
-			return this.transport.registered ? null : { ...call, renewToken: true };
+			return this.transport.registered ? null : { ...call, refusal };
 		}
 		if (problemIn(reply.status, reply.body)?.problem !== 'rateLimited') return null;
 		await this.clock.sleep(RATE_LIMIT_WAIT_MS, this.signal);

@@ -150,6 +150,44 @@ export const agentEvent = z.looseObject({
 });
 export type AgentEvent = z.infer<typeof agentEvent>;
 
+/** A few words of a growing text and nothing else: what a long answer mostly consists of [SSE-9]. */
+export interface TextPiece {
+	author?: string;
+	invocationId?: string;
+	text: string;
+}
+
+/**
+ * Reads such an event, and undefined for any other. The one place that looks at the wire without zod: there
+ * are hundreds of thousands of them in a long answer, and the schema takes longer than all else there is to
+ * do for one. What is read here reads the same by `agentEvent`; a test holds it to that.
+ */
+export function textPieceOf(value: unknown): TextPiece | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const event = value as Record<string, unknown>;
+	const { author, invocationId } = event;
+	if (event.partial !== true || !isTextOrAbsent(author) || !isTextOrAbsent(invocationId))
+		return undefined;
+	if (MORE_THAN_TEXT.some((key) => event[key] !== undefined)) return undefined;
+	const content = event.content as { role?: unknown; parts?: unknown } | null | undefined;
+	if (content?.role !== 'model' || !Array.isArray(content.parts)) return undefined;
+	let text = '';
+	for (const part of content.parts as unknown[]) {
+		if (typeof part !== 'object' || part === null) return undefined;
+		const said = (part as { text?: unknown }).text;
+		if (typeof said !== 'string' || Object.keys(part).length !== 1) return undefined;
+		text += said;
+	}
+	return { author, invocationId, text };
+}
+
+const isTextOrAbsent = (value: unknown): value is string | undefined =>
+	value === undefined || typeof value === 'string';
+const MORE_THAN_TEXT = [
+	...['invocation_id', 'code', 'error', 'errorCode', 'error_code', 'errorMessage', 'error_message'],
+	...['type', 'event', 'heartbeat'],
+];
+
 /** Request bodies, word for word as the contract has them. */
 export const requests = {
 	session: (taskName: string, language: string) => ({ task_name: taskName, language }),

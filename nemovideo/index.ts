@@ -15,6 +15,7 @@ export {
 export * from './media';
 export { recall, remember } from './memory';
 export { multipartBody, type FilePart } from './multipart';
+export { PollRhythm } from './pollRhythm';
 export type * from './ports';
 export { PRESETS, type PresetName } from './presets';
 export { PROBLEMS, type ProblemContext, type ProblemName } from './problems';

@@ -30,8 +30,8 @@ export interface ServiceCall {
 	accept?: string;
 	/** Whole-call limit; for `open` the longest silence between two pieces. */
 	timeoutMs: number;
-	/** The token of the call before was refused: get another one first (anonymous mode only). */
-	renewToken?: boolean;
+	/** The answer that refused the token of the call before: get another one first (anonymous mode only). */
+	refusal?: object;
 }
 
 /** A whole answer. `body` is the parsed JSON, or the text when it is not JSON. */

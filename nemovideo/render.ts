@@ -8,6 +8,7 @@
 import type { NemoVideoClient, RenderProgress } from './client';
 import { mayHaveWorked, NemoVideoError, withContext } from './errors';
 import { recall, remember } from './memory';
+import type { PollRhythm } from './pollRhythm';
 import type { Clock, Memory } from './ports';
 import { readTimeline } from './timeline';
 
@@ -26,6 +27,8 @@ export interface RenderTools {
 	signal?: AbortSignal;
 	memory?: Memory;
 	onProgress?: (status: string, waitedMs: number) => void;
+	/** Shared by all that wait: spreads their polls over the interval. */
+	rhythm?: PollRhythm;
 	/** Holds a place while a render is started: what starts many at once may want to bound that. */
 	place?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -93,35 +96,59 @@ export async function exportClip(
 	return finished(last, second.renderId, startMs, tools);
 }
 
-/** Waits for a render to end, well or badly. Throws `renderTooSlow` at the limit. */
+/**
+ * Waits for a render to end, well or badly. Throws `renderTooSlow` after the first poll at or behind the
+ * limit: two polls of one render are never closer than the interval, not even there. One that waits alone
+ * has its last poll at the limit; beside others, it may come up to one interval later.
+ */
 export async function waitForRender(
 	client: NemoVideoClient,
 	renderId: string,
 	wait: RenderWait,
 	tools: RenderTools,
 ): Promise<RenderProgress> {
-	const { clock, signal } = tools;
+	const intervalMs = Math.min(wait.pollIntervalMs, wait.maxWaitMs);
+	const place = tools.rhythm?.join(intervalMs);
+	const isAlone = !place || place.firstWaitMs === intervalMs;
+	const toLimitMs = ((wait.maxWaitMs - 1) % intervalMs) + 1;
+	const firstWaitMs = isAlone ? toLimitMs : place.firstWaitMs;
+	try {
+		return await poll(client, renderId, wait, tools, firstWaitMs);
+	} catch (error) {
+		return await Promise.reject(withContext(error, { renderId }));
+	} finally {
+		place?.leave();
+	}
+}
+
+async function poll(
+	client: NemoVideoClient,
+	renderId: string,
+	wait: RenderWait,
+	{ clock, signal, onProgress }: RenderTools,
+	firstWaitMs: number,
+): Promise<RenderProgress> {
+	const intervalMs = Math.min(wait.pollIntervalMs, wait.maxWaitMs);
 	const startMs = clock.now();
+	const waitedMs = () => clock.now() - startMs;
 	let lost = 0;
+	await clock.sleep(firstWaitMs, signal);
 	for (;;) {
-		const leftMs = startMs + wait.maxWaitMs - clock.now();
-		if (leftMs <= 0) {
-			const seconds = Math.round(wait.maxWaitMs / 1000);
-			throw new NemoVideoError('renderTooSlow', { renderId, seconds });
-		}
-		const context = { renderId };
-		await clock
-			.sleep(Math.min(wait.pollIntervalMs, leftMs), signal)
-			.catch((error: unknown) => Promise.reject(withContext(error, context)));
 		const progress = await client.renderStatus(renderId).catch((error: unknown) => {
 			lost += 1;
 			if (mayHaveWorked(error) && lost < MAX_LOST_POLLS) return undefined;
-			return Promise.reject(withContext(error, context));
+			return Promise.reject(error);
 		});
-		if (!progress) continue;
-		lost = 0;
-		tools.onProgress?.(progress.status, clock.now() - startMs);
-		if (isFinal(progress.status)) return progress;
+		if (progress) {
+			lost = 0;
+			onProgress?.(progress.status, waitedMs());
+			if (isFinal(progress.status)) return progress;
+		}
+		if (waitedMs() >= wait.maxWaitMs) {
+			const seconds = Math.round(wait.maxWaitMs / 1000);
+			throw new NemoVideoError('renderTooSlow', { renderId, seconds });
+		}
+		await clock.sleep(intervalMs, signal);
 	}
 }
 

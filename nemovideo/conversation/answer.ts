@@ -1,6 +1,6 @@
 /** The event stream of `/run_sse`, read as it arrives into one answer [SSE-*]. Memory stays flat. */
 import { createParser } from 'eventsource-parser';
-import { agentEvent, type AgentEvent } from '../contract';
+import { agentEvent, textPieceOf, type AgentEvent } from '../contract';
 import { NemoVideoError, parseJson, plainWords, problemIn } from '../errors';
 import type { Clock, StreamReply } from '../ports';
 
@@ -51,17 +51,22 @@ export async function readAnswer(reply: StreamReply, options: ReadOptions): Prom
 
 async function consume(reply: StreamReply, collector: Collector): Promise<void> {
 	const decoder = new TextDecoder();
-	const parser = createParser({ onEvent: (event) => collector.add(event.data, event.event) });
+	let arrived = 0;
+	const parser = createParser({
+		onEvent: (event) => {
+			arrived += 1;
+			collector.add(event.data, event.event);
+		},
+	});
 	let pending = 0;
 	let tail = '';
 	for await (const chunk of reply.body) {
 		const text = decoder.decode(chunk, { stream: true });
+		const before = arrived;
 		parser.feed(text);
-		// The blank line that ends an event may be cut in two by the chunks.
-		const seen = tail + text;
-		const end = Math.max(...BLANK_LINES.map((line) => seen.lastIndexOf(line)));
-		pending = end >= 0 ? seen.length - end : pending + text.length;
-		tail = seen.slice(-3);
+		// Looked for only where no event says it: the search would take longer than the parser.
+		pending = arrived > before ? text.length : pendingAfter(tail, text, pending);
+		tail = text.length < 3 ? (tail + text).slice(-3) : text.slice(-3);
 		if (pending > MAX_EVENT_CHARS) {
 			collector.fail(new NemoVideoError('unreadable', { detail: 'an event without end' }));
 			return;
@@ -69,6 +74,13 @@ async function consume(reply: StreamReply, collector: Collector): Promise<void> 
 	}
 	// An event that the closing stream left without its blank line is an answer all the same.
 	parser.feed('\n\n');
+}
+
+/** How much has come since the last blank line, which may be cut in two by the chunks. */
+function pendingAfter(tail: string, text: string, pending: number): number {
+	const seen = tail + text;
+	const end = Math.max(...BLANK_LINES.map((line) => seen.lastIndexOf(line)));
+	return end >= 0 ? seen.length - end : pending + text.length;
 }
 
 /** Ends the stream from outside: at its limits, or when the execution is cancelled. */
@@ -124,6 +136,8 @@ class Collector {
 	activityMs = 0;
 	/** Which of the texts is still growing, by invocation and author. */
 	private readonly growing = new Map<string, number>();
+	/** The one that grew last, mostly the one that grows next: it need not be looked up. */
+	private last?: { author: string; invocation: string; at: number };
 	private readonly answer: Answer = {
 		texts: [],
 		toolCalls: [],
@@ -135,13 +149,24 @@ class Collector {
 	constructor(private readonly keepEvents: boolean) {}
 
 	add(data: string, name?: string): void {
-		if (name === 'heartbeat' || data.trim() === '' || data.trim() === '[DONE]') return;
-		const parsed = agentEvent.safeParse(parseJson(data));
+		if (name === 'heartbeat' || isEmpty(data)) return;
+		const value = parseJson(data);
+		const piece = this.keepEvents ? undefined : textPieceOf(value);
+		if (piece) {
+			this.noteActivity();
+			this.grow(piece.author, piece.invocationId, piece.text, true);
+			return;
+		}
+		const parsed = agentEvent.safeParse(value);
 		// What is not an event of the agent (a heartbeat with words, a type nobody documented) is passed over.
 		if (!parsed.success || isHeartbeat(parsed.data)) return;
+		this.noteActivity();
+		this.take(parsed.data);
+	}
+
+	private noteActivity(): void {
 		this.activity += 1;
 		this.activityMs = this.now();
-		this.take(parsed.data);
 	}
 
 	fail(error: NemoVideoError): void {
@@ -169,15 +194,28 @@ class Collector {
 			if (part.functionResponse ?? part.function_response) this.answer.toolResults += 1;
 			if (part.text && part.thought !== true) text += part.text;
 		}
-		if (text === '' || event.content?.role === 'user') return;
-		const key = `${event.invocationId ?? event.invocation_id ?? ''}/${event.author ?? ''}`;
+		if (event.content?.role === 'user') return;
+		const invocation = event.invocationId ?? event.invocation_id;
+		this.grow(event.author, invocation, text, event.partial === true);
+	}
+
+	private grow(author = '', invocation = '', text: string, partial: boolean): void {
+		if (text === '') return;
 		const { texts } = this.answer;
+		const { last } = this;
+		if (partial && last?.author === author && last.invocation === invocation) {
+			texts[last.at] += text;
+			return;
+		}
+		const key = `${invocation}/${author}`;
 		const at = this.growing.get(key) ?? texts.push('') - 1;
-		if (event.partial === true) {
+		if (partial) {
 			this.growing.set(key, at);
+			this.last = { author, invocation, at };
 			texts[at] += text;
 		} else {
 			this.growing.delete(key);
+			this.last = undefined;
 			texts[at] = text;
 		}
 	}
@@ -194,6 +232,9 @@ function failureIn(event: AgentEvent): NemoVideoError | undefined {
 	const detail = [message, event.error, code].map((said) => plainWords(said)).find(Boolean);
 	return new NemoVideoError('editFailed', { detail });
 }
+
+// Only what is short can be empty: the long ones need not be trimmed to know.
+const isEmpty = (data: string) => data.length < 32 && ['', '[DONE]'].includes(data.trim());
 
 const isHeartbeat = (event: AgentEvent) =>
 	event.content === undefined &&

@@ -12,10 +12,14 @@ import {
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
+import { collectedEarly, FILLER_RATIO } from './earlyCollection';
 import { wireProblem } from './wireProblem';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
+
+/** n8n's own pieces are of 64 KB: reading larger ones makes an upload four times as fast. */
+const CHUNK_BYTES = 1024 * 1024;
 
 export interface Binaries {
 	/** A file of an item, checked by name, size and first bytes before anything is sent. */
@@ -50,8 +54,10 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 			return { fileName, mimeType, sizeBytes: source.sizeBytes, open: source.open };
 		},
 		store: async (reply, fileName, mimeType) => {
-			// n8n's own stream goes in as it is: a wrapper around it would cost memory.
-			const source = reply.source as Readable;
+			const { from } = reply.source.constructor as unknown as Partial<ReadableClass>;
+			const source = (from?.(collectedEarly(reply.body, FILLER_RATIO.download), {
+				objectMode: false,
+			}) ?? reply.source) as Readable;
 			const data = await ctx.helpers
 				.prepareBinaryData(source, fileName, mimeType)
 				.catch((error: unknown) => Promise.reject(wireProblem(error, signal, 0)));
@@ -107,7 +113,7 @@ async function sourceOf(
 	return {
 		sizeBytes: fileSize,
 		open: async () => {
-			const stream = await ctx.helpers.getBinaryStream(id);
+			const stream = await ctx.helpers.getBinaryStream(id, CHUNK_BYTES);
 			remember(stream);
 			return stream as ByteStream;
 		},

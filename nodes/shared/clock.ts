@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { NemoVideoError, type Clock } from '../../nemovideo';
+import { NemoVideoError, PollRhythm, type Clock } from '../../nemovideo';
 
 /** Real time, over n8n's own sleep; the abort is immediate in n8n versions whose sleep has no signal too. */
 export const clock: Clock = {
@@ -12,6 +12,9 @@ export const clock: Clock = {
 			signal,
 		),
 };
+
+/** One for the whole process: executions side by side must not poll in step either. */
+export const rhythm = new PollRhythm(clock);
 
 /** Waits for the work, but no longer than until the signal aborts, whether the work listens to it or not. */
 export async function unlessAborted<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -12,12 +12,13 @@ import {
 	withContext,
 	type Clock,
 	type Memory,
+	type PollRhythm,
 	type ProblemContext,
 } from '../../nemovideo';
-import { clock } from './clock';
+import { clock, rhythm } from './clock';
 import { binariesOf, type Binaries } from './binaries';
 import { failureJson, toNodeError } from './nodeError';
-import { fieldsOf, type Fields } from './parameters';
+import { fieldReader, type Fields } from './parameters';
 import { BatchStopped, Places } from './places';
 import { memoryOf, rememberedResult } from './stepMemory';
 import { openTransport } from './transport';
@@ -35,6 +36,8 @@ export interface Step {
 	client: NemoVideoClient;
 	binaries: Binaries;
 	clock: Clock;
+	/** Of all renders that this n8n process waits for. */
+	rhythm: PollRhythm;
 	/** n8n's Stop. */
 	signal?: AbortSignal;
 	/** Also ends when another item of the batch has failed: for waits that can be taken up again. */
@@ -93,6 +96,7 @@ export async function forEachItem(
 	const items = ctx.getInputData();
 	const node = ctx.getNode();
 	const binaries = binariesOf(ctx);
+	const fieldsOf = fieldReader(ctx);
 	const signal = ctx.getExecutionCancelSignal?.();
 	const batch = batchOf(ctx, signal);
 	const tell = teller(ctx);
@@ -110,10 +114,11 @@ export async function forEachItem(
 			input: item.json,
 			carried: carriedOf(item.json),
 			inputBinary: item.binary,
-			fields: fieldsOf(ctx, itemIndex),
+			fields: fieldsOf(itemIndex),
 			client: opened.client,
 			binaries,
 			clock,
+			rhythm,
 			signal,
 			waitSignal: batch.signal,
 			memory,
@@ -139,7 +144,7 @@ export async function forEachItem(
 			await run(itemIndex).then(
 				(done): INodeExecutionData => ({ ...done, pairedItem: { item: itemIndex } }),
 				(error: unknown): INodeExecutionData | Failure => {
-					const known = withContext(error, idsOf(ctx, itemIndex));
+					const known = withContext(error, idsOf(fieldsOf(itemIndex)));
 					const nodeError = toNodeError(node, known, itemIndex, items.length);
 					if (!ctx.continueOnFail() || signal?.aborted) {
 						batch.stop();
@@ -193,8 +198,7 @@ function batchOf(ctx: IExecuteFunctions, signal: AbortSignal | undefined) {
 }
 
 /** The ids that a step was about, for its error: whatever fails, they must not be lost. */
-function idsOf(ctx: IExecuteFunctions, itemIndex: number): ProblemContext {
-	const fields = fieldsOf(ctx, itemIndex);
+function idsOf(fields: Fields): ProblemContext {
 	const read = (name: string) => {
 		try {
 			return fields.text(name) || undefined;

@@ -20,8 +20,46 @@ export interface Fields {
 	list(name: string): string[];
 }
 
-export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
-	const raw = (name: string) => ctx.getNodeParameter(name, itemIndex, '') as unknown;
+/** What a node's fields say for one item; made once for a node, since what it learns serves all items. */
+export function fieldReader(ctx: IExecuteFunctions): (itemIndex: number) => Fields {
+	const plain = plainReferences(ctx);
+	return (itemIndex) =>
+		fieldsOf(ctx, itemIndex, (name) => {
+			const known = plain(name, itemIndex);
+			return known ?? (ctx.getNodeParameter(name, itemIndex, '') as unknown);
+		});
+}
+
+/** The form of most defaults: one value of the input item, and nothing around it. */
+const REFERENCE = /^=\{\{\s*\$json\.([A-Za-z_]\w*)\s*\}\}$/;
+
+/**
+ * n8n works out each expression in a sandbox, which takes longer than the whole call to the service. One
+ * that only names a value of the input is looked up instead, once n8n has said the same for an item.
+ */
+function plainReferences(ctx: IExecuteFunctions) {
+	const items = ctx.getInputData();
+	const { parameters } = ctx.getNode();
+	const proven = new Map<string, string | undefined>();
+	const keyOf = (name: string): string | undefined => {
+		const raw = parameters[name];
+		const key = typeof raw === 'string' ? REFERENCE.exec(raw)?.[1] : undefined;
+		if (!key || items.length < 2) return undefined;
+		return items[0].json[key] === ctx.getNodeParameter(name, 0, '') ? key : undefined;
+	};
+	return (name: string, itemIndex: number): unknown => {
+		if (!proven.has(name)) proven.set(name, keyOf(name));
+		const key = proven.get(name);
+		const value = key === undefined ? undefined : items[itemIndex].json[key];
+		return typeof value === 'object' ? undefined : value;
+	};
+}
+
+function fieldsOf(
+	ctx: IExecuteFunctions,
+	itemIndex: number,
+	raw: (name: string) => unknown,
+): Fields {
 	const options = () =>
 		(ctx.getNodeParameter('options', itemIndex, {}) ?? {}) as Record<string, unknown>;
 	const text = (name: string) => {

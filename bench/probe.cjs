@@ -1,0 +1,57 @@
+// Loaded into n8n before anything else (`node --require`): tells what only the process itself knows.
+// Its answers come over HTTP on 127.0.0.1, at the port in BENCH_PROBE_PORT; nothing of n8n is changed,
+// unless BENCH_SPEED asks for timers of a second and more to pass so many times faster.
+const { readFileSync, writeFileSync } = require('node:fs');
+const { createServer } = require('node:http');
+const { Session } = require('node:inspector');
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
+
+const peakBytes = () => {
+	const status = readFileSync('/proc/self/status', 'utf8');
+	return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+};
+
+// The kernel keeps the most memory the process ever held; at its end that is the peak of the whole run.
+const endFile = process.env.BENCH_END_FILE;
+if (endFile) {
+	process.on('exit', () => {
+		const { user, system } = process.cpuUsage();
+		const end = { peakBytes: peakBytes(), cpuMs: (user + system) / 1000 };
+		writeFileSync(endFile, JSON.stringify(end));
+	});
+}
+
+const speed = Number(process.env.BENCH_SPEED ?? 1);
+if (speed !== 1) {
+	const { setTimeout: original } = globalThis;
+	const faster = (work, ms, ...rest) => original(work, ms >= 1000 ? ms / speed : ms, ...rest);
+	globalThis.setTimeout = Object.assign(faster, original);
+}
+
+const port = Number(process.env.BENCH_PROBE_PORT ?? 0);
+if (port) {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc');
+	const profiler = new Session();
+	profiler.connect();
+	const server = createServer((request, response) => {
+		if (request.url === '/profile/start') {
+			profiler.post('Profiler.enable');
+			profiler.post('Profiler.start', () => response.end());
+			return;
+		}
+		if (request.url === '/profile/stop') {
+			profiler.post('Profiler.stop', (_error, { profile }) =>
+				response.end(JSON.stringify(profile)),
+			);
+			return;
+		}
+		// Twice: what the first finds dead may have kept more alive.
+		collect();
+		collect();
+		const { heapUsed, rss, external } = process.memoryUsage();
+		response.end(JSON.stringify({ heapUsed, rss, external, peakBytes: peakBytes() }));
+	});
+	server.listen(port, '127.0.0.1').unref();
+}

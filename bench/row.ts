@@ -1,0 +1,65 @@
+// What a benchmark finds out: rows of the table, and how a thing grows with its size.
+
+/** One line of the table: the same work, by this package and by what a user would use instead. */
+export interface Row {
+	work: string;
+	/** What was measured: `wall time`, `peak memory over idle`, … */
+	measure: string;
+	/** `ms`, `MiB`, `KiB`, `MB/s`, …; empty for a plain number. */
+	unit: string;
+	/** One value for each run. */
+	ours: number[];
+	/** Who else did the work; `–` where there is nobody to compare with. */
+	rival: string;
+	/** One value for each run, taken in turn with ours; empty without a rival. */
+	theirs: number[];
+	/** In words, as the table shows it. */
+	goal: string;
+	met: boolean;
+	/** What a reader must know to judge the numbers. */
+	note?: string;
+}
+
+/** How a thing grows, drawn as a picture. */
+export interface Growth {
+	/** Of the picture's file, without ending. */
+	name: string;
+	title: string;
+	/** What is on the axes, with units. */
+	x: string;
+	y: string;
+	lines: Array<{ name: string; points: Array<[x: number, y: number]> }>;
+}
+
+export interface Findings {
+	rows: Row[];
+	growth: Growth[];
+}
+
+/** How much is done: `full` for the numbers in docs/, `smoke` to see that all of it still runs. */
+export interface Scale {
+	name: 'full' | 'smoke';
+	/** How often each thing is measured. */
+	rounds: number;
+}
+
+/** The middle value; of an even number of values, the mean of the two in the middle. */
+export function median(values: number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Ours in relation to theirs, by their medians; undefined without a rival. */
+export const ratioOf = ({ ours, theirs }: Row): number | undefined =>
+	theirs.length > 0 ? median(ours) / median(theirs) : undefined;
+
+/** Does each thing once, then each again, so many times: what slows the machine down slows all of them. */
+export async function inTurn<T extends string>(
+	rounds: number,
+	things: Record<T, () => Promise<void>>,
+): Promise<void> {
+	for (let round = 0; round < rounds; round++) {
+		for (const work of Object.values<() => Promise<void>>(things)) await work();
+	}
+}
