@@ -16,7 +16,7 @@ async function bundleService() {
 	await rm(SERVICE, { recursive: true, force: true });
 	const { metafile } = await build({
 		entryPoints: ['nemovideo/index.ts'],
-		outfile: `${SERVICE}/index.js`,
+		outfile: `${SERVICE}/service.js`,
 		bundle: true,
 		platform: 'neutral',
 		mainFields: ['module', 'main'],
@@ -28,7 +28,27 @@ async function bundleService() {
 		metafile: true,
 		logLevel: 'warning',
 	});
+	await deferService();
 	await writeNotices(Object.keys(metafile.inputs));
+}
+
+/**
+ * The door to the bundle, which is evaluated when something of it is first used: n8n loads every node at its
+ * start, and zod with our schemas takes 900 KiB and half of the time. What descriptions use stands here.
+ */
+async function deferService() {
+	const { PRESETS, ...deferred } = require(path.resolve(SERVICE, 'service.js'));
+	const names = JSON.stringify(Object.keys(deferred));
+	const code = `
+		'use strict';
+		exports.PRESETS = ${JSON.stringify(PRESETS)};
+		let service;
+		for (const name of ${names}) {
+			const get = () => (service ??= require('./service'))[name];
+			Object.defineProperty(exports, name, { enumerable: true, get });
+		}`;
+	const { code: short } = await transform(code, { minify: true, target: 'es2022' });
+	await writeFile(`${SERVICE}/index.js`, short);
 }
 
 /** The licences of what was inlined, in full, as they ask for. */

@@ -1,15 +1,16 @@
 // The real n8n that everything is measured in: once a process for each run, or one server for many.
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { prepareN8n, type N8nHost, type WorkflowData } from '../tools/n8nHost';
 import { freePort, spawnN8n, type N8nSettings } from '../tools/n8nProcess';
 import { readPrintedRun, type N8nRun } from '../tools/n8nRun';
-import type { N8nServer } from '../tools/n8nServer';
+import { N8nServer } from '../tools/n8nServer';
 import { packPackage } from '../tools/pack';
 import { CREDENTIAL, TRIGGER } from './workflows';
 
-const PROBE = path.join(__dirname, 'probe.cjs');
+const PROBE = pathToFileURL(path.join(__dirname, 'probe.mjs')).href;
 
 /** Memory of the n8n process, in bytes, after a garbage collection. */
 export interface Memory {
@@ -56,7 +57,7 @@ export class BenchN8n {
 	async execute(id: string): Promise<ProcessRun> {
 		const endFile = path.join(this.host.folder, 'end.json');
 		const env = {
-			NODE_OPTIONS: `--require ${PROBE} ${process.env.EXTRA_NODE ?? ''}`,
+			NODE_OPTIONS: `--import ${PROBE}`,
 			BENCH_END_FILE: endFile,
 		};
 		const args = ['execute', `--id=${id}`, '--rawOutput'];
@@ -72,18 +73,12 @@ export class BenchN8n {
 	async serve({ speed = 1 } = {}): Promise<BenchServer> {
 		const probePort = await freePort();
 		const env = {
-			NODE_OPTIONS: `--require ${PROBE}`,
+			NODE_OPTIONS: `--import ${PROBE}`,
 			BENCH_PROBE_PORT: String(probePort),
 			BENCH_SPEED: String(speed),
 		};
-		const server = await startServer(this.settings, this.host.folder, env);
-		return new BenchServer(server, probePort);
+		return new BenchServer(await N8nServer.start({ ...this.settings, env }), probePort);
 	}
-}
-
-async function startServer(settings: N8nSettings, folder: string, env: Record<string, string>) {
-	const { N8nServer } = await import('../tools/n8nServer');
-	return await N8nServer.start({ ...settings, folder, env });
 }
 
 /** A running n8n server that can be asked for its memory. */

@@ -41,7 +41,52 @@ export interface Scale {
 	name: 'full' | 'smoke';
 	/** How often each thing is measured. */
 	rounds: number;
+	/** Sizes of files, in MiB: the one in the table, and those in the picture. */
+	fileMib: number;
+	fileGrowthMib: number[];
+	/** Sizes of event streams, in MB. */
+	streamMb: number;
+	streamGrowthMb: number[];
+	/** Items through Get Timeline; the rival takes much longer for many. */
+	items: number;
+	itemGrowth: number[];
+	rivalItemGrowth: number[];
+	/** Clips exported side by side and one after another, each of 60 s. */
+	exports: number;
+	/** Exports that wait in one process. */
+	waits: number;
+	waitGrowth: number[];
 }
+
+export const FULL: Scale = {
+	name: 'full',
+	rounds: 5,
+	fileMib: 400,
+	fileGrowthMib: [1, 30, 150, 500],
+	streamMb: 100,
+	streamGrowthMb: [1, 10, 50],
+	items: 1_000,
+	itemGrowth: [10, 100, 10_000],
+	rivalItemGrowth: [10, 100],
+	exports: 20,
+	waits: 1_000,
+	waitGrowth: [1, 100, 400],
+};
+
+export const SMOKE: Scale = {
+	name: 'smoke',
+	rounds: 1,
+	fileMib: 2,
+	fileGrowthMib: [],
+	streamMb: 1,
+	streamGrowthMb: [],
+	items: 20,
+	itemGrowth: [5],
+	rivalItemGrowth: [],
+	exports: 2,
+	waits: 10,
+	waitGrowth: [],
+};
 
 /** The middle value; of an even number of values, the mean of the two in the middle. */
 export function median(values: number[]): number {

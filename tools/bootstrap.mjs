@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The entry of `npm run demo` and `npm test`: a fresh clone has nothing installed, so this runs on the
+// The entry of `npm run demo`, `npm test` and `npm run bench`: a fresh clone has nothing installed, so this runs on the
 // machine's own Node with nothing but Node's own modules, installs what is missing and hands over.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -40,6 +40,13 @@ async function demo(args) {
 		await step('Building the package', () => npmRun('build'));
 	}
 	return await handOver(['--import', 'tsx', 'tools/demo.ts', ...args]);
+}
+
+async function bench(args) {
+	await installRoot();
+	await installN8n();
+	await step('Building the package', () => npmRun('build'));
+	return await handOver(['--import', 'tsx', 'bench/main.ts', ...args]);
 }
 
 /** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. */
@@ -112,10 +119,10 @@ async function test() {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-const commands = { demo, test, install: async () => (await installRoot(), await installN8n(), 0) };
+const commands = { demo, test, bench, install: async () => (await installRoot(), await installN8n(), 0) };
 
 if (!Object.hasOwn(commands, command ?? '')) {
-	console.error('Usage: node tools/bootstrap.mjs demo [video] [--open] | test | install');
+	console.error('Usage: node tools/bootstrap.mjs demo [video] [--open] | test | bench | install');
 	process.exit(2);
 }
 process.once('SIGTERM', () => endRunning());

@@ -1,10 +1,10 @@
 // `tsx tools/screenshot.ts [file]`: a picture of the example workflow in the real n8n editor, for the README.
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
+import { launchChromium } from './chromium';
 import { prepareN8n, readExample } from './n8nHost';
 import { type N8nServer, OWNER } from './n8nServer';
 import { packPackage } from './pack';
@@ -14,15 +14,6 @@ const SIZE = { width: 1600, height: 620 };
 const SETTLE_MS = 1500;
 // Names hang out of the nodes' boxes at the sides; the editor's buttons lie close below.
 const MARGIN = { x: 48, y: 24 };
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
-
-function findChromium(): string {
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
-	const places = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-	const found = places.find((place) => existsSync(place));
-	if (!found) throw new Error('No Chromium on the PATH (Debian: apt-get install chromium)');
-	return found;
-}
 
 /** Throws when a node of the workflow cannot be seen whole, or the editor does not know its type. */
 async function judge(page: Page, nodeNames: string[]): Promise<void> {
@@ -81,13 +72,7 @@ async function screenshot(file: string): Promise<void> {
 	const { file: tarball } = await packPackage();
 	const host = await prepareN8n({ folder, tarball, files: [folder] });
 	const n8n = await host.start();
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: [
-			...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-			...['--disable-background-networking', '--disable-component-update'],
-		],
-	});
+	const browser = await launchChromium();
 	try {
 		const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 1.5 });
 		await picture(context, n8n, file);

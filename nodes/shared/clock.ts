@@ -14,7 +14,8 @@ export const clock: Clock = {
 };
 
 /** One for the whole process: executions side by side must not poll in step either. */
-export const rhythm = new PollRhythm(clock);
+let shared: PollRhythm | undefined;
+export const rhythm = (): PollRhythm => (shared ??= new PollRhythm(clock));
 
 /** Waits for the work, but no longer than until the signal aborts, whether the work listens to it or not. */
 export async function unlessAborted<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {

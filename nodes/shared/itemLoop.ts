@@ -118,7 +118,7 @@ export async function forEachItem(
 			client: opened.client,
 			binaries,
 			clock,
-			rhythm,
+			rhythm: rhythm(),
 			signal,
 			waitSignal: batch.signal,
 			memory,

@@ -74,7 +74,7 @@ test('it holds what n8n needs, the licences it owes, and nothing that only a com
 		const text = name.endsWith('.js') ? readFileSync(path.join(unpacked, name), 'utf8') : '';
 		return text.includes('ZodError') || text.includes('invalid_union');
 	});
-	expect(holders).toEqual([path.join('dist', 'nemovideo', 'index.js')]);
+	expect(holders).toEqual([path.join('dist', 'nemovideo', 'service.js')]);
 });
 
 test('every credential and node of package.json loads, and every node runs', async () => {
@@ -87,4 +87,19 @@ test('every credential and node of package.json loads, and every node runs', asy
 	expect(Object.keys(outcome.nodes)).toHaveLength(manifest.n8n.nodes.length);
 	const failed = Object.entries(outcome.nodes).filter(([, { items }]) => items !== 1);
 	expect(failed).toEqual([]);
+});
+
+test('what n8n loads at its start leaves the service alone until a node works', async () => {
+	const script = `
+		const require = (await import('node:module')).createRequire(${JSON.stringify(`${unpacked}/x.js`)});
+		const { n8n } = require('./package.json');
+		for (const file of [...n8n.nodes, ...n8n.credentials]) {
+			for (const Class of Object.values(require('./' + file))) new Class();
+		}
+		const loaded = () => Object.keys(require.cache).some((file) => file.endsWith('nemovideo/service.js'));
+		const before = loaded();
+		const { readTimeline } = require('./dist/nemovideo');
+		console.log(JSON.stringify({ before, works: typeof readTimeline, after: loaded() }));`;
+	const outcome = JSON.parse(await run(['--input-type=module', '-e', script])) as unknown;
+	expect(outcome).toEqual({ before: false, works: 'function', after: true });
 });

@@ -1,11 +1,13 @@
-// Loaded into n8n before anything else (`node --require`): tells what only the process itself knows.
+// Loaded into n8n before anything else (`node --import`): tells what only the process itself knows.
 // Its answers come over HTTP on 127.0.0.1, at the port in BENCH_PROBE_PORT; nothing of n8n is changed,
 // unless BENCH_SPEED asks for timers of a second and more to pass so many times faster.
-const { readFileSync, writeFileSync } = require('node:fs');
-const { createServer } = require('node:http');
-const { Session } = require('node:inspector');
-const { setFlagsFromString } = require('node:v8');
-const { runInNewContext } = require('node:vm');
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import process from 'node:process';
+import { isMainThread } from 'node:worker_threads';
 
 const peakBytes = () => {
 	const status = readFileSync('/proc/self/status', 'utf8');
@@ -14,7 +16,7 @@ const peakBytes = () => {
 
 // The kernel keeps the most memory the process ever held; at its end that is the peak of the whole run.
 const endFile = process.env.BENCH_END_FILE;
-if (endFile) {
+if (endFile && isMainThread) {
 	process.on('exit', () => {
 		const { user, system } = process.cpuUsage();
 		const end = { peakBytes: peakBytes(), cpuMs: (user + system) / 1000 };
@@ -30,7 +32,7 @@ if (speed !== 1) {
 }
 
 const port = Number(process.env.BENCH_PROBE_PORT ?? 0);
-if (port) {
+if (port && isMainThread) {
 	setFlagsFromString('--expose-gc');
 	const collect = runInNewContext('gc');
 	const profiler = new Session();

@@ -1,0 +1,19 @@
+import type { BenchN8n, BenchServer } from './n8n';
+import type { Scale } from './row';
+import type { Sink } from './sink';
+
+/** What every benchmark works with. */
+export interface Bench {
+	scale: Scale;
+	/** Files that n8n may read lie here. */
+	folder: string;
+	sink: Sink;
+	n8n: BenchN8n;
+	/** A warm server in which timers of a second and more pass `speed` times faster. */
+	server(speed: number): Promise<BenchServer>;
+	/** Tells whoever watches what is going on. */
+	say(text: string): void;
+}
+
+export const MIB = 1024 * 1024;
+export const KIB = 1024;

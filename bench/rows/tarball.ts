@@ -1,0 +1,80 @@
+// What a user downloads, and what it takes on the disk.
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { packPackage } from '../../tools/pack';
+import { npm, ownPackage, rivals, shortName, type InstalledPackage } from '../rivals';
+import type { Findings, Row, Scale } from '../row';
+
+/** As `npm run scan` counts, which sets the limit. */
+const KB = 1024;
+const MAX_PACKED_KB = 60;
+const MAX_UNPACKED_KB = 250;
+
+/** The package's own files, without those it depends on. */
+async function unpackedKb(folder: string): Promise<number> {
+	let bytes = 0;
+	for (const entry of await readdir(folder, { withFileTypes: true })) {
+		const place = path.join(folder, entry.name);
+		if (!entry.isDirectory()) bytes += (await stat(place)).size;
+		else if (entry.name !== 'node_modules') bytes += (await unpackedKb(place)) * KB;
+	}
+	return bytes / KB;
+}
+
+/** Of a tarball made again from the installed files: the lockfile does not tell the size of the first. */
+async function packedKb(folder: string): Promise<number> {
+	const printed = await npm(['pack', '--dry-run', '--json', '--ignore-scripts'], folder);
+	const [{ size }] = JSON.parse(printed) as Array<{ size: number }>;
+	return size / KB;
+}
+
+interface Size {
+	one: InstalledPackage;
+	kb: number;
+}
+
+async function sizes(
+	packages: InstalledPackage[],
+	kbOf: (folder: string) => Promise<number>,
+): Promise<Size[]> {
+	const found: Size[] = [];
+	for (const one of packages) found.push({ one, kb: await kbOf(one.folder) });
+	return found.sort((a, b) => a.kb - b.kb);
+}
+
+function rowOf(measure: string, maxKb: number, ours: number, others: Size[]): Row {
+	const all = others.map(({ one, kb }) => `${shortName(one)} ${kb.toFixed(1)}`);
+	return {
+		work: "the package's tarball",
+		measure: `size ${measure}`,
+		unit: 'KB',
+		ours: [ours],
+		rival: others.length > 0 ? `${others[0].one.name} ${others[0].one.version}` : '–',
+		theirs: others.slice(0, 1).map(({ kb }) => kb),
+		goal: `at most ${maxKb} KB ${measure}`,
+		met: ours <= maxKb,
+		note: ['a KB is 1024 bytes', ...all].join(', '),
+	};
+}
+
+/** How large the tarball is, packed and unpacked, beside those of five popular packages. */
+export async function tarballRows(
+	scale: Pick<Scale, 'name'> = { name: 'smoke' },
+): Promise<Findings> {
+	const own = await ownPackage();
+	const packed = (await packPackage()).size / KB;
+	const others = await rivals(scale);
+	return {
+		rows: [
+			rowOf('packed', MAX_PACKED_KB, packed, await sizes(others, packedKb)),
+			rowOf(
+				'unpacked',
+				MAX_UNPACKED_KB,
+				await unpackedKb(own.folder),
+				await sizes(others, unpackedKb),
+			),
+		],
+		growth: [],
+	};
+}

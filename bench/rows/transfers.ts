@@ -1,0 +1,222 @@
+// Files in and out: time, peak memory of the whole n8n process, and the wire's own speed.
+import { execFile } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
+
+import { MIB, type Bench } from '../bench';
+import { nodeMs } from '../n8n';
+import { inTurn, median, type Findings, type Growth, type Row } from '../row';
+import { chain, httpRequest, nemoVideo, node, nothing } from '../workflows';
+
+const exec = promisify(execFile);
+/** What the issue of speed allows over the same workflow without the step. */
+const MEMORY_GOAL_MIB = 32;
+const HTTP_REQUEST = 'HTTP Request node';
+
+/** The workflows of one file: with our node, with n8n's, and without the step that is measured. */
+function workflows(mib: number, file: string, url: string) {
+	const read = node('Read', 'n8n-nodes-base.readWriteFile', 1.1, {
+		fileSelector: file,
+		options: {},
+	});
+	const upload = nemoVideo('Work', 'nemoVideoUpload', { sessionId: 's1' });
+	const rivalUpload = httpRequest('Work', {
+		method: 'POST',
+		url: `${url}/api/upload-video/nemo_agent/me/s1`,
+		sendBody: true,
+		contentType: 'multipart-form-data',
+		bodyParameters: {
+			parameters: [{ parameterType: 'formBinaryData', name: 'files', inputDataFieldName: 'data' }],
+		},
+		options: {},
+	});
+	const status = { operation: 'getStatus', renderId: 'render_1' };
+	const download = nemoVideo('Work', 'nemoVideoExport', status);
+	const rivalDownload = httpRequest('Work', {
+		url: `${url}/clip.mp4`,
+		options: { response: { response: { responseFormat: 'file' } } },
+	});
+	return {
+		read: chain(`read-${mib}`, [read, nothing('Work')]),
+		upload: chain(`upload-${mib}`, [read, upload]),
+		rivalUpload: chain(`rival-upload-${mib}`, [read, rivalUpload]),
+		idle: chain(`idle-${mib}`, [nothing('Work')]),
+		download: chain(`download-${mib}`, [download]),
+		rivalDownload: chain(`rival-download-${mib}`, [rivalDownload]),
+	};
+}
+type Work = keyof ReturnType<typeof workflows>;
+
+/** What one workflow took, run after run. */
+interface Samples {
+	ms: number[];
+	peakMib: number[];
+	cpuMs: number[];
+}
+
+/** Uploads and downloads one file in fresh n8n processes, ours and the rival's in turn. */
+async function measure(bench: Bench, mib: number, works: Work[], rounds: number) {
+	const file = await makeFile(path.join(bench.folder, `${mib}.mp4`), mib);
+	bench.sink.serve({ file });
+	bench.sink.renderMs = 0;
+	const all = workflows(mib, file, bench.sink.url);
+	await bench.n8n.importWorkflows(works.map((work) => all[work]));
+	const samples = Object.fromEntries(
+		works.map((work): [Work, Samples] => [work, { ms: [], peakMib: [], cpuMs: [] }]),
+	) as Record<Work, Samples>;
+	const wire = { ours: [] as number[], curl: [] as number[] };
+	const things = works.map((work) => async () => {
+		bench.say(`${work}, ${mib} MiB`);
+		const { run, peakBytes, cpuMs } = await bench.n8n.execute(all[work].id);
+		samples[work].ms.push(nodeMs(run, 'Work'));
+		samples[work].peakMib.push(peakBytes / MIB);
+		samples[work].cpuMs.push(cpuMs);
+		if (work !== 'upload') return;
+		wire.ours.push(lastUploadMbPerS(bench));
+		const url = `${bench.sink.url}/api/upload-video/nemo_agent/me/s1`;
+		await exec('curl', ['--silent', '--fail', '--form', `files=@${file}`, url]);
+		wire.curl.push(lastUploadMbPerS(bench));
+	});
+	await inTurn(rounds, Object.fromEntries(things.entries()));
+	return { samples, wire };
+}
+
+function lastUploadMbPerS({ sink }: Bench): number {
+	const upload = sink.seen.uploads.at(-1);
+	if (!upload) throw new Error('The sink has seen no upload');
+	return upload.bytes / 1e3 / (upload.lastMs - upload.firstMs);
+}
+
+const over = (samples: Samples, idle: Samples) =>
+	samples.peakMib.map((peak, i) => peak - idle.peakMib[i]);
+
+/** Rows for upload and download, and how time and memory grow with the size of the file. */
+export async function transferRows(bench: Bench): Promise<Findings> {
+	const { fileMib, fileGrowthMib, rounds } = bench.scale;
+	const works: Work[] = ['read', 'upload', 'rivalUpload', 'idle', 'download', 'rivalDownload'];
+	const { samples, wire } = await measure(bench, fileMib, works, rounds);
+	const time = (work: string, ours: Samples, theirs: Samples): Row => ({
+		work,
+		measure: 'wall time of the node',
+		unit: 'ms',
+		ours: ours.ms,
+		rival: HTTP_REQUEST,
+		theirs: theirs.ms,
+		goal: 'no longer',
+		met: median(ours.ms) <= median(theirs.ms),
+	});
+	const memory = (work: string, ours: Samples, theirs: Samples, idle: Samples): Row => ({
+		work,
+		measure: 'peak memory of n8n over idle',
+		unit: 'MiB',
+		ours: over(ours, idle),
+		rival: HTTP_REQUEST,
+		theirs: over(theirs, idle),
+		goal: `≤ ${MEMORY_GOAL_MIB} MiB`,
+		met: median(over(ours, idle)) <= MEMORY_GOAL_MIB,
+	});
+	const processor = (work: string, ours: Samples, theirs: Samples, idle: Samples): Row => ({
+		work,
+		measure: 'processor time over idle',
+		unit: 'ms',
+		ours: ours.cpuMs.map((ms, i) => ms - idle.cpuMs[i]),
+		rival: HTTP_REQUEST,
+		theirs: theirs.cpuMs.map((ms, i) => ms - idle.cpuMs[i]),
+		goal: '–',
+		met: true,
+	});
+	const up = `Upload of ${fileMib} MiB from filesystem binary data`;
+	const down = `Download of ${fileMib} MiB into binary data`;
+	const { read, upload, rivalUpload, idle, download, rivalDownload } = samples;
+	const rows: Row[] = [
+		time(up, upload, rivalUpload),
+		{
+			...memory(up, upload, rivalUpload, read),
+			note: 'Idle is the same workflow with a node that does nothing in the place of the upload.',
+		},
+		processor(up, upload, rivalUpload, read),
+		{
+			work: up,
+			measure: 'throughput of the transfer itself',
+			unit: 'MB/s',
+			ours: wire.ours,
+			rival: 'curl -F',
+			theirs: wire.curl,
+			goal: '≥ 0.5 of it',
+			met: median(wire.ours) >= 0.5 * median(wire.curl),
+			note: 'From the first byte of the body to the last, as the sink sees them.',
+		},
+		time(down, download, rivalDownload),
+		{
+			...memory(down, download, rivalDownload, idle),
+			note: 'Idle is a workflow with a node that does nothing.',
+		},
+		processor(down, download, rivalDownload, idle),
+	];
+	const growth = await transferGrowth(bench, fileGrowthMib, { [fileMib]: samples });
+	return { rows, growth };
+}
+
+async function transferGrowth(
+	bench: Bench,
+	sizes: number[],
+	known: Record<number, Record<Work, Samples>>,
+): Promise<Growth[]> {
+	const works: Work[] = ['upload', 'rivalUpload', 'download', 'rivalDownload'];
+	const bySize = new Map(Object.entries(known).map(([mib, samples]) => [Number(mib), samples]));
+	const { read, idle } = Object.values(known)[0];
+	for (const mib of sizes) bySize.set(mib, (await measure(bench, mib, works, 1)).samples);
+	const ordered = [...bySize].sort(([a], [b]) => a - b);
+	const line = (name: string, value: (samples: Record<Work, Samples>) => number) => ({
+		name,
+		points: ordered.map(([mib, samples]): [number, number] => [mib, value(samples)]),
+	});
+	const seconds = (work: Work) => (samples: Record<Work, Samples>) =>
+		median(samples[work].ms) / 1_000;
+	const added = (work: Work, base: Samples) => (samples: Record<Work, Samples>) =>
+		median(samples[work].peakMib) - median(base.peakMib);
+	return [
+		{
+			name: 'file-time',
+			title: 'Time to move one file',
+			x: 'size of the file (MiB)',
+			y: 'wall time of the node (s)',
+			lines: [
+				line('NemoVideo Upload', seconds('upload')),
+				line('HTTP Request, upload', seconds('rivalUpload')),
+				line('NemoVideo Export, download', seconds('download')),
+				line('HTTP Request, download', seconds('rivalDownload')),
+			],
+		},
+		{
+			name: 'file-memory',
+			title: 'Memory that one file costs n8n',
+			x: 'size of the file (MiB)',
+			y: 'peak memory over idle (MiB)',
+			lines: [
+				line('NemoVideo Upload', added('upload', read)),
+				line('HTTP Request, upload', added('rivalUpload', read)),
+				line('NemoVideo Export, download', added('download', idle)),
+				line('HTTP Request, download', added('rivalDownload', idle)),
+			],
+		},
+	];
+}
+
+/** A file that passes for an MP4 by its first bytes. */
+async function makeFile(file: string, mib: number): Promise<string> {
+	const stream = createWriteStream(file);
+	const block = Buffer.alloc(MIB, 7);
+	const head = Buffer.from(block);
+	head.write('\0\0\0\x20ftypisom', 'latin1');
+	for (let i = 0; i < mib; i++) {
+		if (!stream.write(i === 0 ? head : block)) {
+			await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
+		}
+	}
+	stream.end();
+	await finished(stream);
+	return file;
+}
