@@ -25,7 +25,7 @@ import { exportRows, waitingRows } from './rows/waiting';
 import { startSink } from './sink';
 
 /** How many times faster renders and n8n's timers pass where whole exports are measured. */
-const EXPORT_SPEED = 60;
+const EXPORT_SPEED = 100;
 
 /** The parts, by the name that `--only` takes. Those that share a server stand together. */
 const PARTS: Record<string, (bench: Bench) => Promise<Findings>> = {

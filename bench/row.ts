@@ -62,7 +62,7 @@ export const FULL: Scale = {
 	name: 'full',
 	rounds: 5,
 	fileMib: 400,
-	fileGrowthMib: [1, 30, 150, 500],
+	fileGrowthMib: [1, 100, 500],
 	streamMb: 100,
 	streamGrowthMb: [1, 10, 50],
 	items: 1_000,
@@ -70,7 +70,7 @@ export const FULL: Scale = {
 	rivalItemGrowth: [10, 100],
 	exports: 20,
 	waits: 1_000,
-	waitGrowth: [1, 100, 400],
+	waitGrowth: [1, 100],
 };
 
 export const SMOKE: Scale = {

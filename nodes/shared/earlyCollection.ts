@@ -6,11 +6,11 @@ const FILLER_SLOTS = 8192;
 const FILLER_BYTES = FILLER_SLOTS * 8;
 
 /**
- * Bytes of filler for each byte that streams through. What arrives comes in small pieces and twice, from the
- * socket and from the HTTP parser; what is sent is read in large ones. docs/performance.md has the
- * measurements that these were chosen by.
+ * Bytes of filler for each byte that streams through. What is downloaded comes in small pieces, and twice:
+ * from the socket and from the HTTP parser. What is uploaded is read in large ones, which must not see two
+ * collections, or they would count as old: less is more there (docs/performance.md has the measurements).
  */
-export const FILLER_RATIO = { upload: 4, download: 32 };
+export const FILLER_RATIO = { upload: 2, download: 32 };
 
 /** Held until the next one is made, so that the making is not optimised away. */
 const held: { filler?: unknown[] } = {};
