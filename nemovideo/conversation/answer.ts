@@ -2,7 +2,7 @@
 import { createParser } from 'eventsource-parser';
 import { agentEvent, textPieceOf, type AgentEvent } from '../contract';
 import { NemoVideoError, parseJson, plainWords, problemIn } from '../errors';
-import type { Clock, StreamReply } from '../ports';
+import type { ByteStream, Clock, StreamReply } from '../ports';
 
 export interface Answer {
 	/** All texts for the user, whole, in order. Empty for a silent edit. */
@@ -34,6 +34,8 @@ export const STILL_WORKING_MS = 2 * 60_000;
 /** No event of the service is near this; a line without end stops here. */
 export const MAX_EVENT_CHARS = 8 * 1024 * 1024;
 const MAX_KEPT_EVENTS = 1000;
+/** Some fifty pages: the words of an answer that anyone will read. */
+export const MAX_TEXT_CHARS = 200_000;
 const BLANK_LINES = ['\n\n', '\r\n\r\n', '\r\r'];
 
 /** Reads the stream to its end, its limit or its break; never throws for what the stream holds. */
@@ -60,7 +62,7 @@ async function consume(reply: StreamReply, collector: Collector): Promise<void> 
 	});
 	let pending = 0;
 	let tail = '';
-	for await (const chunk of reply.body) {
+	for await (const chunk of inSlices(reply.body)) {
 		const text = decoder.decode(chunk, { stream: true });
 		const before = arrived;
 		parser.feed(text);
@@ -74,6 +76,16 @@ async function consume(reply: StreamReply, collector: Collector): Promise<void> 
 	}
 	// An event that the closing stream left without its blank line is an answer all the same.
 	parser.feed('\n\n');
+}
+
+/** What a string of more characters costs is collected late and in bulk, as large objects are. */
+const SLICE_BYTES = 16 * 1024;
+
+async function* inSlices(body: ByteStream): ByteStream {
+	for await (const chunk of body) {
+		for (let at = 0; at < chunk.length; at += SLICE_BYTES)
+			yield chunk.subarray(at, at + SLICE_BYTES);
+	}
 }
 
 /** How much has come since the last blank line, which may be cut in two by the chunks. */
@@ -138,6 +150,9 @@ class Collector {
 	private readonly growing = new Map<string, number>();
 	/** The one that grew last, mostly the one that grows next: it need not be looked up. */
 	private last?: { author: string; invocation: string; at: number };
+	/** Characters in all texts, and the first text that has any. */
+	private chars = 0;
+	private oldest = 0;
 	private readonly answer: Answer = {
 		texts: [],
 		toolCalls: [],
@@ -204,7 +219,7 @@ class Collector {
 		const { texts } = this.answer;
 		const { last } = this;
 		if (partial && last?.author === author && last.invocation === invocation) {
-			texts[last.at] += text;
+			this.append(last.at, text);
 			return;
 		}
 		const key = `${invocation}/${author}`;
@@ -212,11 +227,28 @@ class Collector {
 		if (partial) {
 			this.growing.set(key, at);
 			this.last = { author, invocation, at };
-			texts[at] += text;
+			this.append(at, text);
 		} else {
 			this.growing.delete(key);
 			this.last = undefined;
-			texts[at] = text;
+			this.write(at, text);
+		}
+	}
+
+	private append(at: number, piece: string): void {
+		const before = this.answer.texts[at];
+		if (before.length < MAX_TEXT_CHARS) this.write(at, before + piece);
+	}
+
+	/** Memory stays flat: of an answer without end, the oldest words go, and a text without end stops. */
+	private write(at: number, text: string): void {
+		const { texts } = this.answer;
+		const kept = text.length > MAX_TEXT_CHARS ? text.slice(0, MAX_TEXT_CHARS) : text;
+		this.chars += kept.length - texts[at].length;
+		texts[at] = kept;
+		for (; this.chars > MAX_TEXT_CHARS && this.oldest < at; this.oldest++) {
+			this.chars -= texts[this.oldest].length;
+			texts[this.oldest] = '';
 		}
 	}
 }

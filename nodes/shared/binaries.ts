@@ -22,7 +22,7 @@ type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }
  * n8n's own pieces are of 64 KB: reading larger ones makes an upload three times as fast. Twice this size
  * is no faster, and costs memory at the peak (docs/performance.md).
  */
-const CHUNK_BYTES = 512 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 export interface Binaries {
 	/** A file of an item, checked by name, size and first bytes before anything is sent. */
