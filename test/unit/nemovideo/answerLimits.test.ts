@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import {
 	MAX_EVENT_CHARS,
+	MAX_TEXT_CHARS,
 	readAnswer,
 	type ReadOptions,
 } from '../../../nemovideo/conversation/answer';
@@ -221,5 +222,39 @@ describe('any stream', () => {
 				expect((await read(pieces)).answer.ending).toBe('closed');
 			}),
 		);
+	});
+});
+
+describe('an answer without end', () => {
+	const piece = (text: string) =>
+		event({ partial: true, author: 'a', content: { role: 'model', parts: [{ text }] } });
+	const whole = (text: string) =>
+		event({ author: 'a', content: { role: 'model', parts: [{ text }] } });
+	const PART = 'x'.repeat(MAX_TEXT_CHARS / 4);
+
+	it('keeps its last texts, since the last one says what came of it [SSE-10]', async () => {
+		const texts = Array.from({ length: 10 }, (_, i) => whole(`${i}${PART}`));
+		const { answer } = await read([...texts, whole('Done.')]);
+		expect(answer.texts.map((text) => text.slice(0, 5))).toEqual([
+			'7xxxx',
+			'8xxxx',
+			'9xxxx',
+			'Done.',
+		]);
+	});
+
+	it('keeps the beginning of one text that grows without end, until the whole replaces it', async () => {
+		const pieces = Array.from({ length: 10 }, () => piece(PART));
+		const { answer } = await read(pieces);
+		expect(answer.texts.map((text) => text.length)).toEqual([MAX_TEXT_CHARS]);
+		const { answer: ended } = await read([...pieces, whole('Done.')]);
+		expect(ended.texts).toEqual(['Done.']);
+	});
+
+	it('keeps all of what anyone would read', async () => {
+		const texts = Array.from({ length: 100 }, (_, i) =>
+			whole(`${i}: ${'words '.repeat(100)}`.trim()),
+		);
+		expect((await read(texts)).answer.texts).toHaveLength(100);
 	});
 });
