@@ -119,7 +119,12 @@ async function test() {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-const commands = { demo, test, bench, install: async () => (await installRoot(), await installN8n(), 0) };
+const commands = {
+	demo,
+	test,
+	bench,
+	install: async () => (await installRoot(), await installN8n(), 0),
+};
 
 if (!Object.hasOwn(commands, command ?? '')) {
 	console.error('Usage: node tools/bootstrap.mjs demo [video] [--open] | test | bench | install');

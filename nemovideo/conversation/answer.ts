@@ -78,7 +78,7 @@ async function consume(reply: StreamReply, collector: Collector): Promise<void> 
 	parser.feed('\n\n');
 }
 
-/** What a string of more characters costs is collected late and in bulk, as large objects are. */
+/** The parser goes over a long text more than once: in smaller ones it is faster. */
 const SLICE_BYTES = 16 * 1024;
 
 async function* inSlices(body: ByteStream): ByteStream {

@@ -1,26 +1,13 @@
 import nock from 'nock';
 
-import { Engine } from './harness/engine';
-import { speedUp } from './harness/time';
+import { useRecordedService } from './harness/recorded';
 
 /** Items side by side where they may be, in order where they must be, with a bound on what holds the service. */
 const BASE = 'https://nemovideo.example';
 const DRAFT = { t: [{ tt: 0, sg: [{ d: 1000 }] }] };
 const SSE = { 'Content-Type': 'text/event-stream' };
 const ok = (data: unknown) => ({ code: 0, data });
-let engine: Engine;
-
-beforeAll(() => speedUp(100));
-beforeEach(async () => {
-	nock.disableNetConnect();
-	engine = await Engine.start({ baseUrl: BASE, sessionToken: 'nmv_usr_known', clientId: 'c' });
-});
-afterEach(() => {
-	engine.close();
-	nock.abortPendingRequests();
-	nock.cleanAll();
-	nock.enableNetConnect();
-});
+const world = useRecordedService(BASE);
 
 /** Counts how many of a kind are on the service at once, by a key. */
 class Busy {
@@ -75,7 +62,7 @@ test('twenty exports are all under way before the first is ready; submits are bo
 	const input = items(20, (i) => `s${i}`).map((item) => ({
 		json: { ...item.json, projectUrl: 'x' },
 	}));
-	const outcome = await engine.run({ nodes: [node], items: input });
+	const outcome = await world.engine.run({ nodes: [node], items: input });
 	expect(outcome.error).toBeUndefined();
 	expect(readyAt).toBe(20);
 	expect(busy.most.get('submit')).toBe(5);
@@ -109,7 +96,7 @@ test('instructions to one session go in order, one at a time; other sessions go 
 		type: 'nemoVideoEditInstruction',
 		parameters: { instruction: '={{ "step " + $json.row }}' },
 	};
-	const outcome = await engine.run({
+	const outcome = await world.engine.run({
 		nodes: [node],
 		items: items(6, (i) => (i % 2 ? 'odd' : 'even')),
 	});
@@ -137,7 +124,7 @@ test.each([
 		.reply(200, async () => await busy.during('state', ok({ state: { draft: DRAFT } })));
 	const options = concurrency === undefined ? {} : { concurrency };
 	const node = { type: 'nemoVideoGetTimeline', parameters: { options } };
-	const outcome = await engine.run({ nodes: [node], items: items(15, (i) => `s${i}`) });
+	const outcome = await world.engine.run({ nodes: [node], items: items(15, (i) => `s${i}`) });
 	expect(outcome.error).toBeUndefined();
 	expect(busy.most.get('state')).toBe(expected);
 });
@@ -149,7 +136,7 @@ test('a failure stops what has not begun', async () => {
 		.get(/\/api\/state\//)
 		.reply(200, () => (asked++ === 0 ? { code: 1002 } : ok({ state: { draft: DRAFT } })));
 	const node = { type: 'nemoVideoGetTimeline', parameters: { options: { concurrency: 2 } } };
-	const outcome = await engine.run({ nodes: [node], items: items(30, (i) => `s${i}`) });
+	const outcome = await world.engine.run({ nodes: [node], items: items(30, (i) => `s${i}`) });
 	expect(outcome.error?.message).toMatch(/does not know the session "s0".*\(item 1 of 30\)$/);
 	expect(asked).toBeLessThan(6);
 });
@@ -170,7 +157,7 @@ test('a retried node makes nothing a second time for the items that were done', 
 		parameters: { options: { concurrency: 1 } },
 		settings,
 	};
-	const outcome = await engine.run({ nodes: [node], items: items(2, () => '') });
+	const outcome = await world.engine.run({ nodes: [node], items: items(2, () => '') });
 	expect(outcome.error).toBeUndefined();
 	expect(outcome.json(node.type).map((json) => json.sessionId)).toEqual(['s1', 's3']);
 	expect(sessions).toBe(3);

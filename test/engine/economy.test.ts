@@ -1,26 +1,13 @@
 import nock from 'nock';
 
-import { Engine } from './harness/engine';
-import { speedUp } from './harness/time';
+import { useRecordedService } from './harness/recorded';
 
 /** What a batch must not cost: readings of the credential, sandboxed expressions, tokens, polls in step. */
 const BASE = 'https://nemovideo.example';
 const ok = (data: unknown) => ({ code: 0, data });
 const state = ok({ state: { draft: { t: [{ tt: 0, sg: [{ d: 1000 }] }] } } });
 const timeline = { type: 'nemoVideoGetTimeline' };
-let engine: Engine;
-
-beforeAll(() => speedUp(100));
-beforeEach(async () => {
-	nock.disableNetConnect();
-	engine = await Engine.start({ baseUrl: BASE, sessionToken: 'nmv_usr_known', clientId: 'c' });
-});
-afterEach(() => {
-	engine.close();
-	nock.abortPendingRequests();
-	nock.cleanAll();
-	nock.enableNetConnect();
-});
+const world = useRecordedService(BASE);
 
 const items = (count: number, json: (i: number) => object = () => ({})) =>
 	Array.from({ length: count }, (_, i) => ({ json: { sessionId: `s${i + 1}`, ...json(i) } }));
@@ -38,8 +25,8 @@ const states = () => {
 
 test('a hundred items read the credential once, and each asks for its own session', async () => {
 	states();
-	const reads = jest.spyOn(engine.credentials, 'getDecrypted');
-	const outcome = await engine.run({ nodes: [timeline], items: items(100) });
+	const reads = jest.spyOn(world.engine.credentials, 'getDecrypted');
+	const outcome = await world.engine.run({ nodes: [timeline], items: items(100) });
 	expect(outcome.error).toBeUndefined();
 	expect(reads.mock.calls.length).toBeLessThan(5);
 	const sessions = items(100).map(({ json }) => json.sessionId);
@@ -56,7 +43,7 @@ test.each([
 ])('each item has its own value where the field names %s', async (_, sessionId, json) => {
 	states();
 	const node = { ...timeline, parameters: { sessionId } };
-	const outcome = await engine.run({ nodes: [node], items: items(3, json) });
+	const outcome = await world.engine.run({ nodes: [node], items: items(3, json) });
 	expect(outcome.error).toBeUndefined();
 	expect(new Set(asked).size).toBe(3);
 	expect(outcome.json(timeline.type).map((out) => out.sessionId)).toHaveLength(3);
@@ -72,7 +59,7 @@ test('the one of three items that lacks the value is named', async () => {
 	states();
 	const rows = items(3);
 	delete (rows[1].json as { sessionId?: string }).sessionId;
-	const outcome = await engine.run({ nodes: [timeline], items: rows });
+	const outcome = await world.engine.run({ nodes: [timeline], items: rows });
 	expect(outcome.error?.message).toContain('The field "Session ID" is empty');
 	expect(outcome.error?.message).toContain('item 2 of 3');
 });
@@ -101,10 +88,10 @@ test('a refusal that comes in after the token was renewed asks for no other one 
 			if (uri.includes('/s2/')) await renewed;
 			return [200, { code: 1001, message: 'token expired' }];
 		});
-	const outcome = await engine.run({ nodes: [timeline], items: items(2) });
+	const outcome = await world.engine.run({ nodes: [timeline], items: items(2) });
 	expect(outcome.error).toBeUndefined();
 	expect(tokens).toBe(1);
-	expect(engine.credentials.stored.sessionToken).toBe('nmv_usr_new1');
+	expect(world.engine.credentials.stored.sessionToken).toBe('nmv_usr_new1');
 });
 
 test('many renders are not polled in step, and each no more often than the interval [RND-2]', async () => {
@@ -121,7 +108,7 @@ test('many renders are not polled in step, and each no more often than the inter
 			return times.length < 2 ? { status: 'pending' } : { status: 'completed', output };
 		});
 	const parameters = { download: false, options: { pollInterval: 60 } };
-	const outcome = await engine.run({
+	const outcome = await world.engine.run({
 		nodes: [{ type: 'nemoVideoExport', parameters }],
 		items: items(20, () => ({ projectUrl: 'https://nemovideo.example/w' })),
 	});

@@ -1,0 +1,21 @@
+import nock from 'nock';
+
+import { Engine } from './engine';
+import { speedUp } from './time';
+
+/** A fresh n8n for each test of a file, signed in at a service of which nock plays the answers. */
+export function useRecordedService(baseUrl: string): { engine: Engine } {
+	const world = {} as { engine: Engine };
+	beforeAll(() => speedUp(100));
+	beforeEach(async () => {
+		nock.disableNetConnect();
+		world.engine = await Engine.start({ baseUrl, sessionToken: 'nmv_usr_known', clientId: 'c' });
+	});
+	afterEach(() => {
+		world.engine.close();
+		nock.abortPendingRequests();
+		nock.cleanAll();
+		nock.enableNetConnect();
+	});
+	return world;
+}
