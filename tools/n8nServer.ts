@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './n8nProcess';
 import { type N8nRun, readRun, unflatten } from './n8nRun';
 
@@ -153,12 +151,6 @@ export class N8nServer {
 	/** Cancels an execution, as the editor's stop button does. */
 	async cancel(id: string): Promise<void> {
 		await this.call('POST', `/executions/${id}/stop`);
-	}
-
-	/** Most memory the n8n process has ever held, in bytes (Linux only). */
-	async peakMemory(): Promise<number> {
-		const status = await readFile(`/proc/${this.n8n.child.pid}/status`, 'utf8');
-		return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
 	}
 
 	/** Everything n8n has printed. */
