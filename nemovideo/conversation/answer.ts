@@ -1,6 +1,6 @@
 /** The event stream of `/run_sse`, read as it arrives into one answer [SSE-*]. Memory stays flat. */
 import { createParser } from 'eventsource-parser';
-import { agentEvent, textPieceOf, type AgentEvent } from '../contract';
+import { agentEvent, textPieceOf, withoutEmptyActions, type AgentEvent } from '../contract';
 import { NemoVideoError, parseJson, plainWords, problemIn } from '../errors';
 import type { ByteStream, Clock, StreamReply } from '../ports';
 
@@ -165,7 +165,7 @@ class Collector {
 
 	add(data: string, name?: string): void {
 		if (name === 'heartbeat' || isEmpty(data)) return;
-		const value = parseJson(data);
+		const value = parseJson(this.keepEvents ? data : withoutEmptyActions(data));
 		const piece = this.keepEvents ? undefined : textPieceOf(value);
 		if (piece) {
 			this.noteActivity();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 
-import { agentEvent, textPieceOf } from '../../../nemovideo/contract';
+import { agentEvent, textPieceOf, withoutEmptyActions } from '../../../nemovideo/contract';
 
 const odd = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.integer(), fc.constant({}));
 const part = fc.oneof(
@@ -89,5 +89,39 @@ describe('an event that is only a piece of a text [SSE-9]', () => {
 		['that is no object', 'text'],
 	])('is not one %s', (_, event) => {
 		expect(textPieceOf(event)).toBeUndefined();
+	});
+});
+
+describe('the empty actions of an event', () => {
+	const empty = fc.dictionary(fc.stringMatching(/^\w+$/), fc.constant({}), { maxKeys: 4 });
+	const said = fc.oneof(fc.string(), fc.constantFrom(',"actions":{},', '","actions":{}}', '\\'));
+	const events = fc.record({
+		content: fc.record({ parts: fc.array(fc.record({ text: said })) }),
+		actions: fc.oneof({ weight: 3, arbitrary: empty }, fc.jsonValue({ maxDepth: 2 })),
+		author: said,
+	});
+
+	it('are cut before it is read, and nothing else', () => {
+		let cut = 0;
+		fc.assert(
+			fc.property(events, fc.boolean(), (event, last) => {
+				const { actions, ...rest } = event;
+				const json = JSON.stringify(last ? { ...rest, actions } : event);
+				const short = withoutEmptyActions(json);
+				expect(JSON.parse(short)).toEqual(short === json ? JSON.parse(json) : rest);
+				if (short !== json) cut += 1;
+			}),
+			{ numRuns: 2_000 },
+		);
+		expect(cut).toBeGreaterThan(500);
+	});
+
+	it('are those that an ADK server sends', () => {
+		const file = path.join(__dirname, '..', '..', 'fixtures', 'streams', 'partials.txt');
+		const data = readFileSync(file, 'utf8')
+			.split('\n')
+			.filter((line) => line.startsWith('data: '));
+		expect(data).toHaveLength(5);
+		for (const line of data) expect(withoutEmptyActions(line)).not.toContain('actions');
 	});
 });
