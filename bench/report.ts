@@ -73,7 +73,7 @@ const cellsOf = (row: Row): string[] => [
 	measured(row.theirs, row.unit),
 	ratio(row),
 	row.goal,
-	row.met ? '✔' : '✘',
+	row.goal === NOTHING ? NOTHING : row.met ? '✔' : '✘',
 ];
 
 /** Text that stays within its cell of a Markdown table. */

@@ -44,8 +44,9 @@ export interface Scale {
 	/** Sizes of files, in MiB: the one in the table, and those in the picture. */
 	fileMib: number;
 	fileGrowthMib: number[];
-	/** Sizes of event streams, in MB. */
+	/** Sizes of event streams, in MB: the one in the table, what its memory is compared with, and the picture's. */
 	streamMb: number;
+	streamBaseMb: number[];
 	streamGrowthMb: number[];
 	/** Items through Get Timeline; the rival takes much longer for many. */
 	items: number;
@@ -64,6 +65,7 @@ export const FULL: Scale = {
 	fileMib: 400,
 	fileGrowthMib: [1, 100, 500],
 	streamMb: 100,
+	streamBaseMb: [10, 1],
 	streamGrowthMb: [1, 10, 50],
 	items: 1_000,
 	itemGrowth: [10, 100, 10_000],
@@ -78,7 +80,8 @@ export const SMOKE: Scale = {
 	rounds: 1,
 	fileMib: 2,
 	fileGrowthMib: [],
-	streamMb: 1,
+	streamMb: 2,
+	streamBaseMb: [1],
 	streamGrowthMb: [],
 	items: 20,
 	itemGrowth: [5],

@@ -4,17 +4,20 @@ import { createParser } from 'eventsource-parser';
 import { MIB, type Bench } from '../bench';
 import { eventStream, inChunks } from '../eventStream';
 import { nodeMs, type BenchServer } from '../n8n';
-import { inTurn, median, type Findings } from '../row';
+import { inTurn, median, type Findings, type Growth, type Row } from '../row';
 import { chain, nemoVideo } from '../workflows';
 
 const RATIO_GOAL = 0.7;
 const MEMORY_GOAL_MIB = 16;
-const SMALL_MB = 1;
 
 const edit = (id: string) =>
 	chain(id, [
 		nemoVideo('Work', 'nemoVideoEditInstruction', { sessionId: 's1', instruction: 'Shorten it' }),
 	]);
+
+const LINE = 'NemoVideo Edit Instruction';
+
+const serve = ({ sink }: Bench, stream: Buffer) => sink.serve({ stream: () => inChunks(stream) });
 
 /** The least that can be done with the same bytes: events found, their JSON parsed. In ms. */
 function parseAlone(bytes: Buffer): number {
@@ -36,14 +39,13 @@ function parseAlone(bytes: Buffer): number {
 export async function streamRows(bench: Bench, server: BenchServer): Promise<Findings> {
 	const { streamMb, streamGrowthMb, rounds } = bench.scale;
 	const bytes = eventStream(streamMb * 1e6);
-	const serve = (stream: Buffer) => bench.sink.serve({ stream: () => inChunks(stream) });
 	const ours = async (name: string) => nodeMs(await server.run(edit(name)), 'Work');
-	const speed = (ms: number, size = bytes.length) => size / 1e3 / ms;
+	const speed = (ms: number) => bytes.length / 1e3 / ms;
 	const mine: number[] = [];
 	const alone: number[] = [];
-	serve(eventStream(SMALL_MB * 1e6));
+	serve(bench, eventStream(1e6));
 	await ours('stream-warm-up');
-	serve(bytes);
+	serve(bench, bytes);
 	await inTurn(rounds, {
 		ours: async () => {
 			bench.say(`event stream, ${streamMb} MB`);
@@ -53,61 +55,70 @@ export async function streamRows(bench: Bench, server: BenchServer): Promise<Fin
 	});
 	const points: Array<[number, number]> = [[streamMb, bytes.length / 1e6 / median(mine)]];
 	for (const mb of streamGrowthMb) {
-		const smaller = eventStream(mb * 1e6);
-		serve(smaller);
+		serve(bench, eventStream(mb * 1e6));
 		points.push([mb, (await ours(`stream-${mb}`)) / 1_000]);
 	}
-	const grown = await memoryGrowth(bench, bytes);
 	const work = `Event stream of ${streamMb} MB (ADK partial texts)`;
-	return {
-		rows: [
-			{
-				work,
-				measure: 'throughput of the node',
-				unit: 'MB/s',
-				ours: mine,
-				rival: 'eventsource-parser and JSON.parse alone',
-				theirs: alone,
-				goal: `≥ ${RATIO_GOAL} of it`,
-				met: median(mine) >= RATIO_GOAL * median(alone),
-				note: 'The node also reads the session before and after, and receives the bytes over the network; the rival has them in memory.',
-			},
-			{
-				work,
-				measure: `peak memory of n8n over a stream of ${SMALL_MB} MB`,
-				unit: 'MiB',
-				ours: grown,
-				rival: '–',
-				theirs: [],
-				goal: `≤ ${MEMORY_GOAL_MIB} MiB`,
-				met: median(grown) <= MEMORY_GOAL_MIB,
-			},
-		],
-		growth: [
-			{
-				name: 'stream-time',
-				title: 'Time to read one event stream',
-				x: 'size of the stream (MB)',
-				y: 'wall time of the node (s)',
-				lines: [{ name: 'NemoVideo Edit Instruction', points: points.sort(([a], [b]) => a - b) }],
-			},
-		],
+	const throughput: Row = {
+		work,
+		measure: 'throughput of the node',
+		unit: 'MB/s',
+		ours: mine,
+		rival: 'eventsource-parser and JSON.parse alone',
+		theirs: alone,
+		goal: `≥ ${RATIO_GOAL} of it`,
+		met: median(mine) >= RATIO_GOAL * median(alone),
+		note: 'The node also reads the session before and after, and receives the bytes over the network; the rival has them in memory.',
 	};
+	const time: Growth = {
+		name: 'stream-time',
+		title: 'Time to read one event stream',
+		x: 'size of the stream (MB)',
+		y: 'wall time of the node (s)',
+		lines: [{ name: LINE, points }],
+	};
+	const memory = await memoryRows(bench, work);
+	return { rows: [throughput, ...memory.rows], growth: [time, ...memory.growth] };
 }
 
-/** How much more memory a process needs at its peak for the long stream than for a short one, in MiB. */
-async function memoryGrowth(bench: Bench, long: Buffer): Promise<number[]> {
-	const short = eventStream(SMALL_MB * 1e6);
+/** What a whole n8n process needs at its peak, by the length of the stream. */
+async function memoryRows(bench: Bench, work: string): Promise<Findings> {
+	const { streamMb, streamBaseMb, streamGrowthMb, rounds } = bench.scale;
+	const peaks = new Map<number, number[]>();
 	await bench.n8n.importWorkflows([edit('stream-memory')]);
-	const peaks = { long: [] as number[], short: [] as number[] };
-	const run = async (name: 'long' | 'short', stream: Buffer) => {
-		bench.sink.serve({ stream: () => inChunks(stream) });
-		bench.say(`memory of a ${name} event stream`);
-		peaks[name].push((await bench.n8n.execute('stream-memory')).peakBytes / MIB);
+	const measure = async (mb: number) => {
+		serve(bench, eventStream(mb * 1e6));
+		bench.say(`memory of an event stream, ${mb} MB`);
+		const { peakBytes } = await bench.n8n.execute('stream-memory');
+		peaks.set(mb, [...(peaks.get(mb) ?? []), peakBytes / MIB]);
 	};
-	await inTurn(bench.scale.rounds, {
-		short: async () => await run('short', short),
-		long: async () => await run('long', long),
+	const compared = [...streamBaseMb, streamMb];
+	await inTurn(
+		rounds,
+		Object.fromEntries(compared.map((mb) => [`${mb} MB`, async () => await measure(mb)])),
+	);
+	for (const mb of streamGrowthMb) if (!compared.includes(mb)) await measure(mb);
+	const longest = peaks.get(streamMb) ?? [];
+	const rows = streamBaseMb.map((base, i): Row => {
+		const shorter = peaks.get(base) ?? [];
+		const ours = longest.map((peak, round) => peak - shorter[round]);
+		const row = { work, measure: `peak memory of n8n over a stream of ${base} MB`, unit: 'MiB' };
+		const rest = { ...row, ours, rival: '–', theirs: [] };
+		if (i === 0) {
+			const met = median(ours) <= MEMORY_GOAL_MIB;
+			return { ...rest, goal: `≤ ${MEMORY_GOAL_MIB} MiB`, met };
+		}
+		const note =
+			'This one ends before it has filled what V8 sets aside for young objects (64 MiB), as any longer work does.';
+		return { ...rest, goal: '–', met: true, note };
 	});
-	return peaks.long.map((peak, i) => peak - peaks.short[i]);
+	const points = [...peaks].map(([mb, mib]): [number, number] => [mb, median(mib)]);
+	const growth: Growth = {
+		name: 'stream-memory',
+		title: 'Memory of n8n with one event stream',
+		x: 'size of the stream (MB)',
+		y: 'peak memory of the process (MiB)',
+		lines: [{ name: LINE, points }],
+	};
+	return { rows, growth: [growth] };
 }

@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 const WORKS = [
 	'Upload of 2 MiB from filesystem binary data',
 	'Download of 2 MiB into binary data',
-	'Event stream of 1 MB (ADK partial texts)',
+	'Event stream of 2 MB (ADK partial texts)',
 	'20 items through Get Timeline, in order',
 	'2 exports of 60 s',
 	'10 exports waiting in one n8n process',
@@ -41,6 +41,7 @@ it('runs every benchmark at its smallest and writes what it found', async () => 
 			'file-memory.png',
 			'file-time.png',
 			'items-time.png',
+			'stream-memory.png',
 			'stream-time.png',
 			'waiting-memory.png',
 		]);

@@ -65,6 +65,10 @@ test('a row without a rival has dashes', () => {
 	expect(cells({ rival: '', theirs: [] }).slice(3, 6)).toEqual(['–', '–', '–']);
 });
 
+test('a row without a goal has neither mark', () => {
+	expect(cells({ goal: '–' })[7]).toBe('–');
+});
+
 test('a goal that is not met has a cross', () => {
 	expect(cells({ met: false })[7]).toBe('✘');
 	expect(plainTable([row({ met: false })])).toMatch(/✘$/);
