@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance } from 'fastify';
 
+import { paths } from '../nemovideo/contract';
 import { draftOfSegments } from './draft';
 
 /** What the sink has seen, in the order in which it came. Times in ms since the epoch. */
@@ -60,17 +61,22 @@ export async function startSink(): Promise<Sink> {
 		}
 		seen.uploads.push({ bytes, firstMs, lastMs: performance.now() });
 	});
-	app.get('/api/credits/balance/simple', async () => ok({ available: 9, frozen: 0, total: 9 }));
+	let sessions = 0;
+	app.post(paths.session, async () =>
+		ok({ session_id: `s${++sessions}`, task_id: `t${sessions}` }),
+	);
+	app.post(paths.claim, async () => ok({ claim_token: 'c'.repeat(200), expires_in: 604_800 }));
+	app.get(paths.credits, async () => ok({ available: 9, frozen: 0, total: 9 }));
 	app.post('/api/upload-video/nemo_agent/me/:session', async () =>
 		ok({ files: [{ file_id: 'f' }] }),
 	);
 	app.get('/api/state/nemo_agent/me/:session/latest', async (_request, reply) =>
 		reply.type('application/json').send(state),
 	);
-	app.post('/run_sse', async (_request, reply) =>
+	app.post(paths.message, async (_request, reply) =>
 		reply.type('text/event-stream').send(Readable.from(stream(), { objectMode: false })),
 	);
-	app.post('/api/render/proxy/lambda', async (request) => {
+	app.post(paths.render, async (request) => {
 		const { id: renderId } = request.body as { id: string };
 		const atMs = Date.now();
 		started.set(renderId, atMs);

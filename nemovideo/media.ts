@@ -26,6 +26,17 @@ export const ACCEPTED: Record<string, { mimeType: string; families: Family[] }> 
 /** The list as users read it. */
 export const ACCEPTED_LIST = 'mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac';
 
+/** The path of an address, readable where it can be decoded; empty where it is no address. */
+export function pathOf(url: string): string {
+	if (!URL.canParse(url)) return '';
+	const { pathname } = new URL(url);
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return pathname;
+	}
+}
+
 /** How many first bytes `sniff` wants to see. */
 export const SNIFF_BYTES = 16;
 

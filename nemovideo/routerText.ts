@@ -1,5 +1,5 @@
 /** Words of a message made comparable: case, width, script, misspellings; what is quoted and linked, set aside. */
-import { ACCEPTED, extensionOf } from './media';
+import { ACCEPTED, extensionOf, pathOf } from './media';
 import { NOT_MISSPELT, SPELLED, TRADITIONAL, type Language } from './routerWords';
 
 const SIMPLE = new Map(
@@ -110,11 +110,3 @@ const unquoted = (text: string) =>
 /** An address of a file that may be uploaded. */
 export const isMedia = (url: string) => Object.hasOwn(ACCEPTED, extensionOf(pathOf(url)));
 const nameOf = (url: string) => (isMedia(url) ? (pathOf(url).split('/').at(-1) ?? url) : url);
-const pathOf = (url: string) => (URL.canParse(url) ? decoded(new URL(url).pathname) : '');
-const decoded = (path: string) => {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-};

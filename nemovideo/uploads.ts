@@ -1,6 +1,6 @@
 /** What the service says about files: after an upload [UPL-*], and in the state of a session [STA-*]. */
 import type { SessionState } from './contract';
-import { ACCEPTED, extensionOf } from './media';
+import { ACCEPTED, extensionOf, pathOf } from './media';
 
 type Bag = Record<string, unknown>;
 
@@ -23,7 +23,9 @@ export function readUploadedFiles(answer: unknown): Bag[] {
 export function describeFetchedFile(entry: Bag | undefined, url: string) {
 	const text = (keys: string[]) =>
 		keys.map((key) => entry?.[key]).find((value) => typeof value === 'string' && value !== '');
-	const fileName = String(text(['name', 'filename', 'file_name', 'fileName']) ?? lastPart(url));
+	const fileName = String(
+		text(['name', 'filename', 'file_name', 'fileName']) ?? pathOf(url).split('/').at(-1),
+	);
 	const told = text(['mime_type', 'mimeType', 'content_type']);
 	const size = ['size', 'file_size', 'fileSize'].map((key) => entry?.[key]);
 	return {
@@ -31,16 +33,6 @@ export function describeFetchedFile(entry: Bag | undefined, url: string) {
 		mimeType: String(told ?? ACCEPTED[extensionOf(fileName)]?.mimeType ?? ''),
 		fileSize: (size.find((value) => typeof value === 'number') as number | undefined) ?? null,
 	};
-}
-
-/** The last part of an address's path, readable where it can be decoded. */
-function lastPart(url: string): string {
-	const part = new URL(url).pathname.split('/').pop() ?? '';
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
 }
 
 /** Uploaded and generated media of a session as one list; what each entry holds is not documented. */

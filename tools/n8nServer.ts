@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './n8nProcess';
 import { type N8nRun, readRun, unflatten } from './n8nRun';
 
@@ -6,8 +8,6 @@ const READY_EVERY_MS = 100;
 const RUN_EVERY_MS = 200;
 /** So many executions n8n lists at once; no test has more. */
 const LISTED = 100;
-
-const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The owner of our throwaway n8n. It listens on this machine only and holds nothing of value. */
 export const OWNER = {
@@ -53,6 +53,11 @@ export class N8nServer {
 			throw error;
 		}
 		return server;
+	}
+
+	/** Of n8n's process. */
+	get pid(): number {
+		return this.n8n.child.pid!;
 	}
 
 	private async ready(): Promise<void> {

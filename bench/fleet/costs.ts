@@ -82,12 +82,6 @@ function ticksOf(pid: number, { withEnded = false } = {}): number {
 	return user + system + (withEnded ? endedUser + endedSystem : 0);
 }
 
-/** The most memory since the kernel forgot what came before, in bytes. */
-function peakBytes(pid: number): number {
-	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-	return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) * 1024;
-}
-
 /** Connections of a process to PostgreSQL now, by the name it was started with. */
 export async function postgresConnections(fleet: Fleet): Promise<Record<string, number>> {
 	const sql = `select application_name, count(*) from pg_stat_activity
@@ -123,7 +117,7 @@ export async function filePeak(
 	writeFileSync(`/proc/${worker.pid}/clear_refs`, '5');
 	await fleet.fire(name, 1);
 	await fleet.finished(name, 1, FILE_LIMIT_MS);
-	return peakBytes(worker.pid) - idleBytes;
+	return (await worker.memory()).peakBytes - idleBytes;
 }
 
 /** What all of it runs on. */

@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { ROOT, RUN_FOLDER } from '../../tools/paths';
+import { type Sink, startSink } from '../sink';
 import { type Costs, costsOf, filePeak, machineOf, perExecution, tableBytes } from './costs';
-import { type Gateway, startGateway } from './gateway';
 import { Fleet } from './n8n';
 import {
 	settledJobs,
@@ -18,7 +19,7 @@ import {
 	waiting,
 	type Waiting,
 } from './phases';
-import { pause, until } from './services';
+import { until } from './services';
 import * as workflows from './workflows';
 
 const RESULT = path.join(RUN_FOLDER, 'bench-fleet', 'fleet.json');
@@ -88,15 +89,15 @@ export async function measureFleet(
 	const files = await makeFiles();
 	const closing: Array<() => Promise<void>> = [];
 	try {
-		const service = await startGateway();
+		const service = await startSink();
 		closing.push(async () => await service.close());
-		const slow = await startGateway();
+		const slow = await startSink();
 		closing.push(async () => await slow.close());
 		const fleet = await Fleet.start(FOLDER, env);
 		closing.push(async () => await fleet.stop());
-		service.sink.serve({ file: files.small, stream: await answer() });
-		slow.sink.serve({ file: files.small });
-		slow.sink.renderMs = LOOP_RENDER_MS;
+		service.serve({ file: files.small, stream: await answer() });
+		slow.serve({ file: files.small });
+		slow.renderMs = LOOP_RENDER_MS;
 		await publish(fleet, service, slow, files);
 		tell('Redis, PostgreSQL and the main run');
 		const numbers = await measured(fleet, service, files, FULL, tell);
@@ -137,7 +138,7 @@ async function answer(): Promise<() => Buffer[]> {
 	return () => [events];
 }
 
-async function publish(fleet: Fleet, service: Gateway, slow: Gateway, { small, large }: Files) {
+async function publish(fleet: Fleet, service: Sink, slow: Sink, { small, large }: Files) {
 	await fleet.publish(workflows.short(), service.url);
 	await fleet.publish(workflows.waiting(), service.url);
 	await fleet.publish(workflows.pipeline(small), service.url);
@@ -148,12 +149,11 @@ async function publish(fleet: Fleet, service: Gateway, slow: Gateway, { small, l
 
 async function measured(
 	fleet: Fleet,
-	service: Gateway,
+	sink: Sink,
 	files: Files,
 	scale: FleetScale,
 	tell: (done: string) => void,
 ): Promise<Omit<FleetNumbers, 'env' | 'tookSeconds'>> {
-	const { sink } = service;
 	const machine = await machineOf(fleet);
 	const { numbers: first, worker } = await throughput(
 		fleet,
@@ -195,7 +195,7 @@ async function measured(
 	const empty = await tableBytes(fleet);
 	sink.renderMs = NEVER_MS;
 	const before = await costsOf(fleet, second);
-	const waits = await waiting(fleet, second, service, scale.waiting);
+	const waits = await waiting(fleet, second, sink, scale.waiting);
 	tell('waiting executions');
 	sink.renderMs = 0;
 	await fleet.finished('pipeline', most, 60_000);

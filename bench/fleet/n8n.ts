@@ -106,8 +106,7 @@ export class Fleet {
 		const { probe, settings } = await probed(this.settings, 'main');
 		this.server = await N8nServer.start(settings);
 		this.endings.push(async () => await this.server.stop());
-		// A private field, read all the same: only the process of the main knows what it costs.
-		this.main = { pid: this.server['n8n'].child.pid!, memory: probe };
+		this.main = { pid: this.server.pid, memory: probe };
 	}
 
 	/** Starts a worker with a folder of its own; without `concurrency` as n8n does by default. */

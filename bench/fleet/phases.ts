@@ -1,5 +1,8 @@
 // The parts of the measurement, each on a fleet that runs.
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { Memory } from '../n8n';
+import type { Sink } from '../sink';
 import {
 	type Costs,
 	costsOf,
@@ -8,9 +11,8 @@ import {
 	redisNumber,
 	tableBytes,
 } from './costs';
-import type { Gateway } from './gateway';
 import type { Fleet, Jobs, Member, Worker } from './n8n';
-import { pause, until } from './services';
+import { until } from './services';
 
 const LIMIT_MS = 120_000;
 const KIB = 1024;
@@ -149,7 +151,7 @@ export interface Waiting {
 export async function waiting(
 	fleet: Fleet,
 	worker: Worker,
-	{ sink }: Gateway,
+	sink: Sink,
 	counts: number[],
 ): Promise<Waiting> {
 	const steps: Step[] = [];

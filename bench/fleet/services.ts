@@ -9,6 +9,7 @@ import {
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { freePort } from '../../tools/n8nProcess';
@@ -42,8 +43,6 @@ const alive = new Map<ChildProcess, NodeJS.Signals>();
 process.on('exit', () => {
 	for (const [child, signal] of alive) child.kill(signal);
 });
-
-export const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Looks again and again until there is an answer. @throws Error after `limitMs` */
 export async function until<T>(

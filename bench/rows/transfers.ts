@@ -94,7 +94,7 @@ const over = (samples: Samples, idle: Samples) =>
 
 /** Rows for upload and download, and how time and memory grow with the size of the file. */
 export async function transferRows(bench: Bench): Promise<Findings> {
-	const { fileMib, fileGrowthMib, rounds } = bench.scale;
+	const { fileMib, rounds } = bench.scale;
 	const works: Work[] = ['read', 'upload', 'rivalUpload', 'idle', 'download', 'rivalDownload'];
 	const { samples, wire } = await measure(bench, fileMib, works, rounds);
 	const time = (work: string, ours: Samples, theirs: Samples): Row => ({
@@ -155,29 +155,31 @@ export async function transferRows(bench: Bench): Promise<Findings> {
 		},
 		processor(down, download, rivalDownload, idle),
 	];
-	const growth = await transferGrowth(bench, fileGrowthMib, { [fileMib]: samples });
-	return { rows, growth };
+	return { rows, growth: await transferGrowth(bench, samples) };
 }
 
-async function transferGrowth(
-	bench: Bench,
-	sizes: number[],
-	known: Record<number, Record<Work, Samples>>,
-): Promise<Growth[]> {
-	const works: Work[] = ['read', 'upload', 'rivalUpload', 'download', 'rivalDownload'];
-	const bySize = new Map(Object.entries(known).map(([mib, samples]) => [Number(mib), samples]));
-	const { idle } = Object.values(known)[0];
-	for (const mib of sizes) bySize.set(mib, (await measure(bench, mib, works, 1)).samples);
-	const ordered = [...bySize].sort(([a], [b]) => a - b);
-	const line = (name: string, value: (samples: Record<Work, Samples>) => number) => ({
-		name,
-		points: ordered.map(([mib, samples]): [number, number] => [mib, value(samples)]),
-	});
-	const seconds = (work: Work) => (samples: Record<Work, Samples>) =>
-		median(samples[work].ms) / 1_000;
+async function transferGrowth(bench: Bench, known: Record<Work, Samples>): Promise<Growth[]> {
+	const { fileMib, fileGrowthMib, rivalFileGrowthMib } = bench.scale;
+	const rivals: Work[] = ['rivalUpload', 'rivalDownload'];
+	const bySize = new Map<number, Partial<Record<Work, Samples>>>([[fileMib, known]]);
+	for (const mib of fileGrowthMib) {
+		const compared = rivalFileGrowthMib.includes(mib) ? rivals : [];
+		const works: Work[] = ['read', 'upload', 'download', ...compared];
+		bySize.set(mib, (await measure(bench, mib, works, 1)).samples);
+	}
 	// To read a file costs by its size; a workflow that does nothing knows none.
-	const added = (work: Work, base: 'read' | 'idle') => (samples: Record<Work, Samples>) =>
-		median(samples[work].peakMib) - median((base === 'idle' ? idle : samples.read).peakMib);
+	const { idle } = known;
+	type Value = (samples: Samples, all: Partial<Record<Work, Samples>>) => number;
+	const seconds: Value = ({ ms }) => median(ms) / 1_000;
+	const overRead: Value = ({ peakMib }, { read = idle }) => median(peakMib) - median(read.peakMib);
+	const overIdle: Value = ({ peakMib }) => median(peakMib) - median(idle.peakMib);
+	const line = (name: string, work: Work, value: Value) => ({
+		name,
+		points: [...bySize].flatMap(([mib, all]): Array<[number, number]> => {
+			const samples = all[work];
+			return samples ? [[mib, value(samples, all)]] : [];
+		}),
+	});
 	return [
 		{
 			name: 'file-time',
@@ -185,10 +187,10 @@ async function transferGrowth(
 			x: 'size of the file (MiB)',
 			y: 'wall time of the node (s)',
 			lines: [
-				line('NemoVideo Upload', seconds('upload')),
-				line('HTTP Request, upload', seconds('rivalUpload')),
-				line('NemoVideo Export, download', seconds('download')),
-				line('HTTP Request, download', seconds('rivalDownload')),
+				line('NemoVideo Upload', 'upload', seconds),
+				line('HTTP Request, upload', 'rivalUpload', seconds),
+				line('NemoVideo Export, download', 'download', seconds),
+				line('HTTP Request, download', 'rivalDownload', seconds),
 			],
 		},
 		{
@@ -197,10 +199,10 @@ async function transferGrowth(
 			x: 'size of the file (MiB)',
 			y: 'peak memory over idle (MiB)',
 			lines: [
-				line('NemoVideo Upload', added('upload', 'read')),
-				line('HTTP Request, upload', added('rivalUpload', 'read')),
-				line('NemoVideo Export, download', added('download', 'idle')),
-				line('HTTP Request, download', added('rivalDownload', 'idle')),
+				line('NemoVideo Upload', 'upload', overRead),
+				line('HTTP Request, upload', 'rivalUpload', overRead),
+				line('NemoVideo Export, download', 'download', overIdle),
+				line('HTTP Request, download', 'rivalDownload', overIdle),
 			],
 		},
 	];

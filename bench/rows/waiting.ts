@@ -1,4 +1,6 @@
 // Exports: many side by side, many waiting at once, and the end of all of them.
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { KIB, type Bench } from '../bench';
 import { nodeMs, type BenchServer } from '../n8n';
 import { inTurn, median, type Findings, type Row } from '../row';
@@ -12,8 +14,6 @@ const HEAP_GOAL_KIB = 20;
 const CANCEL_GOAL_MS = 1_000;
 /** Evenly spread polls of 1,000 renders are 50 in this time. */
 const SLOT_MS = 250;
-
-const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
 /** n8n's loop around the node: one export after another, as nodes that take one item at a time do it. */
 function oneAfterAnother(count: number) {
@@ -75,6 +75,9 @@ export async function exportRows(
 	return { rows: [row], growth: [] };
 }
 
+/** So long is waited where only the memory is looked at. */
+const GLANCE_S = 1;
+
 /** What one round with so many waiting exports showed. */
 interface Wait {
 	heapKibEach: number;
@@ -85,7 +88,12 @@ interface Wait {
 	gapS: number;
 }
 
-async function waitRound(bench: Bench, server: BenchServer, count: number): Promise<Wait> {
+async function waitRound(
+	bench: Bench,
+	server: BenchServer,
+	count: number,
+	watchS = 2.2 * POLL_S,
+): Promise<Wait> {
 	const { seen } = bench.sink;
 	bench.sink.renderMs = Infinity;
 	bench.say(`${count} exports waiting`);
@@ -100,7 +108,7 @@ async function waitRound(bench: Bench, server: BenchServer, count: number): Prom
 	while (seen.renders.length < count) await pause(50);
 	// From one interval after the last start on, all are in their rhythm.
 	const fromMs = Date.now() + POLL_S * SECOND_MS;
-	await pause(2.2 * POLL_S * SECOND_MS);
+	await pause(watchS * SECOND_MS);
 	const polls = [...seen.polls];
 	const toMs = Date.now();
 	const waiting = await server.memory();
@@ -139,14 +147,15 @@ function rhythmOf(polls: Array<{ renderId: string; atMs: number }>, fromMs: numb
 export async function waitingRows(bench: Bench, server: BenchServer): Promise<Findings> {
 	const { waits, waitGrowth, rounds } = bench.scale;
 	// What n8n loads and compiles at the first run is not the waiting's.
-	await waitRound(bench, server, Math.min(waits, 20));
+	await waitRound(bench, server, Math.min(waits, 20), GLANCE_S);
 	const found: Wait[] = [];
 	for (let round = 0; round < rounds; round++) found.push(await waitRound(bench, server, waits));
 	const heap = found.map(({ heapKibEach }) => heapKibEach);
 	const inMib = (each: number, count: number) => (each * count) / KIB;
 	const points: Array<[number, number]> = [[waits, inMib(median(heap), waits)]];
 	for (const count of waitGrowth) {
-		points.push([count, inMib((await waitRound(bench, server, count)).heapKibEach, count)]);
+		const { heapKibEach } = await waitRound(bench, server, count, GLANCE_S);
+		points.push([count, inMib(heapKibEach, count)]);
 	}
 	const work = `${waits} exports waiting in one n8n process`;
 	const row = { work, rival: '–', theirs: [] };

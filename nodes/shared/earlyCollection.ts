@@ -10,7 +10,7 @@ const FILLER_BYTES = FILLER_SLOTS * 8;
  * from the socket and from the HTTP parser. What is uploaded is read in large ones, which must not see two
  * collections, or they would count as old: less is more there (docs/performance.md has the measurements).
  */
-export const FILLER_RATIO = { upload: 2, download: 32 };
+export const FILLER_RATIO = { upload: 1, download: 16 };
 
 /** Held until the next one is made, so that the making is not optimised away. */
 const held: { filler?: unknown[] } = {};

@@ -2,37 +2,24 @@
  * The way to NemoVideo over n8n's own request helper: the user's proxy, SSRF protection, sign-in and
  * cancel signal apply. No wire field is read here; `nemovideo/` does that.
  */
-import type {
-	ICredentialDataDecryptedObject,
-	IExecuteFunctions,
-	IHttpRequestOptions,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import {
-	NemoVideoError,
-	type ByteStream,
-	type ServiceCall,
-	type StreamReply,
-	type Transport,
-} from '../../nemovideo';
-import { CREDENTIAL, DEFAULT_BASE_URL, DEFAULT_WEB_URL, REFUSED_HEADER } from './account';
-import { clock, unlessAborted } from './clock';
+import type { ByteStream, ServiceCall, StreamReply, Transport } from '../../nemovideo';
+import { CREDENTIAL } from './account';
+import { unlessAborted } from './clock';
 import { collectedEarly, FILLER_RATIO } from './earlyCollection';
+import {
+	HeldAccount,
+	renewing,
+	sessionTokenIn,
+	signingIn,
+	type Account,
+	type FullResponse,
+	type Send,
+	type SignedResponse,
+} from './heldAccount';
 import { wireProblem } from './wireProblem';
 
-interface FullResponse {
-	statusCode: number;
-	headers?: Record<string, unknown>;
-	body: unknown;
-}
-interface Account {
-	registered: boolean;
-	token: string;
-	baseUrl: string;
-	webUrl: string;
-	/** What n8n signs a call with; n8n writes a token into it that it gets on the way. */
-	data: ICredentialDataDecryptedObject;
-}
 type Destroyable = ByteStream & { destroy?: () => void };
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
@@ -56,7 +43,7 @@ export async function openTransport(
 				{ ...options, headers: { ...options.headers, ...extra } },
 				held.forN8n(),
 			)) as FullResponse;
-			return { ...response, token: textOf(data.sessionToken) };
+			return { ...response, token: sessionTokenIn(data) };
 		};
 		if (call.refusal) return await renewing(held, signedWith.get(call.refusal) ?? '', send);
 		return await signingIn(held, send);
@@ -104,76 +91,6 @@ export async function openTransport(
 	};
 }
 
-interface SignedResponse extends FullResponse {
-	token: string;
-}
-type Send = (extra?: Record<string, string>) => Promise<SignedResponse>;
-
-/** A credential that was read longer ago may have changed: another worker renews tokens too. */
-const FRESH_MS = 30_000;
-
-/**
- * The account as n8n has stored it. Reading it costs n8n a query and a decryption, more than all else in a
- * call; so it is read once for many calls, and again when it is old or a token turns out to be stale.
- */
-class HeldAccount {
-	private readMs = clock.now();
-
-	private constructor(
-		private readonly ctx: IExecuteFunctions,
-		public account: Account,
-	) {}
-
-	static async of(ctx: IExecuteFunctions): Promise<HeldAccount> {
-		return new HeldAccount(ctx, await readAccount(ctx));
-	}
-
-	/** Calls of the same credential stand in one line, whichever execution they belong to. */
-	get line(): string {
-		return this.ctx.getNode().credentials?.[CREDENTIAL]?.id ?? this.account.baseUrl;
-	}
-
-	async readAgain(): Promise<void> {
-		// Set first: of many calls that find it old, one reads.
-		this.readMs = clock.now();
-		this.account = await readAccount(this.ctx);
-	}
-
-	async readAgainIfOld(): Promise<void> {
-		if (clock.now() - this.readMs > FRESH_MS) await this.readAgain();
-	}
-
-	/** The credential as n8n's request helper takes it, so that it need not read it for each call. */
-	forN8n() {
-		const { id, name } = this.ctx.getNode().credentials?.[CREDENTIAL] ?? { id: null, name: '' };
-		const credentialsDecrypted = { id: id ?? '', name, type: CREDENTIAL, data: this.account.data };
-		return { credentialsDecrypted };
-	}
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
-	const data = await ctx.getCredentials(CREDENTIAL);
-	const registered = data.authentication === 'token';
-	const token = textOf(registered ? data.token : data.sessionToken);
-	if (registered && !token) {
-		throw new NemoVideoError('missingValue', {
-			field: 'Token',
-			detail:
-				'Open the NemoVideo credential and paste the API token of your account, or switch its Authentication to Anonymous.',
-		});
-	}
-	const baseUrl = (textOf(data.baseUrl) || DEFAULT_BASE_URL).replace(/\/+$/, '');
-	if (!URL.canParse(baseUrl)) {
-		throw new NemoVideoError('badValue', {
-			field: 'Base URL',
-			detail: 'the address in the credential is not complete; it starts with https://',
-		});
-	}
-	return { registered, token, baseUrl, webUrl: textOf(data.webUrl) || DEFAULT_WEB_URL, data };
-}
-
 async function requestOptions(
 	call: ServiceCall,
 	stream: boolean,
@@ -214,49 +131,6 @@ async function collected(bytes: ByteStream): Promise<Buffer> {
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of bytes) chunks.push(chunk);
 	return Buffer.concat(chunks);
-}
-
-// One line a credential: of many calls that start without a token, or with a refused one, the first
-// gets a new one and the others find it. Anonymous tokens are granted once a week.
-const lines = new Map<string, Promise<unknown>>();
-
-async function inLine<T>(held: HeldAccount, work: () => Promise<T>): Promise<T> {
-	const { line } = held;
-	const turn = (lines.get(line) ?? Promise.resolve())
-		.catch(() => undefined)
-		// Whoever was in line before may have got a token.
-		.then(async () => {
-			await held.readAgain();
-			return await work();
-		});
-	const settled = turn.catch(() => undefined);
-	lines.set(line, settled);
-	void settled.then(() => lines.get(line) === settled && lines.delete(line));
-	return await turn;
-}
-
-async function signingIn(held: HeldAccount, send: Send): Promise<SignedResponse> {
-	if (held.account.registered || held.account.token) return await send();
-	return await inLine(held, async () => {
-		const response = await send();
-		await held.readAgain();
-		return response;
-	});
-}
-
-async function renewing(held: HeldAccount, refused: string, send: Send): Promise<SignedResponse> {
-	return await inLine(held, async () => {
-		// Renewed by whoever was in line before; n8n would take another one from the service.
-		if (held.account.token !== refused) return await send();
-		const response = await send({ [REFUSED_HEADER]: refused }).catch(async (error: unknown) => {
-			// Another worker may have been faster: then its token is in the credential by now.
-			await held.readAgain();
-			if (held.account.token === refused) return await Promise.reject(error);
-			return await send();
-		});
-		await held.readAgain();
-		return response;
-	});
 }
 
 function streamReply(
