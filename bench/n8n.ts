@@ -66,6 +66,8 @@ export class BenchN8n {
 		const run = succeeded(readPrintedRun(n8n.log()), id);
 		const end = JSON.parse(await readFile(endFile, 'utf8')) as Omit<ProcessRun, 'run'>;
 		await rm(endFile);
+		// Files that are gone are not written to the disk while the next run is measured.
+		await rm(path.join(this.host.folder, '.n8n', 'storage'), { recursive: true, force: true });
 		return { run, ...end };
 	}
 
