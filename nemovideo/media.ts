@@ -26,14 +26,14 @@ export const ACCEPTED: Record<string, { mimeType: string; families: Family[] }> 
 /** The list as users read it. */
 export const ACCEPTED_LIST = 'mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac';
 
-/** The path of an address, readable where it can be decoded; empty where it is no address. */
-export function pathOf(url: string): string {
+/** The last part of an address's path, readable where it can be decoded; empty where it is no address. */
+export function fileNameIn(url: string): string {
 	if (!URL.canParse(url)) return '';
-	const { pathname } = new URL(url);
+	const part = new URL(url).pathname.split('/').at(-1) ?? '';
 	try {
-		return decodeURIComponent(pathname);
+		return decodeURIComponent(part);
 	} catch {
-		return pathname;
+		return part;
 	}
 }
 

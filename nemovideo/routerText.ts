@@ -1,5 +1,5 @@
 /** Words of a message made comparable: case, width, script, misspellings; what is quoted and linked, set aside. */
-import { ACCEPTED, extensionOf, pathOf } from './media';
+import { ACCEPTED, extensionOf, fileNameIn } from './media';
 import { NOT_MISSPELT, SPELLED, TRADITIONAL, type Language } from './routerWords';
 
 const SIMPLE = new Map(
@@ -108,5 +108,5 @@ const unquoted = (text: string) =>
 		: text;
 
 /** An address of a file that may be uploaded. */
-export const isMedia = (url: string) => Object.hasOwn(ACCEPTED, extensionOf(pathOf(url)));
-const nameOf = (url: string) => (isMedia(url) ? (pathOf(url).split('/').at(-1) ?? url) : url);
+export const isMedia = (url: string) => Object.hasOwn(ACCEPTED, extensionOf(fileNameIn(url)));
+const nameOf = (url: string) => (isMedia(url) ? fileNameIn(url) : url);

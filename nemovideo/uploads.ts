@@ -1,6 +1,6 @@
 /** What the service says about files: after an upload [UPL-*], and in the state of a session [STA-*]. */
 import type { SessionState } from './contract';
-import { ACCEPTED, extensionOf, pathOf } from './media';
+import { ACCEPTED, extensionOf, fileNameIn } from './media';
 
 type Bag = Record<string, unknown>;
 
@@ -23,9 +23,7 @@ export function readUploadedFiles(answer: unknown): Bag[] {
 export function describeFetchedFile(entry: Bag | undefined, url: string) {
 	const text = (keys: string[]) =>
 		keys.map((key) => entry?.[key]).find((value) => typeof value === 'string' && value !== '');
-	const fileName = String(
-		text(['name', 'filename', 'file_name', 'fileName']) ?? pathOf(url).split('/').at(-1),
-	);
+	const fileName = String(text(['name', 'filename', 'file_name', 'fileName']) ?? fileNameIn(url));
 	const told = text(['mime_type', 'mimeType', 'content_type']);
 	const size = ['size', 'file_size', 'fileSize'].map((key) => entry?.[key]);
 	return {

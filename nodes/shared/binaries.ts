@@ -19,8 +19,8 @@ type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0]
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
 /**
- * n8n's own pieces are of 64 KB: reading larger ones makes an upload three times as fast. Twice this size
- * is no faster, and costs memory at the peak (docs/performance.md).
+ * n8n's own pieces are of 64 KB: reading larger ones makes an upload three times as fast. Larger ones
+ * are hardly faster, and cost memory at the peak (docs/performance.md).
  */
 const CHUNK_BYTES = 256 * 1024;
 
