@@ -1,19 +1,18 @@
 /** Keeps the memory of n8n's process flat while a file streams through it. */
 import type { ByteStream } from '../../nemovideo';
 
-/** Slots of 8 bytes; an array of this size lies with V8's young objects, a larger one would not. */
-const FILLER_SLOTS = 8192;
-const FILLER_BYTES = FILLER_SLOTS * 8;
+/**
+ * A text made of it lies with V8's young objects; one of more than 128 KB would not. It must be a text: of an
+ * array, V8 learns in a full collection that it lives long, and makes the next ones among the old objects,
+ * where each 100 MB of them cause one full collection more.
+ */
+const FILLER = Buffer.alloc(64 * 1024, ' ');
 
 /**
  * Bytes of filler for each byte that streams through. What is downloaded comes in small pieces, and twice:
- * from the socket and from the HTTP parser. What is uploaded is read in large ones, which must not see two
- * collections, or they would count as old: less is more there (docs/performance.md has the measurements).
+ * from the socket and from the HTTP parser (docs/performance.md has the measurements).
  */
-export const FILLER_RATIO = { upload: 1, download: 16 };
-
-/** Held until the next one is made, so that the making is not optimised away. */
-const held: { filler?: unknown[] } = {};
+export const FILLER_RATIO = { upload: 1, download: 8 };
 
 /**
  * The same bytes. V8 keeps the pieces of a stream outside its heap, where it does not see them pile up
@@ -25,7 +24,6 @@ export async function* collectedEarly(source: ByteStream, ratio: number): ByteSt
 	for await (const chunk of source) {
 		yield chunk;
 		const wanted = chunk.length * ratio;
-		for (let made = 0; made < wanted; made += FILLER_BYTES) held.filler = new Array(FILLER_SLOTS);
+		for (let made = 0; made < wanted; made += FILLER.length) FILLER.toString('latin1');
 	}
-	held.filler = undefined;
 }
