@@ -53,8 +53,11 @@ export class BenchN8n {
 		await this.host.importWorkflows(...workflows);
 	}
 
-	/** Runs a stored workflow in a process of its own. @throws Error when it does not succeed */
-	async execute(id: string): Promise<ProcessRun> {
+	/**
+	 * Runs a stored workflow in a process of its own, and tells the id of the process when it has started.
+	 * @throws Error when it does not succeed
+	 */
+	async execute(id: string, started?: (pid: number) => void): Promise<ProcessRun> {
 		const endFile = path.join(this.host.folder, 'end.json');
 		const env = {
 			NODE_OPTIONS: `--import ${PROBE}`,
@@ -62,6 +65,7 @@ export class BenchN8n {
 		};
 		const args = ['execute', `--id=${id}`, '--rawOutput'];
 		const n8n = await spawnN8n({ ...this.settings, folder: this.host.folder, env }, args);
+		if (n8n.child.pid) started?.(n8n.child.pid);
 		await n8n.ended;
 		const run = succeeded(readPrintedRun(n8n.log()), id);
 		const end = JSON.parse(await readFile(endFile, 'utf8')) as Omit<ProcessRun, 'run'>;

@@ -45,7 +45,7 @@ export interface Scale {
 	fileMib: number;
 	fileGrowthMib: number[];
 	rivalFileGrowthMib: number[];
-	/** Sizes of event streams, in MB: the one in the table, what its memory is compared with, and the picture's. */
+	/** Sizes of event streams, in MB: the one in the table, how much of it fills V8's place first, and the picture's. */
 	streamMb: number;
 	streamBaseMb: number;
 	streamGrowthMb: number[];
@@ -67,7 +67,7 @@ export const FULL: Scale = {
 	fileGrowthMib: [1, 100, 500],
 	rivalFileGrowthMib: [1],
 	streamMb: 100,
-	streamBaseMb: 10,
+	streamBaseMb: 20,
 	streamGrowthMb: [1, 10, 50],
 	items: 1_000,
 	itemGrowth: [10, 100, 10_000],
