@@ -21,6 +21,8 @@ export interface Sink {
 	serve(what: { file?: string; stream?: () => Iterable<Buffer> }): void;
 	/** How long a render takes, in ms. */
 	renderMs: number;
+	/** Calls `work` once, when the next call comes. */
+	atNextCall(work: () => void): void;
 	close(): Promise<void>;
 }
 
@@ -38,10 +40,18 @@ export async function startSink(): Promise<Sink> {
 	const started = new Map<string, number>();
 	let file = '';
 	let stream: () => Iterable<Buffer> = () => [];
+	let first: (() => void) | undefined;
+	app.addHook('onRequest', async () => {
+		first?.();
+		first = undefined;
+	});
 	const sink: Sink = {
 		url: '',
 		seen,
 		renderMs: 60_000,
+		atNextCall: (work) => {
+			first = work;
+		},
 		serve: (what) => {
 			file = what.file ?? file;
 			stream = what.stream ?? stream;

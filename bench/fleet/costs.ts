@@ -1,15 +1,12 @@
 // What work costs the processes of a fleet: taken before and after, and divided by the executions.
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 
 import { N8N_FOLDER } from '../../tools/paths';
+import { cpuMs, parentOf } from '../process';
 import type { Fleet, Member, Worker } from './n8n';
-
-/** Jiffies a second: 100 on every Linux that Debian builds. */
-const TICK_MS = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
 const FILE_LIMIT_MS = 120_000;
 
@@ -31,10 +28,10 @@ export async function costsOf(fleet: Fleet, worker?: Member): Promise<Costs> {
 	const calls = [...stats.matchAll(/calls=(\d+)/g)].map(([, count]) => Number(count));
 	const wal = "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')";
 	return {
-		mainCpuMs: cpuMs(fleet.main.pid),
-		workerCpuMs: worker ? cpuMs(worker.pid) : 0,
-		postgresCpuMs: cpuMs(fleet.postgres.pid),
-		redisCpuMs: cpuMs(fleet.redis.pid),
+		mainCpuMs: cpuOfAllMs(fleet.main.pid),
+		workerCpuMs: worker ? cpuOfAllMs(worker.pid) : 0,
+		postgresCpuMs: cpuOfAllMs(fleet.postgres.pid),
+		redisCpuMs: cpuOfAllMs(fleet.redis.pid),
 		redisCommands: calls.reduce((sum, count) => sum + count, 0),
 		walBytes: Number((await fleet.postgres.query(wal))[0][0]),
 	};
@@ -54,32 +51,11 @@ export function perExecution(before: Costs, after: Costs, count: number): Costs 
 }
 
 /** Processor time of a process and of its children, ended ones included, in ms. */
-function cpuMs(pid: number): number {
-	let ticks = ticksOf(pid, { withEnded: true });
-	for (const entry of readdirSync('/proc')) {
-		if (/^\d+$/.test(entry) && parentOf(entry) === pid) ticks += ticksOf(Number(entry));
-	}
-	return ticks * TICK_MS;
-}
-
-/** Everything behind the name of the program, which may hold blanks; the first is field 3 of proc(5). */
-function statOf(pid: number | string): string[] {
-	try {
-		const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		return text.slice(text.lastIndexOf(')') + 2).split(' ');
-	} catch {
-		// It has ended meanwhile.
-		return [];
-	}
-}
-
-const parentOf = (pid: string) => Number(statOf(pid)[1]);
-
-function ticksOf(pid: number, { withEnded = false } = {}): number {
-	const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = statOf(pid)
-		.slice(11, 15)
-		.map(Number);
-	return user + system + (withEnded ? endedUser + endedSystem : 0);
+function cpuOfAllMs(pid: number): number {
+	const children = readdirSync('/proc').filter(
+		(entry) => /^\d+$/.test(entry) && parentOf(entry) === pid,
+	);
+	return children.reduce((sum, child) => sum + cpuMs(child), cpuMs(pid, { withEnded: true }));
 }
 
 /** Connections of a process to PostgreSQL now, by the name it was started with. */

@@ -1,10 +1,10 @@
 // A long event stream through Edit Instruction, beside the parser it is built on, alone.
-import { readFileSync } from 'node:fs';
 import { createParser } from 'eventsource-parser';
 
-import { KIB, MIB, type Bench } from '../bench';
+import { MIB, type Bench } from '../bench';
 import { eventStream, inChunks } from '../eventStream';
 import { nodeMs, type BenchServer } from '../n8n';
+import { residentBytes } from '../process';
 import { inTurn, median, type Findings, type Growth, type Row } from '../row';
 import { chain, nemoVideo } from '../workflows';
 
@@ -143,9 +143,4 @@ function* watched(bytes: Buffer, look: () => void): Generator<Buffer> {
 		sent += chunk.length;
 	}
 	look();
-}
-
-function residentBytes(pid: number): number {
-	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-	return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * KIB;
 }

@@ -7,15 +7,16 @@ import { promisify } from 'node:util';
 
 import { MIB, type Bench } from '../bench';
 import { nodeMs } from '../n8n';
+import { cpuMs, peakBytes } from '../process';
 import { inTurn, median, type Findings, type Growth, type Row } from '../row';
-import { chain, httpRequest, nemoVideo, node, nothing } from '../workflows';
+import { chain, httpRequest, nemoVideo, node } from '../workflows';
 
 const exec = promisify(execFile);
-/** What the issue of speed allows over the same workflow without the step. */
+/** What the issue of speed allows over what n8n holds without the node. */
 const MEMORY_GOAL_MIB = 32;
 const HTTP_REQUEST = 'HTTP Request node';
 
-/** The workflows of one file: with our node, with n8n's, and without the step that is measured. */
+/** The workflows of one file: with our node and with n8n's. */
 function workflows(mib: number, file: string, url: string) {
 	const read = node('Read', 'n8n-nodes-base.readWriteFile', 1.1, {
 		fileSelector: file,
@@ -39,10 +40,8 @@ function workflows(mib: number, file: string, url: string) {
 		options: { response: { response: { responseFormat: 'file' } } },
 	});
 	return {
-		read: chain(`read-${mib}`, [read, nothing('Work')]),
 		upload: chain(`upload-${mib}`, [read, upload]),
 		rivalUpload: chain(`rival-upload-${mib}`, [read, rivalUpload]),
-		idle: chain(`idle-${mib}`, [nothing('Work')]),
 		download: chain(`download-${mib}`, [download]),
 		rivalDownload: chain(`rival-download-${mib}`, [rivalDownload]),
 	};
@@ -51,8 +50,11 @@ type Work = keyof ReturnType<typeof workflows>;
 
 /** What one workflow took, run after run. */
 interface Samples {
+	/** The node, as n8n measured it. */
 	ms: number[];
-	peakMib: number[];
+	/** What the process came to hold beyond the most that it had held when the node made its first call. */
+	growthMib: number[];
+	/** Of the process, from that call to its end. */
 	cpuMs: number[];
 }
 
@@ -64,15 +66,21 @@ async function measure(bench: Bench, mib: number, works: Work[], rounds: number)
 	const all = workflows(mib, file, bench.sink.url);
 	await bench.n8n.importWorkflows(works.map((work) => all[work]));
 	const samples = Object.fromEntries(
-		works.map((work): [Work, Samples] => [work, { ms: [], peakMib: [], cpuMs: [] }]),
+		works.map((work): [Work, Samples] => [work, { ms: [], growthMib: [], cpuMs: [] }]),
 	) as Record<Work, Samples>;
 	const wire = { ours: [] as number[], curl: [] as number[] };
 	const things = works.map((work) => async () => {
 		bench.say(`${work}, ${mib} MiB`);
-		const { run, peakBytes, cpuMs } = await bench.n8n.execute(all[work].id);
-		samples[work].ms.push(nodeMs(run, 'Work'));
-		samples[work].peakMib.push(peakBytes / MIB);
-		samples[work].cpuMs.push(cpuMs);
+		const before = { peakBytes: 0, cpuMs: 0 };
+		const after = await bench.n8n.execute(all[work].id, (pid) =>
+			bench.sink.atNextCall(() => {
+				before.peakBytes = peakBytes(pid);
+				before.cpuMs = cpuMs(pid);
+			}),
+		);
+		samples[work].ms.push(nodeMs(after.run, 'Work'));
+		samples[work].growthMib.push((after.peakBytes - before.peakBytes) / MIB);
+		samples[work].cpuMs.push(after.cpuMs - before.cpuMs);
 		if (work !== 'upload') return;
 		wire.ours.push(lastUploadMbPerS(bench));
 		const url = `${bench.sink.url}/api/upload-video/nemo_agent/me/s1`;
@@ -89,13 +97,10 @@ function lastUploadMbPerS({ sink }: Bench): number {
 	return upload.bytes / 1e3 / (upload.lastMs - upload.firstMs);
 }
 
-const over = (samples: Samples, idle: Samples) =>
-	samples.peakMib.map((peak, i) => peak - idle.peakMib[i]);
-
 /** Rows for upload and download, and how time and memory grow with the size of the file. */
 export async function transferRows(bench: Bench): Promise<Findings> {
 	const { fileMib, rounds } = bench.scale;
-	const works: Work[] = ['read', 'upload', 'rivalUpload', 'idle', 'download', 'rivalDownload'];
+	const works: Work[] = ['upload', 'rivalUpload', 'download', 'rivalDownload'];
 	const { samples, wire } = await measure(bench, fileMib, works, rounds);
 	const time = (work: string, ours: Samples, theirs: Samples): Row => ({
 		work,
@@ -107,36 +112,35 @@ export async function transferRows(bench: Bench): Promise<Findings> {
 		goal: 'no longer',
 		met: median(ours.ms) <= median(theirs.ms),
 	});
-	const memory = (work: string, ours: Samples, theirs: Samples, idle: Samples): Row => ({
+	const memory = (work: string, ours: Samples, theirs: Samples): Row => ({
 		work,
 		measure: 'peak memory of n8n over idle',
 		unit: 'MiB',
-		ours: over(ours, idle),
+		ours: ours.growthMib,
 		rival: HTTP_REQUEST,
-		theirs: over(theirs, idle),
+		theirs: theirs.growthMib,
 		goal: `≤ ${MEMORY_GOAL_MIB} MiB`,
-		met: median(over(ours, idle)) <= MEMORY_GOAL_MIB,
+		met: median(ours.growthMib) <= MEMORY_GOAL_MIB,
+		note: 'Idle is the most that the same process had held when the node made its first call.',
 	});
-	const processor = (work: string, ours: Samples, theirs: Samples, idle: Samples): Row => ({
+	const processor = (work: string, ours: Samples, theirs: Samples): Row => ({
 		work,
-		measure: 'processor time over idle',
+		measure: 'processor time of n8n',
 		unit: 'ms',
-		ours: ours.cpuMs.map((ms, i) => ms - idle.cpuMs[i]),
+		ours: ours.cpuMs,
 		rival: HTTP_REQUEST,
-		theirs: theirs.cpuMs.map((ms, i) => ms - idle.cpuMs[i]),
+		theirs: theirs.cpuMs,
 		goal: '–',
 		met: true,
+		note: "From the node's first call to the end of the process.",
 	});
 	const up = `Upload of ${fileMib} MiB from filesystem binary data`;
 	const down = `Download of ${fileMib} MiB into binary data`;
-	const { read, upload, rivalUpload, idle, download, rivalDownload } = samples;
+	const { upload, rivalUpload, download, rivalDownload } = samples;
 	const rows: Row[] = [
 		time(up, upload, rivalUpload),
-		{
-			...memory(up, upload, rivalUpload, read),
-			note: 'Idle is the same workflow with a node that does nothing in the place of the upload.',
-		},
-		processor(up, upload, rivalUpload, read),
+		memory(up, upload, rivalUpload),
+		processor(up, upload, rivalUpload),
 		{
 			work: up,
 			measure: 'throughput of the transfer itself',
@@ -149,11 +153,8 @@ export async function transferRows(bench: Bench): Promise<Findings> {
 			note: 'From the first byte of the body to the last, as the sink sees them.',
 		},
 		time(down, download, rivalDownload),
-		{
-			...memory(down, download, rivalDownload, idle),
-			note: 'Idle is a workflow with a node that does nothing.',
-		},
-		processor(down, download, rivalDownload, idle),
+		memory(down, download, rivalDownload),
+		processor(down, download, rivalDownload),
 	];
 	return { rows, growth: await transferGrowth(bench, samples) };
 }
@@ -164,20 +165,17 @@ async function transferGrowth(bench: Bench, known: Record<Work, Samples>): Promi
 	const bySize = new Map<number, Partial<Record<Work, Samples>>>([[fileMib, known]]);
 	for (const mib of fileGrowthMib) {
 		const compared = rivalFileGrowthMib.includes(mib) ? rivals : [];
-		const works: Work[] = ['read', 'upload', 'download', ...compared];
+		const works: Work[] = ['upload', 'download', ...compared];
 		bySize.set(mib, (await measure(bench, mib, works, 1)).samples);
 	}
-	// To read a file costs by its size; a workflow that does nothing knows none.
-	const { idle } = known;
-	type Value = (samples: Samples, all: Partial<Record<Work, Samples>>) => number;
+	type Value = (samples: Samples) => number;
 	const seconds: Value = ({ ms }) => median(ms) / 1_000;
-	const overRead: Value = ({ peakMib }, { read = idle }) => median(peakMib) - median(read.peakMib);
-	const overIdle: Value = ({ peakMib }) => median(peakMib) - median(idle.peakMib);
+	const mibs: Value = ({ growthMib }) => median(growthMib);
 	const line = (name: string, work: Work, value: Value) => ({
 		name,
 		points: [...bySize].flatMap(([mib, all]): Array<[number, number]> => {
 			const samples = all[work];
-			return samples ? [[mib, value(samples, all)]] : [];
+			return samples ? [[mib, value(samples)]] : [];
 		}),
 	});
 	return [
@@ -199,10 +197,10 @@ async function transferGrowth(bench: Bench, known: Record<Work, Samples>): Promi
 			x: 'size of the file (MiB)',
 			y: 'peak memory over idle (MiB)',
 			lines: [
-				line('NemoVideo Upload', 'upload', overRead),
-				line('HTTP Request, upload', 'rivalUpload', overRead),
-				line('NemoVideo Export, download', 'download', overIdle),
-				line('HTTP Request, download', 'rivalDownload', overIdle),
+				line('NemoVideo Upload', 'upload', mibs),
+				line('HTTP Request, upload', 'rivalUpload', mibs),
+				line('NemoVideo Export, download', 'download', mibs),
+				line('HTTP Request, download', 'rivalDownload', mibs),
 			],
 		},
 	];
