@@ -12,7 +12,7 @@ const FILLER = Buffer.alloc(64 * 1024, ' ');
  * Bytes of filler for each byte that streams through. What is downloaded comes in small pieces, and twice:
  * from the socket and from the HTTP parser (docs/performance.md has the measurements).
  */
-export const FILLER_RATIO = { upload: 1, download: 8 };
+export const FILLER_RATIO = { upload: 1, download: 12 };
 
 /**
  * The same bytes. V8 keeps the pieces of a stream outside its heap, where it does not see them pile up
