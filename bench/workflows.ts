@@ -39,8 +39,6 @@ export const httpRequest = (
 	};
 };
 
-export const nothing = (name = 'Nothing'): Node => node(name, 'n8n-nodes-base.noOp', 1);
-
 /** So many items, each with a session id of its own: `s1`, `s2` … */
 export const items = (count: number): Node[] => [
 	node('List', 'n8n-nodes-base.set', 3.4, {
