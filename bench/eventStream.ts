@@ -7,7 +7,8 @@ const WORDS =
 	);
 /** So many pieces a text comes in. */
 const PIECES = 200;
-const CHUNK_BYTES = 64 * 1024;
+/** What a socket gives at once. */
+export const CHUNK_BYTES = 64 * 1024;
 
 function event(invocation: number, serial: number, text: string, partial: boolean): string {
 	const data = {
@@ -47,7 +48,7 @@ export function eventStream(bytes: number): Buffer {
 	return Buffer.concat(parts);
 }
 
-/** The same in pieces of the size in which a socket gives them. */
+/** The same in pieces of `CHUNK_BYTES`. */
 export function* inChunks(bytes: Buffer): Generator<Buffer> {
 	for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }

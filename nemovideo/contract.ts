@@ -156,8 +156,13 @@ export type AgentEvent = z.infer<typeof agentEvent>;
  * has started, so for each of these objects V8 would make a new hidden class, in memory that is seldom looked
  * through. What is cut stands in no text: there, each quotation mark has a backslash before it.
  */
-export const withoutEmptyActions = (json: string): string => json.replace(EMPTY_ACTIONS, '');
-const EMPTY_ACTIONS = /,"actions":\{(?:"\w+":\{\},?)*\}(?=[,}])/;
+export function withoutEmptyActions(json: string): string {
+	const at = json.indexOf(',"actions":{');
+	EMPTY_ACTIONS.lastIndex = at;
+	if (at < 0 || !EMPTY_ACTIONS.test(json)) return json;
+	return json.slice(0, at) + json.slice(EMPTY_ACTIONS.lastIndex);
+}
+const EMPTY_ACTIONS = /,"actions":\{(?:"\w+":\{\},?)*\}(?=[,}])/y;
 
 /** A few words of a growing text and nothing else: what a long answer mostly consists of [SSE-9]. */
 export interface TextPiece {

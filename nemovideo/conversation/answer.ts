@@ -42,7 +42,7 @@ const BLANK_LINES = ['\n\n', '\r\n\r\n', '\r\r'];
 export async function readAnswer(reply: StreamReply, options: ReadOptions): Promise<Answer> {
 	const collector = new Collector(options.keepEvents === true);
 	const watch = watchOver(reply, collector, options);
-	const failed = await consume(reply, collector).then(
+	const failed = await consume(reply, collector, options.clock).then(
 		() => false,
 		() => true,
 	);
@@ -51,7 +51,7 @@ export async function readAnswer(reply: StreamReply, options: ReadOptions): Prom
 	return collector.finish(watch.reason() ?? (failed ? 'broken' : 'closed'));
 }
 
-async function consume(reply: StreamReply, collector: Collector): Promise<void> {
+async function consume(reply: StreamReply, collector: Collector, clock: Clock): Promise<void> {
 	const decoder = new TextDecoder();
 	let arrived = 0;
 	const parser = createParser({
@@ -65,7 +65,10 @@ async function consume(reply: StreamReply, collector: Collector): Promise<void> 
 	for await (const chunk of inSlices(reply.body)) {
 		const text = decoder.decode(chunk, { stream: true });
 		const before = arrived;
+		const { activity } = collector;
 		parser.feed(text);
+		// The clock is read for a piece of the stream, not for each of its events: there are many.
+		if (collector.activity !== activity) collector.activityMs = clock.now();
 		// Looked for only where no event says it: the search would take longer than the parser.
 		pending = arrived > before ? text.length : pendingAfter(tail, text, pending);
 		tail = text.length < 3 ? (tail + text).slice(-3) : text.slice(-3);
@@ -130,7 +133,6 @@ function watchOver(reply: StreamReply, collector: Collector, options: ReadOption
 			}
 		}
 	};
-	collector.now = () => clock.now();
 	void tick();
 	return {
 		reason: () => reason,
@@ -143,8 +145,8 @@ function watchOver(reply: StreamReply, collector: Collector, options: ReadOption
 
 /** Gathers events into texts: pieces grow in their place until the whole text replaces them [SSE-9]. */
 class Collector {
+	/** How many events said more than that the service lives, and when the last of them came. */
 	activity = 0;
-	now: () => number = () => 0;
 	activityMs = 0;
 	/** Which of the texts is still growing, by invocation and author. */
 	private readonly growing = new Map<string, number>();
@@ -168,20 +170,15 @@ class Collector {
 		const value = parseJson(this.keepEvents ? data : withoutEmptyActions(data));
 		const piece = this.keepEvents ? undefined : textPieceOf(value);
 		if (piece) {
-			this.noteActivity();
+			this.activity += 1;
 			this.grow(piece.author, piece.invocationId, piece.text, true);
 			return;
 		}
 		const parsed = agentEvent.safeParse(value);
 		// What is not an event of the agent (a heartbeat with words, a type nobody documented) is passed over.
 		if (!parsed.success || isHeartbeat(parsed.data)) return;
-		this.noteActivity();
-		this.take(parsed.data);
-	}
-
-	private noteActivity(): void {
 		this.activity += 1;
-		this.activityMs = this.now();
+		this.take(parsed.data);
 	}
 
 	fail(error: NemoVideoError): void {
