@@ -104,7 +104,8 @@ async function main(): Promise<void> {
 	});
 	const manifest = await readFile(path.join(N8N_FOLDER, 'package.json'), 'utf8');
 	const { version } = JSON.parse(manifest) as { version: string };
-	const facts = conditions({ node: process.version, n8n: version, rounds: scale.rounds });
+	const { rounds, fileRounds } = scale;
+	const facts = conditions({ node: process.version, n8n: version, rounds, fileRounds });
 	process.stdout.write(
 		`\n${plainTable(rows)}\n\n${facts.join('\n')}\nAll of it took ${passed()}.\n`,
 	);

@@ -3,6 +3,7 @@
 //   node parseAlone.mjs <a file with the stream> <bytes of a chunk>
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { TextDecoder } from 'node:util';
 import { createParser } from 'eventsource-parser';
 
 const [file, chunk] = process.argv.slice(2);

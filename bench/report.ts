@@ -27,8 +27,9 @@ export interface Facts {
 	/** The version of the Node that n8n runs on. */
 	node: string;
 	n8n: string;
-	/** How often each thing was measured. */
+	/** How often each thing was measured, and each file. */
 	rounds: number;
+	fileRounds: number;
 	/** Today, unless given. */
 	date?: Date;
 }
@@ -126,7 +127,7 @@ export function plainTable(rows: Row[]): string {
 }
 
 /** What the numbers hold for: the machine and the versions, one a line. */
-export function conditions({ node, n8n, rounds, date = new Date() }: Facts): string[] {
+export function conditions({ node, n8n, rounds, fileRounds, date = new Date() }: Facts): string[] {
 	const cpus = os.cpus();
 	// Of a kernel only its number: what comes behind is the name that whoever built it gave it.
 	const kernel = /^[\d.]*\d/.exec(os.release())?.[0] ?? os.release();
@@ -135,7 +136,9 @@ export function conditions({ node, n8n, rounds, date = new Date() }: Facts): str
 		`Memory: ${(os.totalmem() / 2 ** 30).toFixed(1)} GiB`,
 		`System: ${os.type()} ${kernel}`,
 		`n8n ${n8n} on Node ${node.replace(/^v/, '')}, binary data in the file system`,
-		rounds === 1 ? 'Measured once' : `Measured ${rounds} times each, in turn`,
+		rounds === 1
+			? 'Measured once'
+			: `Measured ${rounds} times each (files ${fileRounds} times), in turn`,
 		`Date: ${date.toISOString().slice(0, 10)}`,
 	];
 }

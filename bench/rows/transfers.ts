@@ -99,9 +99,9 @@ function lastUploadMbPerS({ sink }: Bench): number {
 
 /** Rows for upload and download, and how time and memory grow with the size of the file. */
 export async function transferRows(bench: Bench): Promise<Findings> {
-	const { fileMib, rounds } = bench.scale;
+	const { fileMib, fileRounds } = bench.scale;
 	const works: Work[] = ['upload', 'rivalUpload', 'download', 'rivalDownload'];
-	const { samples, wire } = await measure(bench, fileMib, works, rounds);
+	const { samples, wire } = await measure(bench, fileMib, works, fileRounds);
 	const time = (work: string, ours: Samples, theirs: Samples): Row => ({
 		work,
 		measure: 'wall time of the node',

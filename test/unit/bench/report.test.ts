@@ -100,7 +100,13 @@ describe('in the terminal', () => {
 });
 
 describe('conditions', () => {
-	const facts = { node: 'v24.21.0', n8n: '2.41.1', rounds: 5, date: new Date('2025-11-22T23:00Z') };
+	const facts = {
+		node: 'v24.21.0',
+		n8n: '2.41.1',
+		rounds: 5,
+		fileRounds: 9,
+		date: new Date('2025-11-22T23:00Z'),
+	};
 
 	test('they name the machine, the versions and the day', () => {
 		expect(conditions(facts)).toEqual([
@@ -108,7 +114,7 @@ describe('conditions', () => {
 			expect.stringMatching(/^Memory: [\d.]+ GiB$/),
 			expect.stringMatching(/^System: \w+ [\d.]+$/),
 			'n8n 2.41.1 on Node 24.21.0, binary data in the file system',
-			'Measured 5 times each, in turn',
+			'Measured 5 times each (files 9 times), in turn',
 			'Date: 2025-11-22',
 		]);
 	});

@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
 import { collectedEarly, FILLER_RATIO } from '../../../nodes/shared/earlyCollection';
+import { NODE_24, ROOT } from '../../../tools/paths';
 
 describe('a stream whose memory is collected early', () => {
 	it.each(Object.entries(FILLER_RATIO))(
@@ -40,4 +45,14 @@ describe('a stream whose memory is collected early', () => {
 		};
 		await expect(read()).rejects.toThrow('cut');
 	});
+
+	// Of an array that is stored while a full collection runs, V8 learns to make it among the old objects.
+	it('brings small collections only, also after full ones ran beside it', async () => {
+		const script = path.join(__dirname, 'collections.mjs');
+		const args = ['--import', 'tsx', script];
+		const { stdout } = await promisify(execFile)(NODE_24, args, { cwd: ROOT });
+		const { small, full } = JSON.parse(stdout) as { small: number; full: number };
+		expect(full).toBe(0);
+		expect(small).toBeGreaterThan(0);
+	}, 60_000);
 });
