@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+import { KIB } from './bench';
+
 /** Jiffies a second: 100 on every Linux that Debian builds. */
 const TICK_MS = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-const KIB = 1024;
 
 /** The memory that a process holds now, in bytes. @throws Error when there is no such process */
 export const residentBytes = (pid: number): number => statusBytes(pid, 'VmRSS');

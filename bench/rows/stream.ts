@@ -76,14 +76,13 @@ export async function streamRows(bench: Bench, server: BenchServer): Promise<Fin
 		y: 'wall time of the node (s)',
 		lines: [{ name: LINE, points }],
 	};
-	const memory = await memoryRows(bench, work);
+	const memory = await memoryRows(bench, work, bytes);
 	return { rows: [throughput, ...memory.rows], growth: [time, ...memory.growth] };
 }
 
 /** What an n8n process holds while one stream passes, after each MB: the start of n8n is in no difference. */
-async function memoryRows(bench: Bench, work: string): Promise<Findings> {
+async function memoryRows(bench: Bench, work: string, bytes: Buffer): Promise<Findings> {
 	const { streamMb, streamBaseMb, rounds } = bench.scale;
-	const bytes = eventStream(streamMb * 1e6);
 	await bench.n8n.importWorkflows([edit('stream-memory')]);
 	/** In MiB, by round and MB sent. */
 	const held: number[][] = [];
