@@ -3,10 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { prepareN8n, type N8nHost, type WorkflowData } from '../tools/n8nHost';
-import { freePort, spawnN8n, type N8nSettings } from '../tools/n8nProcess';
-import { readPrintedRun, type N8nRun } from '../tools/n8nRun';
-import { N8nServer } from '../tools/n8nServer';
+import { prepareN8n, type N8nHost, type WorkflowData } from '../tools/n8n/host';
+import { freePort, spawnN8n, type N8nSettings } from '../tools/n8n/process';
+import { readPrintedRun, type N8nRun } from '../tools/n8n/run';
+import { N8nServer } from '../tools/n8n/server';
 import { packPackage } from '../tools/pack';
 import { CREDENTIAL, TRIGGER } from './workflows';
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance } from 'fastify';
 
-import { paths } from '../nemovideo/contract';
+import { paths } from '../nemovideo/api/contract';
 import { draftOfSegments } from './draft';
 
 /** What the sink has seen, in the order in which it came. Times in ms since the epoch. */

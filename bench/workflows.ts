@@ -1,5 +1,5 @@
 // The workflows that are measured, ours and the rivals', as n8n stores them.
-import type { WorkflowData } from '../tools/n8nHost';
+import type { WorkflowData } from '../tools/n8n/host';
 
 export type Node = WorkflowData['nodes'][number];
 

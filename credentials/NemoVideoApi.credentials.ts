@@ -11,13 +11,13 @@ import type {
 } from 'n8n-workflow';
 
 import { anonymousSignIn, headers, type PlainCall } from '../nemovideo';
-import { clock } from '../nodes/shared/clock';
+import { clock } from '../nodes/io/clock';
 import {
 	DEFAULT_BASE_URL,
 	DEFAULT_WEB_URL,
 	REFUSED_HEADER,
 	signInTimeoutMs,
-} from '../nodes/shared/account';
+} from '../nodes/io/account';
 import { version } from '../package.json';
 
 /**

@@ -6,13 +6,13 @@ import { systemClock, type Clock } from './clock';
 import type { ErrorStyle } from './errors';
 import { buildServer } from './http/server';
 import type { Ledger } from './ledger';
-import type { Order } from './orders';
+import type { Order } from './faults';
 import { Service } from './service';
 
 export { manualClock, systemClock, type AdvanceableClock, type Clock } from './clock';
 export type { ErrorStyle } from './errors';
 export type { Ledger } from './ledger';
-export type { Deed, Order } from './orders';
+export type { Deed, Order } from './faults';
 export { measureClip, type Measure } from './media/measure';
 export { probe, type Probed } from './media/probe';
 export { makeSampleVideo, type SampleVideo } from './sample';

@@ -6,12 +6,12 @@ import { Accounts } from './accounts';
 import type { Clock } from './clock';
 import { emptyDraft } from './editing/draft';
 import { ApiError } from './errors';
-import { Happenings } from './happenings';
+import { Happenings } from './eventLog';
 import { Ledger } from './ledger';
 import { acceptedType } from './media/types';
 import { probe } from './media/probe';
 import { MediaRunner } from './media/run';
-import { OrderBook } from './orders';
+import { OrderBook } from './faults';
 import type { Account, MediaFile, RenderJob, Session, Settings } from './types';
 
 export interface ServiceOptions {

@@ -1,9 +1,9 @@
 /** The service as the nodes see it. `dist/` holds it as one file, with what it inlines. */
-export { NemoVideoClient, type Credits, type Session } from './client';
-export { compareTimelines, describeChanges, type Change } from './changes';
-export { headers, paths, type SessionState } from './contract';
-export { sendInstruction, type EditResult, type Instruction } from './conversation/edit';
-export { translateGuiWords, type NextAction } from './conversation/guiWords';
+export { NemoVideoClient, type Credits, type Session } from './api/client';
+export { compareTimelines, describeChanges, type Change } from './timeline/changes';
+export { headers, paths, type SessionState } from './api/contract';
+export { sendInstruction, type EditResult, type Instruction } from './edit/instruction';
+export { translateGuiWords, type NextAction } from './edit/guiWords';
 export {
 	hideSecrets,
 	isTokenRefused,
@@ -11,17 +11,17 @@ export {
 	NemoVideoError,
 	shorten,
 	withContext,
-} from './errors';
-export * from './media';
+} from './api/errors';
+export * from './api/media';
 export { recall, remember } from './memory';
-export { multipartBody, type FilePart } from './multipart';
-export { PollRhythm } from './pollRhythm';
+export { multipartBody, type FilePart } from './api/multipart';
+export { PollRhythm } from './render/pollRhythm';
 export type * from './ports';
-export { PRESETS, type PresetName } from './presets';
-export { PROBLEMS, type ProblemContext, type ProblemName } from './problems';
-export { exportClip, isFinal, startRender, type RenderResult } from './render';
-export { anonymousSignIn, readAnonymousToken, type PlainCall } from './signIn';
-export { replyOf, type Doings } from './replyWords';
-export { routeMessage, type Action, type Language, type Route } from './router';
-export { describeFetchedFile, readMedia, readUploadedFiles } from './uploads';
-export { readTimeline, type Segment, type Timeline, type Track } from './timeline';
+export { PRESETS, type PresetName } from './edit/presets';
+export { PROBLEMS, type ProblemContext, type ProblemName } from './api/problems';
+export { exportClip, isFinal, startRender, type RenderResult } from './render/render';
+export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
+export { replyOf, type Doings } from './chat/replyWords';
+export { routeMessage, type Action, type Language, type Route } from './chat/router';
+export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
+export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

@@ -11,6 +11,10 @@ export default defineConfig(
 	tseslint.configs.recommended,
 	{
 		languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
-		rules: { eqeqeq: 'error', 'no-debugger': 'error', '@typescript-eslint/no-explicit-any': 'error' },
+		rules: {
+			eqeqeq: 'error',
+			'no-debugger': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+		},
 	},
 );

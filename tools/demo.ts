@@ -5,8 +5,8 @@ import path from 'node:path';
 
 import { demoArguments, HELP } from './demoArguments';
 import { probeLine, timelineLines, whatHappens } from './demoReport';
-import type { N8nHost } from './n8nHost';
-import type { N8nRun } from './n8nRun';
+import type { N8nHost } from './n8n/host';
+import type { N8nRun } from './n8n/run';
 import { RUN_FOLDER } from './paths';
 import type { Progress } from './progress';
 
@@ -30,7 +30,7 @@ async function sample(progress: Progress): Promise<string> {
 }
 
 async function prepare(url: string, footage: string, clip: string): Promise<N8nHost> {
-	const { prepareN8n, readExample } = await import('./n8nHost');
+	const { prepareN8n, readExample } = await import('./n8n/host');
 	const { packPackage } = await import('./pack');
 	const { withFiles } = await import('./workflow');
 	const tarball = await packPackage();
@@ -70,7 +70,7 @@ async function report(run: N8nRun, clip: string): Promise<void> {
 
 /** Leaves n8n and the emulator running until Ctrl-C. */
 async function keepOpen(host: N8nHost, progress: Progress): Promise<void> {
-	const { OWNER } = await import('./n8nServer');
+	const { OWNER } = await import('./n8n/server');
 	progress.next('Opening n8n');
 	const server = await host.start();
 	progress.done();

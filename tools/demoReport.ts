@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Ledger, Probed } from '../emulator';
-import { jsonOf, type N8nRun } from './n8nRun';
+import { jsonOf, type N8nRun } from './n8n/run';
 
 const CODEC_NAMES: Record<string, string> = { h264: 'H.264', aac: 'AAC' };
 

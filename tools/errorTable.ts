@@ -6,7 +6,7 @@ import { NemoVideoError, PROBLEMS, type ProblemName } from '../nemovideo';
 import { ROOT } from './paths';
 
 const README = path.join(ROOT, 'README.md');
-const START = '<!-- errors: made from nemovideo/problems.ts by npm run docs:errors -->\n';
+const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';
 const END = '<!-- /errors -->';
 
 /** The README with its error table as the code has it now. */

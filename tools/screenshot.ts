@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { launchChromium } from './chromium';
-import { prepareN8n, readExample } from './n8nHost';
-import { type N8nServer, OWNER } from './n8nServer';
+import { prepareN8n, readExample } from './n8n/host';
+import { type N8nServer, OWNER } from './n8n/server';
 import { packPackage } from './pack';
 import { ROOT, RUN_FOLDER } from './paths';
 

@@ -1,7 +1,7 @@
 import { link, copyFile, mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { WorkflowData } from './n8nHost';
+import type { WorkflowData } from './n8n/host';
 
 const FILE_NODE = 'n8n-nodes-base.readWriteFile';
 const EXPORT_NODE = 'n8n-nodes-nemovideo.nemoVideoExport';

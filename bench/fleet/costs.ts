@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { N8N_FOLDER } from '../../tools/paths';
 import { cpuMs, parentOf } from '../process';
-import type { Fleet, Member, Worker } from './n8n';
+import type { Fleet, Member, Worker } from '../../tools/n8n/fleet';
 
 const FILE_LIMIT_MS = 120_000;
 

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT, RUN_FOLDER } from '../../tools/paths';
 import { type Sink, startSink } from '../sink';
 import { type Costs, costsOf, filePeak, machineOf, perExecution, tableBytes } from './costs';
-import { Fleet } from './n8n';
+import { Fleet } from '../../tools/n8n/fleet';
 import {
 	settledJobs,
 	stored,
@@ -19,7 +19,7 @@ import {
 	waiting,
 	type Waiting,
 } from './phases';
-import { until } from './services';
+import { until } from '../../tools/n8n/services';
 import * as workflows from './workflows';
 
 const RESULT = path.join(RUN_FOLDER, 'bench-fleet', 'fleet.json');

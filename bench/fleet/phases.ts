@@ -11,8 +11,8 @@ import {
 	redisNumber,
 	tableBytes,
 } from './costs';
-import type { Fleet, Jobs, Member, Worker } from './n8n';
-import { until } from './services';
+import type { Fleet, Jobs, Member, Worker } from '../../tools/n8n/fleet';
+import { until } from '../../tools/n8n/services';
 
 const LIMIT_MS = 120_000;
 const KIB = 1024;

@@ -1,5 +1,5 @@
 // What the fleet runs: production executions, each started by a webhook.
-import type { WorkflowData } from '../../tools/n8nHost';
+import type { WorkflowData } from '../../tools/n8n/host';
 import { nemoVideo, node, type Node } from '../workflows';
 
 /** Asked for the clip so often, in s; n8n's users have 30 by default. */

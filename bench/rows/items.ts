@@ -3,7 +3,7 @@ import type { Bench } from '../bench';
 import { nodeMs, type BenchServer } from '../n8n';
 import { inTurn, median, type Findings } from '../row';
 import { chain, httpRequest, items, nemoVideo } from '../workflows';
-import { itemsOf, type N8nRun } from '../../tools/n8nRun';
+import { itemsOf, type N8nRun } from '../../tools/n8n/run';
 
 const TIMES_FASTER = 3;
 

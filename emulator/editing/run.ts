@@ -1,10 +1,10 @@
 import { freeze, settle } from '../accounts';
 import type { EditEntry } from '../ledger';
-import type { Plan } from '../orders';
+import type { Plan } from '../faults';
 import type { Service } from '../service';
 import type { Account, Session } from '../types';
 import { NOTHING_TO_EDIT, NOTHING_UNDERSTOOD, report, RunEvents, type RunEvent } from './answers';
-import { edit, type Outcome, type Studio } from './edit';
+import { edit, type Outcome, type Studio } from './applyInstruction';
 import { understand, type Understood } from './understand';
 
 export const EDIT_CREDITS = 5;

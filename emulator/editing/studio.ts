@@ -4,7 +4,7 @@ import { measure } from '../media/measure';
 import type { Service } from '../service';
 import type { MediaFile } from '../types';
 import { stem, type Cut } from './draft';
-import type { Studio } from './edit';
+import type { Studio } from './applyInstruction';
 
 /** The studio that really works, with ffmpeg. A file is looked through once. */
 export function ffmpegStudio(service: Service): Studio {

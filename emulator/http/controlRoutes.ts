@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { isAdvanceable } from '../clock';
-import type { Order } from '../orders';
+import type { Order } from '../faults';
 import type { Service } from '../service';
 import type { Settings } from '../types';
 

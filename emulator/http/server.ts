@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { ApiError, errorBody } from '../errors';
-import type { Plan } from '../orders';
+import type { Plan } from '../faults';
 import type { Service } from '../service';
 import type { Account } from '../types';
 import { accountRoutes } from './accountRoutes';

@@ -13,9 +13,9 @@ import {
 	maxWaitOption,
 	pollIntervalOption,
 	timeoutOption,
-} from '../shared/fields';
-import { forEachItem } from '../shared/itemLoop';
-import { assist } from './assistant';
+} from '../properties';
+import { forEachItem } from '../runtime/itemLoop';
+import { assist } from '../operations/assist';
 
 export class NemoVideoAssistant implements INodeType {
 	description: INodeTypeDescription = {

@@ -6,9 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { concurrencyOption } from '../shared/fields';
-import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
-import { projectUrlOf } from '../shared/projectUrl';
+import { concurrencyOption } from '../properties';
+import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
+import { projectUrlOf } from '../operations/projectUrl';
 
 export class NemoVideoCreateSession implements INodeType {
 	description: INodeTypeDescription = {

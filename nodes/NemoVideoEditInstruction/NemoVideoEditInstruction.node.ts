@@ -12,10 +12,10 @@ import {
 	instructionFields,
 	sessionIdField,
 	timeoutOption,
-} from '../shared/fields';
-import { forEachItem } from '../shared/itemLoop';
-import { sessionOf } from '../shared/parameters';
-import { edit } from './edit';
+} from '../properties';
+import { forEachItem } from '../runtime/itemLoop';
+import { sessionOf } from '../runtime/fields';
+import { edit } from '../operations/edit';
 
 export class NemoVideoEditInstruction implements INodeType {
 	description: INodeTypeDescription = {

@@ -6,15 +6,15 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { forEachItem } from '../shared/itemLoop';
+import { forEachItem } from '../runtime/itemLoop';
 import {
 	concurrencyOption,
 	fileNameOption,
 	maxWaitOption,
 	pollIntervalOption,
 	sessionIdField,
-} from '../shared/fields';
-import { runExport } from './operations';
+} from '../properties';
+import { runExport } from '../operations/export';
 
 export class NemoVideoExport implements INodeType {
 	description: INodeTypeDescription = {

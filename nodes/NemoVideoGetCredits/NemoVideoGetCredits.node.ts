@@ -6,8 +6,8 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { optionsOnlyConcurrency } from '../shared/fields';
-import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
+import { optionsOnlyConcurrency } from '../properties';
+import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
 
 export class NemoVideoGetCredits implements INodeType {
 	description: INodeTypeDescription = {

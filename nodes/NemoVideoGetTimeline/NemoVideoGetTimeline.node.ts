@@ -8,8 +8,8 @@ import {
 } from 'n8n-workflow';
 
 import { readMedia, readTimeline } from '../../nemovideo';
-import { optionsOnlyConcurrency, sessionIdField } from '../shared/fields';
-import { forEachItem, type Step, type StepResult } from '../shared/itemLoop';
+import { optionsOnlyConcurrency, sessionIdField } from '../properties';
+import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
 
 export class NemoVideoGetTimeline implements INodeType {
 	description: INodeTypeDescription = {

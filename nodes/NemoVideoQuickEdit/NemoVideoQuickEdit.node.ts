@@ -15,9 +15,9 @@ import {
 	pollIntervalOption,
 	sourceFields,
 	timeoutOption,
-} from '../shared/fields';
-import { forEachItem } from '../shared/itemLoop';
-import { quickEdit } from './quickEdit';
+} from '../properties';
+import { forEachItem } from '../runtime/itemLoop';
+import { quickEdit } from '../operations/quickEdit';
 
 export class NemoVideoQuickEdit implements INodeType {
 	description: INodeTypeDescription = {

@@ -6,10 +6,10 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { concurrencyOption, sessionIdField, sourceFields } from '../shared/fields';
-import { forEachItem } from '../shared/itemLoop';
-import { sessionOf } from '../shared/parameters';
-import { upload } from './upload';
+import { concurrencyOption, sessionIdField, sourceFields } from '../properties';
+import { forEachItem } from '../runtime/itemLoop';
+import { sessionOf } from '../runtime/fields';
+import { upload } from '../operations/upload';
 
 export class NemoVideoUpload implements INodeType {
 	description: INodeTypeDescription = {

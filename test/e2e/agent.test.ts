@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
-import type { WorkflowData } from '../../tools/n8nHost';
-import { jsonOf, type N8nRun } from '../../tools/n8nRun';
+import type { WorkflowData } from '../../tools/n8n/host';
+import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { keep, TOKEN } from './leak';
 import { type ScriptedModel, startScriptedModel } from './scriptedModel';
 import { connectionTo, lineOf, openWorld, type PlainNode, runWorkflow, type World } from './world';

@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
-import type { WorkflowData } from '../../tools/n8nHost';
-import { freePort } from '../../tools/n8nProcess';
-import { jsonOf, type N8nRun } from '../../tools/n8nRun';
+import type { WorkflowData } from '../../tools/n8n/host';
+import { freePort } from '../../tools/n8n/process';
+import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { filesWithToken, TOKEN } from './leak';
 import {
 	credentialData,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeSampleVideo, probe } from '../../emulator';
-import { readExample, type WorkflowData } from '../../tools/n8nHost';
-import type { N8nRun } from '../../tools/n8nRun';
+import { readExample, type WorkflowData } from '../../tools/n8n/host';
+import type { N8nRun } from '../../tools/n8n/run';
 import { withFiles } from '../../tools/workflow';
 import { openWorld, runWorkflow, withCredential, type World } from './world';
 

@@ -10,8 +10,8 @@ import {
 	startEmulator,
 	systemClock,
 } from '../../emulator';
-import { type N8nHost, prepareN8n, readExample } from '../../tools/n8nHost';
-import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8nRun';
+import { type N8nHost, prepareN8n, readExample } from '../../tools/n8n/host';
+import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { packPackage } from '../../tools/pack';
 import { withFiles } from '../../tools/workflow';
 import { expectUprightClip, secondsHeard } from './clip';

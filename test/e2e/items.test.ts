@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
-import { itemsOf, jsonOf } from '../../tools/n8nRun';
+import { itemsOf, jsonOf } from '../../tools/n8n/run';
 import { expectUprightClip } from './clip';
 import { exampleWith, openWorld, runWorkflow, type World } from './world';
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
-import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8nRun';
+import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { lineOf, openWorld, type PlainNode, runWorkflow, TRIGGER, type World } from './world';
 
 jest.setTimeout(120_000);

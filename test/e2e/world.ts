@@ -3,9 +3,9 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Emulator, startEmulator, systemClock } from '../../emulator';
-import { prepareN8n, readExample, type WorkflowData } from '../../tools/n8nHost';
-import type { N8nRun } from '../../tools/n8nRun';
-import type { N8nServer } from '../../tools/n8nServer';
+import { prepareN8n, readExample, type WorkflowData } from '../../tools/n8n/host';
+import type { N8nRun } from '../../tools/n8n/run';
+import type { N8nServer } from '../../tools/n8n/server';
 import { packPackage } from '../../tools/pack';
 import { withFiles } from '../../tools/workflow';
 import { E2E_FOLDER, keep, noteAddresses } from './leak';

@@ -1,4 +1,4 @@
-import { clock } from '../../../nodes/shared/clock';
+import { clock } from '../../../nodes/io/clock';
 
 const sleep = clock.sleep.bind(clock);
 

@@ -3,7 +3,7 @@
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-import { collectedEarly } from '../../../nodes/shared/earlyCollection.ts';
+import { collectedEarly } from '../../../nodes/io/earlyCollection.ts';
 
 const PIECE = new Uint8Array(256 * 1024);
 const PIECES = 4096;

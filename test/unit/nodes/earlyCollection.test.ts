@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { collectedEarly, FILLER_RATIO } from '../../../nodes/shared/earlyCollection';
+import { collectedEarly, FILLER_RATIO } from '../../../nodes/io/earlyCollection';
 import { NODE_24, ROOT } from '../../../tools/paths';
 
 describe('a stream whose memory is collected early', () => {

@@ -1,0 +1,254 @@
+import {
+	claimToken,
+	createdSession,
+	credits,
+	envelope,
+	paths,
+	renderStatus,
+	requests,
+	sessionState,
+	type SessionState,
+} from './contract';
+import { isTokenRefused, isWireTrouble, NemoVideoError, plainWords, problemIn } from './errors';
+import type { ProblemContext } from './problems';
+import { isErrorStream, readReply } from './errorStream';
+import type {
+	Clock,
+	ServiceCall,
+	ServiceReply,
+	StreamReply,
+	StreamedBody,
+	Transport,
+} from '../ports';
+
+/** An ordinary call answers in a second or two; a minute is generous [LIM-5]. */
+const CALL_TIMEOUT_MS = 60_000;
+/** An upload of 500 MB over a slow line, plus what the service does with it before it answers. */
+const UPLOAD_TIMEOUT_MS = 60 * 60_000;
+/** A limit is waited out once, for as long as the contract says [ERR-429]. */
+const RATE_LIMIT_WAIT_MS = 30_000;
+/** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
+const READ_RETRY_WAITS_MS = [1_000, 3_000];
+/** What a render that the service knows may be [RND-2]. */
+const RENDER_WORDS = new Set(['pending', 'processing', 'completed', 'failed']);
+
+export interface Session {
+	sessionId: string;
+	taskId?: string;
+	/** The anonymous user's id, where the service tells it: registration takes the projects along by it. */
+	userId?: string;
+}
+export interface Credits {
+	available: number;
+	frozen: number;
+	total: number;
+}
+export interface RenderProgress {
+	status: string;
+	url?: string;
+	detail?: string;
+}
+
+/**
+ * NemoVideo, one method an endpoint. Every method throws NemoVideoError and nothing else, waits out a
+ * rate limit once, and renews a refused anonymous token once. Only reads are ever repeated after a
+ * failure on the wire: what changes something is sent once.
+ */
+export class NemoVideoClient {
+	constructor(
+		private readonly transport: Transport,
+		private readonly clock: Clock,
+		private readonly signal?: AbortSignal,
+	) {}
+
+	/** What every error of this client can say about the account. */
+	get account(): ProblemContext {
+		return { registered: this.transport.registered, webUrl: this.transport.webUrl };
+	}
+
+	/** Opens a project with its session [SES-1]. */
+	async createSession(taskName: string, language: string): Promise<Session> {
+		const data = await this.post(paths.session, requests.session(taskName, language));
+		const parsed = createdSession.safeParse(data);
+		if (!parsed.success) throw this.unreadable('the new session has no id');
+		const { session_id: sessionId, task_id: taskId, user_id: userId } = parsed.data;
+		return { sessionId, taskId, userId };
+	}
+
+	/**
+	 * The address that opens the project in a browser, valid for 7 days [AUTH-5]. The claim token in it
+	 * has no API access; the user's own token never goes into an address.
+	 */
+	async projectUrl(session: Session): Promise<string> {
+		const context = { sessionId: session.sessionId };
+		const body = requests.claim(session.taskId, session.sessionId);
+		const parsed = claimToken.safeParse(await this.post(paths.claim, body, context));
+		if (!parsed.success) throw this.unreadable('the claim token is missing', context);
+		const web = this.transport.webUrl.replace(/\/+$/, '');
+		return `${web}/workspace/claim?ct=${encodeURIComponent(parsed.data.claim_token)}`;
+	}
+
+	/** The balance of the account [CRD-1]. Also the cheapest way to know that the token is good. */
+	async credits(): Promise<Credits> {
+		const parsed = credits.safeParse(await this.get(paths.credits));
+		if (!parsed.success) throw this.unreadable('the balance has no numbers');
+		const { available, frozen, total } = parsed.data;
+		return { available, frozen, total: total ?? available + frozen };
+	}
+
+	/** Draft and media of a session as they are now [STA-1]. */
+	async state(sessionId: string): Promise<SessionState> {
+		const data = await this.get(paths.state(sessionId), { sessionId });
+		const parsed = sessionState.safeParse(data);
+		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
+		return parsed.data.state;
+	}
+
+	/** Sends an instruction and opens the event stream of the answer [SSE-1]. Never sent twice. */
+	async sendMessage(sessionId: string, text: string, idleTimeoutMs: number): Promise<StreamReply> {
+		const call: ServiceCall = {
+			method: 'POST',
+			path: paths.message,
+			json: requests.message(sessionId, text),
+			accept: 'text/event-stream',
+			timeoutMs: idleTimeoutMs,
+		};
+		return await this.openStream(call, { sessionId });
+	}
+
+	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
+	async upload(sessionId: string, body: StreamedBody, context: ProblemContext): Promise<unknown> {
+		// A streamed body cannot be sent again after a refused token, so the token is tried first.
+		await this.get(paths.credits, { sessionId, ...context });
+		const call: ServiceCall = {
+			method: 'POST',
+			path: paths.upload(sessionId),
+			stream: body,
+			timeoutMs: UPLOAD_TIMEOUT_MS,
+		};
+		return this.dataOf(await this.send(call), { sessionId, ...context });
+	}
+
+	/** Lets the service fetch files from public addresses [UPL-2]. */
+	async uploadUrls(sessionId: string, urls: string[]): Promise<unknown> {
+		const call: ServiceCall = {
+			method: 'POST',
+			path: paths.upload(sessionId),
+			json: requests.uploadUrls(urls),
+			timeoutMs: UPLOAD_TIMEOUT_MS,
+		};
+		return this.dataOf(await this.send(call), { sessionId });
+	}
+
+	/** Starts a render of exactly this draft under the id given [RND-1]. */
+	async submitRender(renderId: string, sessionId: string, draft: unknown, quality: string) {
+		const body = requests.render(renderId, sessionId, draft, quality);
+		await this.post(paths.render, body, { sessionId, renderId });
+	}
+
+	/** How far a render is [RND-2]; enveloped and bare answers are read. */
+	async renderStatus(renderId: string): Promise<RenderProgress> {
+		const reply = await this.read({
+			method: 'GET',
+			path: paths.renderStatus(renderId),
+			timeoutMs: CALL_TIMEOUT_MS,
+		});
+		const context = { renderId };
+		const bare = renderStatus.safeParse(reply.body);
+		// `{"code":1001,"status":"error"}` is a refusal, not a render that goes on [ENV-1].
+		const isBare =
+			bare.success &&
+			reply.status < 400 &&
+			(RENDER_WORDS.has(bare.data.status) || !problemIn(reply.status, reply.body));
+		const inner = isBare ? bare.data.data : this.dataOf(reply, context);
+		const enveloped = renderStatus.safeParse(inner);
+		const parsed = enveloped.success || !isBare ? enveloped : bare;
+		if (!parsed.success) throw this.unreadable('the render has no status', context);
+		const { status, output, outputUrl, error, message } = parsed.data;
+		const detail = plainWords(error) ?? plainWords(message);
+		return { status, url: output?.url ?? outputUrl, detail };
+	}
+
+	/** Opens the finished clip at the address the render gave. No token goes there. */
+	async openClip(url: string, idleTimeoutMs: number): Promise<StreamReply> {
+		return await this.transport.fetch(url, idleTimeoutMs);
+	}
+
+	/** Opens the finished clip through the API, where its own address fails [RND-3]. */
+	async openClipFallback(renderId: string, idleTimeoutMs: number): Promise<StreamReply> {
+		const path = paths.renderDownload(renderId);
+		return await this.openStream({ method: 'GET', path, timeoutMs: idleTimeoutMs }, { renderId });
+	}
+
+	private async get(path: string, context: ProblemContext = {}): Promise<unknown> {
+		const reply = await this.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
+		return this.dataOf(reply, context);
+	}
+
+	private async post(path: string, json: unknown, context: ProblemContext = {}): Promise<unknown> {
+		const reply = await this.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
+		return this.dataOf(reply, context);
+	}
+
+	/** A read: tried again when the wire or the service failed, never after a cancel. */
+	private async read(call: ServiceCall): Promise<ServiceReply> {
+		for (const waitMs of READ_RETRY_WAITS_MS) {
+			const reply = await this.send(call).catch((error: unknown) => {
+				if (isWireTrouble(error)) return undefined;
+				return Promise.reject(error);
+			});
+			if (reply && reply.status < 500) return reply;
+			await this.clock.sleep(waitMs, this.signal);
+		}
+		return await this.send(call);
+	}
+
+	/** One call, with the two repeats that the contract asks for [ERR-1001, ERR-429]. */
+	private async send(call: ServiceCall): Promise<ServiceReply> {
+		const first = await this.transport.call(call);
+		const again = await this.secondChance(first, call);
+		return again ? await this.transport.call(again) : first;
+	}
+
+	private async openStream(call: ServiceCall, context: ProblemContext): Promise<StreamReply> {
+		const first = await this.transport.open(call);
+		if (!isErrorStream(first)) return first;
+		const refusal = await readReply(first);
+		const again = await this.secondChance(refusal, call, first);
+		if (!again) throw this.errorIn(refusal, context);
+		const second = await this.transport.open(again);
+		if (!isErrorStream(second)) return second;
+		throw this.errorIn(await readReply(second), context);
+	}
+
+	/** The call to send instead after a refusal that is worth one more try; null when it is not. */
+	private async secondChance(
+		reply: ServiceReply,
+		call: ServiceCall,
+		refusal: object = reply,
+	): Promise<ServiceCall | null> {
+		if (isTokenRefused(reply.status, reply.body)) {
+			return this.transport.registered ? null : { ...call, refusal };
+		}
+		if (problemIn(reply.status, reply.body)?.problem !== 'rateLimited') return null;
+		await this.clock.sleep(RATE_LIMIT_WAIT_MS, this.signal);
+		return call;
+	}
+
+	private dataOf(reply: ServiceReply, context: ProblemContext): unknown {
+		if (problemIn(reply.status, reply.body)) throw this.errorIn(reply, context);
+		const parsed = envelope.safeParse(reply.body);
+		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
+		return parsed.data.data;
+	}
+
+	private errorIn(reply: ServiceReply, context: ProblemContext): NemoVideoError {
+		const found = problemIn(reply.status, reply.body);
+		if (!found) return this.unreadable('an answer instead of a stream', context);
+		return new NemoVideoError(found.problem, { ...this.account, ...context, ...found.context });
+	}
+
+	private unreadable(detail: string, context: ProblemContext = {}): NemoVideoError {
+		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
+	}
+}

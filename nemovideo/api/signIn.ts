@@ -1,0 +1,57 @@
+/** How an anonymous user gets and keeps a token [AUTH-*]. The nodes never see it; the credential does. */
+import { anonymousToken, envelope, headers, paths } from './contract';
+import { isTokenRefused, NemoVideoError, problemIn } from './errors';
+import type { Clock, ServiceReply } from '../ports';
+
+export interface HeldToken {
+	clientId: string;
+	token: string;
+}
+
+/** A call without n8n's sign-in; an HTTP error status is an ordinary answer. */
+export type PlainCall = (
+	method: 'GET' | 'POST',
+	path: string,
+	headers: Record<string, string>,
+) => Promise<ServiceReply>;
+
+const RATE_LIMIT_WAIT_MS = 30_000;
+
+/**
+ * Returns a token that works: the one held if the service still takes it, else a new one for the same
+ * client id. The service grants one a week for each client id, so one that is there is tried first.
+ * Throws NemoVideoError when none is granted.
+ */
+export async function anonymousSignIn(
+	held: HeldToken,
+	call: PlainCall,
+	clock: Clock,
+	newClientId: () => string,
+): Promise<HeldToken> {
+	if (held.token && (await isGood(held.token, call))) return held;
+	const clientId = held.clientId.trim() || newClientId();
+	const ask = () => call('POST', paths.anonymous, { [headers.clientId]: clientId });
+	let reply = await ask();
+	if (problemIn(reply.status, reply.body)?.problem === 'rateLimited') {
+		await clock.sleep(RATE_LIMIT_WAIT_MS);
+		reply = await ask();
+	}
+	return { clientId, token: readAnonymousToken(reply.status, reply.body) };
+}
+
+// Only a clear refusal counts: when the service is down, a good token must not be given up.
+async function isGood(token: string, call: PlainCall): Promise<boolean> {
+	const reply = await call('GET', paths.credits, { Authorization: `Bearer ${token}` });
+	return !isTokenRefused(reply.status, reply.body);
+}
+
+/** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
+export function readAnonymousToken(status: number, body: unknown): string {
+	const found = problemIn(status, body);
+	if (found) throw new NemoVideoError(found.problem, found.context);
+	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
+	if (!parsed.success) {
+		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });
+	}
+	return parsed.data.token;
+}

@@ -1,0 +1,112 @@
+/** Words of a message made comparable: case, width, script, misspellings; what is quoted and linked, set aside. */
+import { ACCEPTED, extensionOf, fileNameIn } from '../api/media';
+import { NOT_MISSPELT, SPELLED, TRADITIONAL, type Language } from './routerWords';
+
+const SIMPLE = new Map(
+	[...TRADITIONAL].flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1]] as const] : [])),
+);
+
+/** Lower case words with one space between; no marks, no emoji; `url` and `quoted` for what was masked. */
+export function normalize(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/⟦u\d+⟧/g, ' url ')
+		.replace(/⟦q\d+⟧/g, ' quoted ')
+		.replace(/[’‘`´]/g, "'")
+		.replace(/^\s*\/([a-z]+)(?:@\w+)?/, '$1')
+		.replace(/\p{Script=Han}/gu, (char) => SIMPLE.get(char) ?? char)
+		.replace(/[^\p{L}\p{N}'.+-]+|(?<![\p{L}\p{N}])['.+-]+|['.+-]+(?![\p{L}\p{N}])/gu, ' ')
+		.split(' ')
+		.filter(Boolean)
+		.map(spelled)
+		.join(' ');
+}
+
+/** A list of words as a set; several lists together. */
+export const listOf = (...lists: string[]): ReadonlySet<string> =>
+	new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
+
+/** True when the words of a normalized text are all in the list. Chinese has no spaces: any cut will do. */
+export function covered(text: string, list: ReadonlySet<string>): boolean {
+	const pieces = text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
+	return pieces.every(
+		(piece) => list.has(piece) || (/^\p{Script=Han}/u.test(piece) && composed(piece, list)),
+	);
+}
+
+const LONGEST_ZH_WORD = 6;
+
+function composed(text: string, list: ReadonlySet<string>): boolean {
+	const reachable = [true];
+	for (let end = 1; end <= text.length; end++) {
+		for (let start = Math.max(0, end - LONGEST_ZH_WORD); start < end; start++) {
+			if (reachable[start] && list.has(text.slice(start, end))) reachable[end] = true;
+		}
+	}
+	return reachable[text.length] === true;
+}
+
+/** Chinese when what is not quoted has more Chinese characters than words of Latin letters. */
+export function languageOf(masked: string): Language {
+	const text = masked.replace(/⟦\w+⟧/g, ' ');
+	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const kana = /[\u3040-\u30ff]/.test(text);
+	const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+	return han > words && !kana ? 'zh' : 'en';
+}
+
+const exempt = listOf(NOT_MISSPELT);
+
+function spelled(word: string): string {
+	if (word.length < 5 || exempt.has(word) || SPELLED.includes(word)) return word;
+	return SPELLED.find((right) => right[0] === word[0] && oneSlip(word, right)) ?? word;
+}
+
+/** One letter too many, missing, wrong, or two that changed places. */
+function oneSlip(a: string, b: string): boolean {
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	const [restA, restB] = [a.slice(start), b.slice(start)];
+	return (
+		restA.slice(1) === restB.slice(1) ||
+		restA.slice(1) === restB ||
+		restA === restB.slice(1) ||
+		(restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+	);
+}
+
+/** Quotations and addresses are one word each while a message is read. */
+export function mask(message: string) {
+	const text = unquoted(message.trim().replace(/[^\S\n]+/g, ' '));
+	const quotes: string[] = [];
+	const urls: string[] = [];
+	const masked = text
+		.replace(/[⟦⟧]/g, ' ')
+		.replace(QUOTED, (quoted: string, at: number, all: string) => {
+			if (ADDRESS.test(quoted) && !CARRIES_TEXT.test(all.slice(0, at))) return quoted.slice(1, -1);
+			return `⟦q${quotes.push(quoted) - 1}⟧`;
+		})
+		.replace(/https?:\/\/[^\s<>"'，。；！？、）)⟦⟧]+/gi, (url) => {
+			const end = /[.,;:!?]+$/.exec(url)?.[0] ?? '';
+			return `⟦u${urls.push(end ? url.slice(0, -end.length) : url) - 1}⟧${end}`;
+		});
+	// An uploaded file goes by its name.
+	const restore = (part: string) =>
+		part
+			.replace(/⟦q(\d+)⟧/g, (_, i: string) => quotes[Number(i)])
+			.replace(/⟦u(\d+)⟧/g, (_, i: string) => nameOf(urls[Number(i)]));
+	return { masked, restore, urls };
+}
+const QUOTED =
+	/"[^"\n]{0,300}"|“[^”\n]{0,300}”|「[^」\n]{0,300}」|『[^』\n]{0,300}』|《[^》\n]{0,300}》|‘[^’\n]{0,300}’|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+const ADDRESS = /^.https?:\/\/\S+.$/i;
+const CARRIES_TEXT = /\b(?:text|title|caption|says?|saying|words?|link|label)\b|文字|标题|字幕|写/i;
+const unquoted = (text: string) =>
+	/^["“「'].*["”」']$/s.test(text) && !/["“”「」]/.test(text.slice(1, -1))
+		? text.slice(1, -1)
+		: text;
+
+/** An address of a file that may be uploaded. */
+export const isMedia = (url: string) => Object.hasOwn(ACCEPTED, extensionOf(fileNameIn(url)));
+const nameOf = (url: string) => (isMedia(url) ? fileNameIn(url) : url);

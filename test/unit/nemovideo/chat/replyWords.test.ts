@@ -1,0 +1,95 @@
+import { readTimeline, replyOf, type Doings, type Language } from '../../../../nemovideo';
+import { EXAMPLE_DRAFT } from '../../fakes/drafts';
+
+const timeline = readTimeline(EXAMPLE_DRAFT);
+const edited = (text: string, more: Partial<NonNullable<Doings['edited']>> = {}) => ({
+	sessionId: 's',
+	text,
+	changes: [],
+	timeline: timeline.summary,
+	readyForExport: true,
+	nextAction: null,
+	silent: false,
+	recovered: false,
+	toolCalls: [],
+	...more,
+});
+const louder = {
+	change: 'louder' as const,
+	track: 'BGM',
+	description: 'BGM louder: 35% → 70%',
+};
+
+test.each<[string, Language, Doings, string]>([
+	[
+		'the editor speaks for itself',
+		'en',
+		{ edited: edited('I cut it to 30 s.') },
+		'I cut it to 30 s.',
+	],
+	[
+		'in another language than the person, what changed is told',
+		'zh',
+		{ edited: edited('I turned it up.', { changes: [louder] }) },
+		'配乐音量已调大：35% → 70%',
+	],
+	[
+		'unless nothing did: then it is an answer all the same',
+		'zh',
+		{ edited: edited('Which clip do you mean?') },
+		'Which clip do you mean?',
+	],
+	[
+		'silence without a change is told',
+		'en',
+		{ edited: edited(`The timeline is unchanged. ${timeline.summary}`, { silent: true }) },
+		'Nothing has changed on the timeline.',
+	],
+	['secrets are not', 'en', { edited: edited('Done with nmv_usr_abc123.') }, 'Done with nmv_usr_…'],
+	[
+		'frozen credits',
+		'en',
+		{ credits: { available: 80, frozen: 20, total: 100 } },
+		'You have 80 credits left. Another 20 are reserved by work that is running. Exporting costs none.',
+	],
+	[
+		'被占用的积分',
+		'zh',
+		{ credits: { available: 80, frozen: 20, total: 100 } },
+		'您还有 80 积分。另有 20 积分被正在进行的任务占用。导出不消耗积分。',
+	],
+	['several files', 'en', { uploaded: ['a.mp4', 'b.mp4'] }, 'Got it: a.mp4, b.mp4 are uploaded.'],
+	[
+		'a timeline, track by track',
+		'zh',
+		{ timeline },
+		'现在的时间线（10 秒）：\n1. 视频：city timelapse (0-10s)\n2. 配乐：Lo-fi (0-10s, 35%)\n3. 标题："Urban Dreams" (0-3s)',
+	],
+	[
+		'a track of another kind',
+		'zh',
+		{ timeline: readTimeline({ t: [{ tt: 9, sg: [{ d: 1000, m: { name: 'x' } }] }] }) },
+		'现在的时间线（1 秒）：\n1. 轨道：x (0-1s)',
+	],
+])('%s (%s)', (_what, language, doings, reply) => {
+	expect(replyOf(doings, language).split('\n\n')[0]).toBe(reply);
+});
+
+test('nothing done is an empty reply; all done, one reply', () => {
+	expect(replyOf({}, 'en')).toBe('');
+	const all: Doings = {
+		gone: true,
+		uploaded: ['a.mp4'],
+		edited: edited('Cut.'),
+		exported: true,
+		projectUrl: 'https://x.example/p',
+	};
+	expect(replyOf(all, 'en').split('\n\n')).toEqual([
+		expect.stringMatching(/^Your earlier project/),
+		'Got it: a.mp4 is uploaded.',
+		'Cut.',
+		'Your clip is ready. 🎬',
+		'If you want anything changed, just tell me.',
+		'The project in your browser: https://x.example/p',
+	]);
+});

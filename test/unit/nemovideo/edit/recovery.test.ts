@@ -1,0 +1,211 @@
+import {
+	NemoVideoError,
+	sendInstruction,
+	type EditResult,
+	type Memory,
+	type ProblemName,
+} from '../../../../nemovideo';
+import { FakeClock } from '../../fakes/clock';
+import { EXAMPLE_DRAFT, EXAMPLE_SUMMARY, ROUGH_DRAFT } from '../../fakes/drafts';
+import { FakeMemory } from '../../fakes/memory';
+import { event, says, stream } from '../../fakes/streams';
+import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
+
+const ORDER = { sessionId: 's-1', text: 'add music', totalMs: 900_000, idleMs: 600_000 };
+const ROUGH = stateOf(ROUGH_DRAFT);
+const EDITED = stateOf(EXAMPLE_DRAFT);
+const CUT = new NemoVideoError('connectionLost');
+
+type Script = ConstructorParameters<typeof FakeTransport>[0];
+
+function world(script: Script, memory: Memory = new FakeMemory()) {
+	const clock = new FakeClock();
+	const transport = new FakeTransport(script, clock);
+	const client = clientFor(transport, clock);
+	const edit = async () => await sendInstruction(client, ORDER, { clock, memory });
+	return { clock, transport, memory: memory as FakeMemory, edit };
+}
+const streamOf = (...pieces: Parameters<typeof stream>[0][]) => [
+	() => stream(pieces.flat() as never, new FakeClock()),
+];
+const failure = async (edit: Promise<EditResult>): Promise<NemoVideoError> =>
+	await edit.then(
+		() => Promise.reject(new Error('it went well')),
+		(error: NemoVideoError) => error,
+	);
+
+describe('a broken stream', () => {
+	it('is never answered by sending again: 30 s, then 60 s, until the state has changed [SSE-6]', async () => {
+		const { edit, clock, transport } = world({
+			state: [ROUGH, ROUGH, ROUGH, EDITED],
+			message: streamOf([says('Adding mu'), CUT]),
+		});
+		expect(await edit()).toMatchObject({
+			text: expect.stringMatching(/^BGM added: Lo-fi/) as string,
+			timeline: EXAMPLE_SUMMARY,
+			recovered: true,
+			silent: true,
+		});
+		expect(transport.count('message')).toBe(1);
+		expect(clock.waits.slice(-3)).toEqual([30_000, 60_000, 60_000]);
+	});
+
+	it('with five unchanged looks is unconfirmed: about five minutes, one send [SSE-6]', async () => {
+		const { edit, clock, transport, memory } = world({
+			state: [ROUGH],
+			message: streamOf([CUT]),
+		});
+		const error = await failure(edit());
+		expect(error).toMatchObject({ problem: 'editUnconfirmed', context: { sessionId: 's-1' } });
+		expect(error.remedy).toMatch(/was not sent again.*Get Timeline.*run Edit Instruction again/s);
+		expect([transport.count('message'), transport.count('state')]).toEqual([1, 6]);
+		expect(clock.waits.slice(-5)).toEqual([30_000, 60_000, 60_000, 60_000, 60_000]);
+		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+	});
+
+	it('whose cause breaks the looks too goes on looking [SSE-6]', async () => {
+		const down = new NemoVideoError('unreachable');
+		const { edit, transport } = world({
+			state: [ROUGH, down, down, down, refusal(0, '', 502), refusal(0, '', 502), EDITED],
+			message: streamOf([CUT]),
+		});
+		expect(await edit()).toMatchObject({ recovered: true, timeline: EXAMPLE_SUMMARY });
+		expect(transport.count('message')).toBe(1);
+	});
+
+	it('of a session that is gone meanwhile says so at once', async () => {
+		const { edit, clock } = world({ state: [ROUGH, refusal(1002)], message: streamOf([CUT]) });
+		expect((await failure(edit())).problem).toBe('sessionNotFound');
+		expect(clock.waits.at(-1)).toBe(30_000);
+	});
+});
+
+describe('an answer that never began', () => {
+	it.each<[string, Script['message']]>([
+		['a connection that broke', [CUT]],
+		['no answer in time', [new NemoVideoError('timedOut')]],
+		['HTTP 500 after the work was done', [{ status: 500, body: 'oops' }]],
+		['HTTP 504 of a proxy', [{ status: 504, body: '<html>' }]],
+		['JSON where a stream was expected', [ok({ fine: true })]],
+	])('for %s is looked for, not sent again [SSE-6]', async (_, message) => {
+		const { edit, transport } = world({ state: [ROUGH, EDITED], message });
+		expect(await edit()).toMatchObject({ recovered: true, timeline: EXAMPLE_SUMMARY });
+		expect(transport.count('message')).toBe(1);
+	});
+
+	it.each<[ProblemName, Script['message']]>([
+		['unreachable', [new NemoVideoError('unreachable')]],
+		['outOfCredits', [refusal(2001)]],
+		['outOfCredits', [refusal(2001, 'no', 402)]],
+		['sessionNotFound', [{ status: 404, body: { error: 'Session not found: s-1' } }]],
+		['other', [refusal(7007)]],
+	])('because it was refused (%s) is not remembered as sent', async (problem, message) => {
+		const { edit, memory, clock } = world({ state: [ROUGH], message });
+		expect(await failure(edit())).toMatchObject({ problem, context: { sessionId: 's-1' } });
+		expect(memory.read('edit')).toBeUndefined();
+		expect(clock.waits).toEqual([]);
+	});
+
+	it('because of a cancel on the way stays remembered: it may have been heard', async () => {
+		const { edit, memory } = world({ state: [ROUGH], message: [new NemoVideoError('cancelled')] });
+		expect((await failure(edit())).problem).toBe('cancelled');
+		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+	});
+
+	it('is remembered as sent before it is sent', async () => {
+		const memory = new FakeMemory();
+		const message = () => {
+			expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+			return stream([says('Done.')], new FakeClock());
+		};
+		await world({ state: [ROUGH, EDITED], message: [message] }, memory).edit();
+	});
+});
+
+describe('an answer that came, with a state that cannot be read', () => {
+	const down = new NemoVideoError('connectionLost');
+
+	it('is not given up: its words stay, the state is read later', async () => {
+		const { edit, transport } = world({
+			state: [ROUGH, down, down, down, ROUGH],
+			message: streamOf([says('The clip has 3 scenes.')]),
+		});
+		expect(await edit()).toMatchObject({
+			text: 'The clip has 3 scenes.',
+			recovered: true,
+			silent: false,
+			changes: [],
+		});
+		expect(transport.count('message')).toBe(1);
+	});
+
+	it('and without words waits for the change', async () => {
+		const { edit } = world({
+			state: [ROUGH, down, down, down, ROUGH, EDITED],
+			message: streamOf([event({ content: { parts: [{ functionCall: { name: 'bgm' } }] } })]),
+		});
+		expect(await edit()).toMatchObject({ recovered: true, toolCalls: ['bgm'], silent: true });
+	});
+});
+
+describe('a node that runs again', () => {
+	async function afterwards(first: Script, second: Script) {
+		const memory = new FakeMemory();
+		await world(first, memory)
+			.edit()
+			.catch(() => undefined);
+		return world(second, memory);
+	}
+	const never: Script['message'] = [
+		() => {
+			throw new Error('the instruction was sent a second time');
+		},
+	];
+
+	it('after the edit was done gives the same result and asks nothing', async () => {
+		const first = { state: [ROUGH, EDITED], message: streamOf([says('Added music.')]) };
+		const again = await afterwards(first, { state: [], message: never });
+		expect(await again.edit()).toMatchObject({ text: 'Added music.', recovered: false });
+		expect(again.transport.calls).toEqual([]);
+	});
+
+	it('after it was sent looks for the outcome, and does not send', async () => {
+		const first = { state: [ROUGH], message: streamOf([CUT]) };
+		const again = await afterwards(first, { state: [EDITED], message: never });
+		const result = await again.edit();
+		expect(result).toMatchObject({ recovered: true, timeline: EXAMPLE_SUMMARY });
+		expect(result.changes).toHaveLength(2);
+		expect(again.clock.waits).toEqual([30_000]);
+	});
+
+	it('after it was sent and nothing came of it is unconfirmed again', async () => {
+		const first = { state: [ROUGH], message: [new NemoVideoError('timedOut')] };
+		const again = await afterwards(first, { state: [ROUGH], message: never });
+		expect((await failure(again.edit())).problem).toBe('editUnconfirmed');
+	});
+
+	it('after it failed and left the timeline untouched sends it', async () => {
+		const first = { state: [ROUGH], message: streamOf([event({ error: 'crashed' })]) };
+		const again = await afterwards(first, {
+			state: [ROUGH, EDITED],
+			message: streamOf([says('Now it went.')]),
+		});
+		expect(await again.edit()).toMatchObject({ text: 'Now it went.', recovered: false });
+		expect(again.transport.count('message')).toBe(1);
+	});
+
+	it('after it failed but had edited all the same tells that, and does not send', async () => {
+		const first = { state: [ROUGH], message: streamOf([event({ error: 'crashed' })]) };
+		const again = await afterwards(first, { state: [EDITED], message: never });
+		expect(await again.edit()).toMatchObject({ recovered: true, timeline: EXAMPLE_SUMMARY });
+	});
+
+	it('after it was refused sends it', async () => {
+		const first = { state: [ROUGH], message: [refusal(2001)] };
+		const again = await afterwards(first, {
+			state: [ROUGH, EDITED],
+			message: streamOf([says('Thanks for the credits.')]),
+		});
+		expect((await again.edit()).text).toBe('Thanks for the credits.');
+	});
+});

@@ -1,0 +1,253 @@
+import { exportClip, NemoVideoError, startRender, type Memory } from '../../../../nemovideo';
+import { isFinal, newRenderId, waitForRender } from '../../../../nemovideo/render/render';
+import { FakeClock } from '../../fakes/clock';
+import { EXAMPLE_DRAFT } from '../../fakes/drafts';
+import { FakeMemory } from '../../fakes/memory';
+import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
+
+type Script = ConstructorParameters<typeof FakeTransport>[0];
+const URL = 'https://cdn.test/clip.mp4';
+const is = (status: string, more: object = {}) => ({ status: 200, body: { status, ...more } });
+const COMPLETED = is('completed', { output: { url: URL } });
+const UNKNOWN = { status: 404, body: { error: 'no such render' } };
+const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
+const ORDER = { sessionId: 's-1', quality: 'high' };
+
+function world(script: Script, memory: Memory = new FakeMemory()) {
+	const clock = new FakeClock();
+	const abort = new AbortController();
+	const transport = new FakeTransport(
+		{ state: [stateOf(EXAMPLE_DRAFT)], render: [ok({})], ...script },
+		clock,
+	);
+	const client = clientFor(transport, clock, abort.signal);
+	const tools = { clock, memory, signal: abort.signal };
+	const run = async (wait = WAIT) => await exportClip(client, ORDER, wait, tools);
+	const failing = async (wait = WAIT) =>
+		await run(wait).then(
+			() => Promise.reject(new Error('it went well')),
+			(error: NemoVideoError) => error,
+		);
+	/** The ids of all renders that were asked for. */
+	const ids = () => transport.callsOf('render').map((call) => (call.json as { id: string }).id);
+	return { clock, abort, transport, client, tools, run, failing, ids };
+}
+
+describe('an export', () => {
+	it('submits the draft as it came, polls every 30 s, gives the address [RND-1, RND-2, RND-7, RND-9]', async () => {
+		const { run, transport, clock, ids } = world({
+			renderStatus: [is('pending'), is('PROCESSING'), COMPLETED],
+		});
+		const result = await run();
+		expect(result).toEqual({
+			renderId: ids()[0],
+			status: 'completed',
+			videoUrl: URL,
+			waitedSeconds: 90,
+		});
+		expect(result.renderId).toMatch(/^render_\d+$/);
+		expect(transport.callsOf('render').map((call) => call.json)).toEqual([
+			{
+				id: result.renderId,
+				sessionId: 's-1',
+				draft: EXAMPLE_DRAFT,
+				output: { format: 'mp4', quality: 'high' },
+			},
+		]);
+		expect(clock.waits).toEqual([30_000, 30_000, 30_000]);
+	});
+
+	it.each([{ id: 'other', status: 'completed' }, null, 'started', undefined])(
+		'goes on under its own id, whatever the service answers to the start: %j [RND-12, RND-13]',
+		async (answer) => {
+			const { run, ids, transport } = world({ render: [ok(answer)], renderStatus: [COMPLETED] });
+			expect(await run()).toMatchObject({ renderId: ids()[0], videoUrl: URL });
+			expect(transport.callsOf('renderStatus')[0].path.endsWith(ids()[0])).toBe(true);
+		},
+	);
+
+	it('tells how it goes on', async () => {
+		const { client, tools } = world({ renderStatus: [is('pending'), COMPLETED] });
+		const told: [string, number][] = [];
+		await exportClip(client, ORDER, WAIT, {
+			...tools,
+			onProgress: (status, ms) => told.push([status, ms]),
+		});
+		expect(told).toEqual([
+			['pending', 30_000],
+			['completed', 60_000],
+		]);
+	});
+
+	it('of an empty timeline is refused before anything is sent [RND-11, DRF-6]', async () => {
+		const { failing, transport } = world({ state: [stateOf({ t: [{ tt: 0, sg: [] }] })] });
+		expect(await failing()).toMatchObject({
+			problem: 'notReadyForExport',
+			context: { sessionId: 's-1' },
+		});
+		expect(transport.count('render')).toBe(0);
+	});
+
+	it('that is refused says so, with both ids [ERR-402]', async () => {
+		const { failing, ids } = world({ render: [refusal(402)] });
+		const error = await failing();
+		expect(error.problem).toBe('planBlocksExport');
+		expect(error.context).toMatchObject({ sessionId: 's-1', renderId: ids()[0] });
+		expect(ids()).toHaveLength(1);
+	});
+
+	it('works without memory and without a signal', async () => {
+		const { client, clock } = world({ renderStatus: [COMPLETED] });
+		expect((await exportClip(client, ORDER, WAIT, { clock })).videoUrl).toBe(URL);
+	});
+});
+
+describe('waiting', () => {
+	it('ends after ten polls, and both ids are in the error [RND-2, RND-8]', async () => {
+		const { failing, transport, ids } = world({ renderStatus: [is('processing')] });
+		const error = await failing();
+		expect(error).toMatchObject({
+			problem: 'renderTooSlow',
+			message: 'The clip was not ready after 300 seconds',
+			context: { sessionId: 's-1', renderId: ids()[0], seconds: 300 },
+		});
+		expect(error.remedy).toMatch(/Get Status.*do not start a second export/);
+		expect(transport.count('renderStatus')).toBe(10);
+	});
+
+	it('ends at the limit, and never polls twice within an interval on the way', async () => {
+		const { failing, clock } = world({ renderStatus: [is('pending')] });
+		await failing({ pollIntervalMs: 30_000, maxWaitMs: 40_000 });
+		expect(clock.waits).toEqual([10_000, 30_000]);
+	});
+
+	it.each<[string, Error | { status: number; body: unknown }]>([
+		['a lost connection', new NemoVideoError('connectionLost')],
+		['a service that fails', { status: 502, body: '<html>' }],
+	])('takes %s at two polls in a row', async (_, trouble) => {
+		const lost = Array.from({ length: 6 }, () => trouble);
+		const { run, ids } = world({ renderStatus: [...lost, is('processing'), COMPLETED] });
+		expect((await run()).videoUrl).toBe(URL);
+		expect(ids()).toHaveLength(1);
+	});
+
+	it('gives up after three lost polls in a row, with both ids', async () => {
+		const { failing, transport, ids } = world({
+			renderStatus: [is('pending'), new NemoVideoError('unreachable')],
+		});
+		expect(await failing()).toMatchObject({
+			problem: 'unreachable',
+			context: { sessionId: 's-1', renderId: ids()[0] },
+		});
+		expect(transport.count('renderStatus')).toBe(1 + 3 * 3);
+	});
+
+	it('cancelled in a wait ends at once, and keeps the ids [RND-8, RND-15, WAY-4]', async () => {
+		const { failing, clock, abort, ids, transport } = world({ renderStatus: [is('pending')] });
+		clock.onSleep = () => clock.waits.length === 2 && abort.abort();
+		const error = await failing();
+		expect(error).toMatchObject({
+			problem: 'cancelled',
+			context: { sessionId: 's-1', renderId: ids()[0] },
+		});
+		expect(error.remedy).toMatch(/^The render goes on at NemoVideo\./);
+		// It is not cancelled at the service.
+		expect(transport.calls.map(({ route }) => route)).toEqual(['state', 'render', 'renderStatus']);
+	});
+
+	it('for one render by its id knows both ends', async () => {
+		const { client, tools } = world({ renderStatus: [is('failed', { error: 'codec' })] });
+		expect(await waitForRender(client, 'render_1', WAIT, tools)).toEqual({
+			status: 'failed',
+			url: undefined,
+			detail: 'codec',
+		});
+		expect(['pending', 'processing', 'completed', 'failed'].map(isFinal)).toEqual([
+			false,
+			false,
+			true,
+			true,
+		]);
+	});
+});
+
+describe('a failed render', () => {
+	it('gets one new id and one more try [RND-5, RND-14]', async () => {
+		const { run, ids } = world({ renderStatus: [is('failed'), is('pending'), COMPLETED] });
+		const result = await run();
+		expect(new Set(ids()).size).toBe(2);
+		expect(result).toMatchObject({ renderId: ids()[1], videoUrl: URL, waitedSeconds: 90 });
+	});
+
+	it('twice is an error with the ids and the reason [RND-5]', async () => {
+		const { failing, ids } = world({
+			renderStatus: [is('failed'), is('failed', { error: { message: 'no codec' } })],
+		});
+		expect(await failing()).toMatchObject({
+			problem: 'renderFailed',
+			message: 'NemoVideo could not render the clip: no codec',
+			context: { sessionId: 's-1', renderId: ids()[1] },
+		});
+		expect(ids()).toHaveLength(2);
+	});
+
+	it('whose session cannot be read any more names the render that failed', async () => {
+		const { failing, ids } = world({
+			state: [stateOf(EXAMPLE_DRAFT), refusal(1002)],
+			renderStatus: [is('failed')],
+		});
+		expect(await failing()).toMatchObject({
+			problem: 'sessionNotFound',
+			context: { sessionId: 's-1', renderId: ids()[0] },
+		});
+	});
+
+	it('twice, and the node run again, is not rendered a third time [RND-5]', async () => {
+		const memory = new FakeMemory();
+		await world({ renderStatus: [is('failed')] }, memory).failing();
+		const again = world({ renderStatus: [is('failed')] }, memory);
+		expect((await again.failing()).problem).toBe('renderFailed');
+		expect(again.ids()).toEqual([]);
+	});
+});
+
+describe('ids of renders', () => {
+	it('are never the same twice, however fast they are asked for [RND-14]', () => {
+		const clock = new FakeClock();
+		const ids = Array.from({ length: 100 }, () => newRenderId(clock, 's1'));
+		expect(new Set(ids).size).toBe(100);
+	});
+
+	it('are never the one that another process has used', () => {
+		const clock = new FakeClock(2_000_000_000_000);
+		const [first, next] = [newRenderId(clock, 's1'), newRenderId(clock, 's1')];
+		expect(first).toMatch(/^render_2000000000000\d{3}$/);
+		const used = next.replace('0000001', '0000002');
+		expect(newRenderId(clock, 's1', used)).toBe(next.replace('0000001', '0000003'));
+	});
+
+	it('differ between sessions that start in the same millisecond on two workers', () => {
+		const at = (sessionId: string) =>
+			newRenderId(new FakeClock(3_000_000_000_000), sessionId).slice(-3);
+		expect(at('session-a')).not.toBe(at('session-b'));
+	});
+});
+
+describe('starting only', () => {
+	it('gives the id without waiting', async () => {
+		const { client, tools, clock, ids } = world({});
+		const { renderId } = await startRender(client, ORDER, tools);
+		expect(ids()).toEqual([renderId]);
+		expect(clock.waits).toEqual([]);
+	});
+
+	it('is remembered before it is sent, so that nothing started is lost [RND-8]', async () => {
+		const memory = new FakeMemory();
+		const render = (call: { json?: unknown }) => {
+			expect(memory.read('render')?.renderId).toBe((call.json as { id: string }).id);
+			return UNKNOWN;
+		};
+		await world({ render: [render] }, memory).failing();
+		expect(memory.read('render')).toMatchObject({ renders: 1 });
+	});
+});

@@ -1,0 +1,174 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process';
+import { type N8nRun, readRun, unflatten } from './run';
+
+const START_LIMIT_MS = 120_000;
+const READY_EVERY_MS = 100;
+const RUN_EVERY_MS = 200;
+/** So many executions n8n lists at once; no test has more. */
+const LISTED = 100;
+
+/** The owner of our throwaway n8n. It listens on this machine only and holds nothing of value. */
+export const OWNER = {
+	email: 'demo@example.com',
+	password: 'NemoVideo2026',
+	firstName: 'Demo',
+	lastName: 'Owner',
+};
+
+/** What the Test button of a credential answers. */
+export interface CredentialTest {
+	status: 'OK' | 'Error';
+	message: string;
+}
+
+interface WorkflowToCreate {
+	name: string;
+	nodes: unknown[];
+	connections: unknown;
+	settings?: unknown;
+}
+
+/** A running n8n, spoken to over the REST interface its own editor uses. */
+export class N8nServer {
+	private cookie = '';
+
+	private constructor(
+		readonly url: string,
+		private readonly n8n: N8nProcess,
+	) {}
+
+	/** Starts n8n, waits until it is ready, and makes its owner (or signs in, where there is one). */
+	static async start(settings: N8nSettings): Promise<N8nServer> {
+		const port = Number(settings.env?.N8N_PORT ?? (await freePort()));
+		const url = `http://127.0.0.1:${port}`;
+		const env = { ...settings.env, N8N_PORT: String(port), N8N_EDITOR_BASE_URL: url };
+		const server = new N8nServer(url, await spawnN8n({ ...settings, env }, ['start']));
+		try {
+			await server.ready();
+			await server.signIn();
+		} catch (error) {
+			await server.stop();
+			throw error;
+		}
+		return server;
+	}
+
+	/** Of n8n's process. */
+	get pid(): number {
+		return this.n8n.child.pid!;
+	}
+
+	private async ready(): Promise<void> {
+		let ended = false;
+		void this.n8n.ended.catch(() => 1).then(() => (ended = true));
+		const deadline = Date.now() + START_LIMIT_MS;
+		while (Date.now() < deadline && !ended) {
+			const answer = await fetch(`${this.url}/healthz/readiness`).catch(() => undefined);
+			if (answer?.ok) return;
+			await pause(READY_EVERY_MS);
+		}
+		const how = ended ? 'ended' : `was not ready within ${START_LIMIT_MS / 1000} s`;
+		throw new Error(`n8n ${how}:\n${this.n8n.log()}`);
+	}
+
+	private async signIn(): Promise<void> {
+		const setup = await this.send('POST', '/owner/setup', OWNER);
+		if (setup.ok) return;
+		const { email, password } = OWNER;
+		const login = await this.send('POST', '/login', { emailOrLdapLoginId: email, password });
+		if (!login.ok) throw new Error(`Could not sign in to n8n: ${await login.text()}`);
+	}
+
+	private async send(method: string, path: string, body?: unknown): Promise<Response> {
+		const answer = await fetch(`${this.url}/rest${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', cookie: this.cookie },
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+		const cookie = answer.headers.getSetCookie().find((entry) => entry.startsWith('n8n-auth='));
+		if (cookie) this.cookie = cookie.split(';')[0];
+		return answer;
+	}
+
+	/** Calls n8n's REST interface and gives what its answer has under `data`; throws what n8n says otherwise. */
+	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const answer = await this.send(method, path, body);
+		const text = await answer.text();
+		if (!answer.ok) throw new Error(`n8n, ${method} ${path}: ${answer.status} ${text}`);
+		return (JSON.parse(text) as { data: T }).data;
+	}
+
+	/** Creates a credential and gives its id. */
+	async createCredential(name: string, type: string, data: object): Promise<string> {
+		const { id } = await this.call<{ id: string }>('POST', '/credentials', { name, type, data });
+		return id;
+	}
+
+	/** What a press of the credential's Test button says. */
+	async testCredential(id: string): Promise<CredentialTest> {
+		const stored = await this.call<object>('GET', `/credentials/${id}?includeData=true`);
+		return await this.call('POST', '/credentials/test', { credentials: stored });
+	}
+
+	/** Creates a workflow and gives its id. */
+	async createWorkflow({ name, nodes, connections, settings }: WorkflowToCreate): Promise<string> {
+		const body = { name, nodes, connections, settings: settings ?? {} };
+		return (await this.call<{ id: string }>('POST', '/workflows', body)).id;
+	}
+
+	/** Starts a workflow at its trigger, as the editor's button does, and gives the execution's id. */
+	async run(workflowId: string, trigger: string): Promise<string> {
+		const body = { triggerToStartFrom: { name: trigger } };
+		const path = `/workflows/${workflowId}/run`;
+		return (await this.call<{ executionId: string }>('POST', path, body)).executionId;
+	}
+
+	/** How an execution stands now. */
+	async execution(id: string): Promise<N8nRun> {
+		const stored = await this.call<{ status: string; data: string }>('GET', `/executions/${id}`);
+		const data = unflatten(stored.data) as object;
+		return readRun({ status: stored.status, data });
+	}
+
+	/** Every execution as n8n has stored it, the latest first. */
+	async executions(): Promise<unknown[]> {
+		const path = `/executions?limit=${LISTED}`;
+		const { results } = await this.call<{ results: Array<{ id: string }> }>('GET', path);
+		if (results.length === LISTED) throw new Error(`More than ${LISTED} executions`);
+		const all: unknown[] = [];
+		for (const { id } of results) all.push(await this.call('GET', `/executions/${id}`));
+		return all;
+	}
+
+	/** Waits until an execution has ended, `limit` milliseconds at most. */
+	async finished(id: string, limit = 120_000): Promise<N8nRun> {
+		const deadline = Date.now() + limit;
+		for (;;) {
+			const { status } = await this.call<{ status: string }>('GET', `/executions/${id}`);
+			if (!['new', 'running', 'waiting'].includes(status)) return await this.execution(id);
+			if (Date.now() > deadline) throw new Error(`Execution ${id} is still ${status}`);
+			await pause(RUN_EVERY_MS);
+		}
+	}
+
+	/** Cancels an execution, as the editor's stop button does. */
+	async cancel(id: string): Promise<void> {
+		await this.call('POST', `/executions/${id}/stop`);
+	}
+
+	/** Everything n8n has printed. */
+	log(): string {
+		return this.n8n.log();
+	}
+
+	/** Resolves when the n8n process has ended. */
+	get ended(): Promise<number> {
+		return this.n8n.ended;
+	}
+
+	async stop(): Promise<void> {
+		await stopN8n(this.n8n);
+	}
+}
