@@ -13,12 +13,12 @@ export {
 	withContext,
 } from './api/errors';
 export * from './api/media';
-export { recall, remember } from './memory';
+
 export { multipartBody, type FilePart } from './api/multipart';
 export { PollRhythm } from './render/pollRhythm';
 export type * from './ports';
 export { PRESETS, type PresetName } from './edit/presets';
-export { PROBLEMS, type ProblemContext, type ProblemName } from './api/problems';
+export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
 export { exportClip, isFinal, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type Doings } from './chat/replyWords';

@@ -1,6 +1,6 @@
 /**
- * What the service code asks of the world around it. n8n fills these in (`nodes/shared/`), tests fill
- * in fakes: nothing in `nemovideo/` opens a socket, reads a clock or draws a random number itself.
+ * What the service code needs from outside. n8n implements them (`nodes/io/`, `nodes/runtime/`), tests
+ * use fakes: nothing in `nemovideo/` opens a socket, reads a clock or draws a random number itself.
  */
 
 /** Time from outside, so that every wait can be tested without waiting. */
@@ -65,8 +65,9 @@ export interface Transport {
 	fetch(url: string, idleTimeoutMs: number): Promise<StreamReply>;
 }
 
-/** Something to remember a step by, so that a node that runs again does not do it again. */
-export interface Memory {
-	get(key: string): string | undefined;
-	set(key: string, value: string | undefined): void;
+/** Where a step stores how far it is, so that a node that runs again does not do its work twice. Values are JSON. */
+export interface Checkpoint {
+	load<T>(key: string): T | undefined;
+	/** `undefined` deletes the key. */
+	save(key: string, value: unknown): void;
 }

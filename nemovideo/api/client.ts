@@ -9,8 +9,8 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isTokenRefused, isWireTrouble, NemoVideoError, plainWords, problemIn } from './errors';
-import type { ProblemContext } from './problems';
+import { isTokenRefused, isNetworkError, NemoVideoError, plainWords, problemIn } from './errors';
+import type { CommonContext, FileContext } from './problems';
 import { isErrorStream, readReply } from './errorStream';
 import type {
 	Clock,
@@ -62,7 +62,7 @@ export class NemoVideoClient {
 	) {}
 
 	/** What every error of this client can say about the account. */
-	get account(): ProblemContext {
+	get account(): CommonContext {
 		return { registered: this.transport.registered, webUrl: this.transport.webUrl };
 	}
 
@@ -117,16 +117,16 @@ export class NemoVideoClient {
 	}
 
 	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
-	async upload(sessionId: string, body: StreamedBody, context: ProblemContext): Promise<unknown> {
+	async upload(sessionId: string, body: StreamedBody, fileName?: string): Promise<unknown> {
 		// A streamed body cannot be sent again after a refused token, so the token is tried first.
-		await this.get(paths.credits, { sessionId, ...context });
+		await this.get(paths.credits, { sessionId, fileName });
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.upload(sessionId),
 			stream: body,
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.send(call), { sessionId, ...context });
+		return this.dataOf(await this.send(call), { sessionId, fileName });
 	}
 
 	/** Lets the service fetch files from public addresses [UPL-2]. */
@@ -180,12 +180,12 @@ export class NemoVideoClient {
 		return await this.openStream({ method: 'GET', path, timeoutMs: idleTimeoutMs }, { renderId });
 	}
 
-	private async get(path: string, context: ProblemContext = {}): Promise<unknown> {
+	private async get(path: string, context: CommonContext & FileContext = {}): Promise<unknown> {
 		const reply = await this.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
 		return this.dataOf(reply, context);
 	}
 
-	private async post(path: string, json: unknown, context: ProblemContext = {}): Promise<unknown> {
+	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
 		const reply = await this.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
 		return this.dataOf(reply, context);
 	}
@@ -194,7 +194,7 @@ export class NemoVideoClient {
 	private async read(call: ServiceCall): Promise<ServiceReply> {
 		for (const waitMs of READ_RETRY_WAITS_MS) {
 			const reply = await this.send(call).catch((error: unknown) => {
-				if (isWireTrouble(error)) return undefined;
+				if (isNetworkError(error)) return undefined;
 				return Promise.reject(error);
 			});
 			if (reply && reply.status < 500) return reply;
@@ -210,7 +210,7 @@ export class NemoVideoClient {
 		return again ? await this.transport.call(again) : first;
 	}
 
-	private async openStream(call: ServiceCall, context: ProblemContext): Promise<StreamReply> {
+	private async openStream(call: ServiceCall, context: CommonContext): Promise<StreamReply> {
 		const first = await this.transport.open(call);
 		if (!isErrorStream(first)) return first;
 		const refusal = await readReply(first);
@@ -235,20 +235,21 @@ export class NemoVideoClient {
 		return call;
 	}
 
-	private dataOf(reply: ServiceReply, context: ProblemContext): unknown {
-		if (problemIn(reply.status, reply.body)) throw this.errorIn(reply, context);
+	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
+		const problem = problemIn(reply.status, reply.body);
+		if (problem) throw problem.with({ ...this.account, ...context });
 		const parsed = envelope.safeParse(reply.body);
 		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
 		return parsed.data.data;
 	}
 
-	private errorIn(reply: ServiceReply, context: ProblemContext): NemoVideoError {
-		const found = problemIn(reply.status, reply.body);
-		if (!found) return this.unreadable('an answer instead of a stream', context);
-		return new NemoVideoError(found.problem, { ...this.account, ...context, ...found.context });
+	private errorIn(reply: ServiceReply, context: CommonContext): NemoVideoError {
+		const problem = problemIn(reply.status, reply.body);
+		if (!problem) return this.unreadable('an answer instead of a stream', context);
+		return problem.with({ ...this.account, ...context });
 	}
 
-	private unreadable(detail: string, context: ProblemContext = {}): NemoVideoError {
+	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
 }

@@ -1,39 +1,52 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import { envelope } from './contract';
-import { PROBLEMS, type Problem, type ProblemContext, type ProblemName } from './problems';
+import {
+	PROBLEMS,
+	type CommonContext,
+	type ContextOf,
+	type FileContext,
+	type Problem,
+	type ProblemName,
+} from './problems';
 
-/** The one error that leaves `nemovideo/`. `message` says what happened, `remedy` what to do next. */
-export class NemoVideoError extends Error {
+/** The only error that leaves `nemovideo/`. `message` says what happened, `remedy` what to do next. */
+export class NemoVideoError<P extends ProblemName = ProblemName> extends Error {
+	readonly context: ContextOf<P>;
 	readonly remedy: string;
 	readonly code?: number;
 
 	constructor(
-		readonly problem: ProblemName,
-		readonly context: ProblemContext = {},
+		readonly problem: P,
+		...[context]: object extends ContextOf<P> ? [ContextOf<P>?] : [ContextOf<P>]
 	) {
-		const entry: Problem = PROBLEMS[problem];
-		const code = entry.code ?? context.status;
-		super(hideSecrets(entry.what(context) + (entry.code ? ` (code ${entry.code})` : '')));
+		// Each problem's texts take exactly the context that its name requires.
+		const entry = PROBLEMS[problem] as Problem<ContextOf<P>>;
+		const given = context ?? ({} as ContextOf<P>);
+		super(hideSecrets(entry.what(given) + (entry.code ? ` (code ${entry.code})` : '')));
 		this.name = 'NemoVideoError';
-		this.code = code;
-		this.remedy = hideSecrets(entry.next(context));
+		this.context = given;
+		this.code = entry.code ?? ('status' in given ? (given.status as number) : undefined);
+		this.remedy = hideSecrets(entry.next(given));
 	}
 
-	/** The same problem with what the caller knows besides: ids, field and file names. */
-	with(context: ProblemContext): NemoVideoError {
-		return new NemoVideoError(this.problem, { ...context, ...definedOf(this.context) });
+	/** The same problem with ids the caller knows; what the error knows already stays. */
+	with(context: CommonContext & FileContext): NemoVideoError {
+		return new NemoVideoError<ProblemName>(this.problem, {
+			...context,
+			...definedOf(this.context),
+		} as ContextOf<ProblemName>);
 	}
 }
 
-const definedOf = (c: ProblemContext): ProblemContext =>
-	Object.fromEntries(Object.entries(c).filter(([, value]) => value !== undefined));
+const definedOf = (context: object): object =>
+	Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
 
-/** Adds context to a NemoVideoError on its way up; anything else passes unchanged. */
-export function withContext(error: unknown, context: ProblemContext): unknown {
+/** Adds ids to a NemoVideoError on its way up; anything else passes unchanged. */
+export function withContext(error: unknown, context: CommonContext): unknown {
 	return error instanceof NemoVideoError ? error.with(context) : error;
 }
 
-/** Tokens never reach a message, a log or an output, whoever put them there. */
+/** Replaces tokens in a text, whoever put them there: none may reach a message, a log or an output. */
 export function hideSecrets(text: string): string {
 	// No word boundary before the prefix: an escaped line break or %3D may stand right there.
 	return text
@@ -52,31 +65,28 @@ const BY_CODE = new Map<number, ProblemName>(
  * Finds the problem in an answer, or null when it is a success. Both styles are read: HTTP 200 with a
  * code in the envelope, and an HTTP error status with the same body [ENV-2].
  */
-export function problemIn(
-	status: number,
-	body: unknown,
-): { problem: ProblemName; context: ProblemContext } | null {
+export function problemIn(status: number, body: unknown): NemoVideoError | null {
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
-	const failedStatus = status >= 400;
-	if (!failedStatus && (code === undefined || code === 0)) return null;
+	if (status < 400 && (code === undefined || code === 0)) return null;
 	const detail = answer ? plainWords(answer) : undefined;
+	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
+		detail,
+		status: code || status,
+	});
+}
+
+function problemNamed(status: number, code: number | undefined, words: string): ProblemName {
+	const isBadRequest = code === 400 || status === 400;
 	const known = code && code !== 400 ? BY_CODE.get(code) : undefined;
-	if (known) return { problem: known, context: { detail, status: code } };
-	if (status === 401) return { problem: 'tokenRefused', context: { detail } };
-	if (/session not found/i.test(detail ?? ''))
-		return { problem: 'sessionNotFound', context: { detail } };
-	if (/render[^.]{0,40} not found/i.test(detail ?? ''))
-		return { problem: 'renderNotFound', context: { detail } };
-	if ((code === 400 || status === 400) && /client.?id/i.test(detail ?? '')) {
-		return { problem: 'missingClientId', context: { detail } };
-	}
-	if (code === 400 || status === 400)
-		return { problem: 'other', context: { detail, status: code || status } };
-	const byStatus = status === 413 ? 'fileTooLargeForService' : BY_CODE.get(status);
-	if (byStatus) return { problem: byStatus, context: { detail } };
-	return { problem: 'other', context: { detail, status: code || status } };
+	if (known) return known;
+	if (status === 401) return 'tokenRefused';
+	if (/session not found/i.test(words)) return 'sessionNotFound';
+	if (/render[^.]{0,40} not found/i.test(words)) return 'renderNotFound';
+	if (isBadRequest) return /client.?id/i.test(words) ? 'missingClientId' : 'other';
+	if (status === 413) return 'fileTooLargeForService';
+	return BY_CODE.get(status) ?? 'other';
 }
 
 /** True when an answer says that the token was refused, in either style. */
@@ -84,14 +94,14 @@ export function isTokenRefused(status: number, body: unknown): boolean {
 	return problemIn(status, body)?.problem === 'tokenRefused';
 }
 
-/** True for what went wrong on the way, where the service may or may not have heard the request. */
-export const isWireTrouble = (error: unknown): error is NemoVideoError =>
+/** True when the request or its answer was lost on the network: the service may or may not have received it. */
+export const isNetworkError = (error: unknown): error is NemoVideoError =>
 	error instanceof NemoVideoError &&
 	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
 
-/** True for a 5xx as well: the service, or a proxy before it, may have failed after the work was begun. */
-export const mayHaveWorked = (error: unknown): boolean =>
-	isWireTrouble(error) ||
+/** True for a network error and for a 5xx: the service, or a proxy before it, may have failed after the work began. */
+export const mayHaveTakenEffect = (error: unknown): boolean =>
+	isNetworkError(error) ||
 	(error instanceof NemoVideoError &&
 		error.problem === 'other' &&
 		Math.floor((error.code ?? 0) / 100) === 5);

@@ -1,43 +1,86 @@
 /**
- * Everything that can go wrong, once: what happened and what to do next. Node errors, the README's
- * section on errors and the tests are made from this table [ERR-*].
+ * Everything that can go wrong: the kind of problem, what happened, and what to do next. Node errors, the
+ * README's section on errors and the tests are made from this table [ERR-*].
  */
 import { ACCEPTED_LIST } from './media';
 
-/** What an error can tell about where it happened. Ids are never lost: they are part of every error. */
-export interface ProblemContext {
+/** What any problem may carry: the ids of what is left behind, and whose account it is about. */
+export interface CommonContext {
 	sessionId?: string;
 	taskId?: string;
 	userId?: string;
 	renderId?: string;
-	/** The display name of the node field that the problem is about. */
-	field?: string;
-	fileName?: string;
-	/** What the service said itself, in plain words. */
-	detail?: string;
 	registered?: boolean;
 	webUrl?: string;
-	/** The HTTP status or service code, where the problem has no fixed one. */
-	status?: number;
-	seconds?: number;
 }
 
-export interface Problem {
+/** What happened, in more words: those of the service where it gave any, as a sentence. */
+interface Detail {
+	detail?: string;
+}
+export interface FileContext {
+	fileName?: string;
+}
+
+/** What each problem needs to be told, beside `CommonContext`. */
+export interface ProblemContexts {
+	tokenRefused: Detail;
+	sessionNotFound: Detail;
+	outOfCredits: Detail;
+	unsupportedFile: FileContext & Detail;
+	fileTooLargeForService: FileContext & Detail;
+	missingClientId: Detail;
+	planBlocksExport: Detail;
+	rateLimited: Detail;
+	/** `status` is the HTTP status or the service's code. */
+	other: Detail & { status?: number };
+	unreadable: Detail;
+	unreachable: Detail;
+	connectionLost: Detail;
+	timedOut: { seconds?: number };
+	cancelled: object;
+	wrongExtension: FileContext;
+	wrongContent: FileContext;
+	emptyFile: FileContext;
+	fileTooLarge: FileContext;
+	failedBefore: Detail;
+	/** `property` is the name of the binary field that was looked for. */
+	missingFile: { property: string };
+	/** `field` is the display name of the node field. */
+	missingValue: { field: string; remedy?: string };
+	badValue: { field: string; reason: string };
+	notReadyForExport: object;
+	editFailed: Detail;
+	editUnconfirmed: object;
+	editTimedOut: { seconds?: number };
+	renderFailed: Detail;
+	renderNotFound: Detail;
+	renderTooSlow: { seconds?: number };
+	downloadFailed: Detail;
+}
+
+export type ProblemName = keyof ProblemContexts;
+export type ContextOf<P extends ProblemName> = CommonContext & ProblemContexts[P];
+
+export interface Problem<C = CommonContext> {
+	/** `input`: found before anything was sent, or ended by the user. `service`: reported by, or on the way to, NemoVideo. */
+	kind: 'input' | 'service';
 	/** The service's code, for problems that the service reports. */
 	code?: number;
-	/** For the README: what the code stands for. */
+	/** For the README: what the problem is called. */
 	title: string;
-	what: (c: ProblemContext) => string;
-	next: (c: ProblemContext) => string;
+	what: (c: C) => string;
+	next: (c: C) => string;
 }
 
-const said = (c: ProblemContext) => (c.detail ? `: ${c.detail}` : '');
-const theFile = (c: ProblemContext) => (c.fileName ? `The file "${c.fileName}"` : 'The file');
+const said = (c: Detail) => (c.detail ? `: ${c.detail}` : '');
+const theFile = (c: FileContext) => (c.fileName ? `The file "${c.fileName}"` : 'The file');
 const pickUp =
 	'To pick the clip up later, use Export & Wait with the operation Get Status and the render ID below; do not start a second export.';
 
-export const PROBLEMS = {
+export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	tokenRefused: {
+		kind: 'service',
 		code: 1001,
 		title: 'Token invalid or expired',
 		what: (c) =>
@@ -50,6 +93,7 @@ export const PROBLEMS = {
 				: 'Open the NemoVideo credential and press Retry on its connection test, or register at NemoVideo and switch the credential to Registered Token.',
 	},
 	sessionNotFound: {
+		kind: 'service',
 		code: 1002,
 		title: 'Session not found',
 		what: (c) => `NemoVideo does not know the session${c.sessionId ? ` "${c.sessionId}"` : ''}`,
@@ -57,6 +101,7 @@ export const PROBLEMS = {
 			'Check the Session ID field. If the session has expired, its material is gone: run Create Session and Upload again. A session can only be used with the credential that made it.',
 	},
 	outOfCredits: {
+		kind: 'service',
 		code: 2001,
 		title: 'Out of credits',
 		what: () => 'There are not enough NemoVideo credits for this',
@@ -66,6 +111,7 @@ export const PROBLEMS = {
 				: `Register to get more credits: ${registrationUrl(c)}`,
 	},
 	unsupportedFile: {
+		kind: 'service',
 		code: 4001,
 		title: 'Unsupported file',
 		what: (c) =>
@@ -73,12 +119,14 @@ export const PROBLEMS = {
 		next: () => `Use one of the accepted formats: ${ACCEPTED_LIST}.`,
 	},
 	fileTooLargeForService: {
+		kind: 'service',
 		code: 4002,
 		title: 'File too large',
 		what: (c) => `${theFile(c)} is too large for NemoVideo`,
 		next: () => 'Compress or trim it to at most 500 MB and upload it again.',
 	},
 	missingClientId: {
+		kind: 'service',
 		code: 400,
 		title: 'Missing X-Client-Id',
 		what: (c) => `NemoVideo found the request incomplete${said(c)}`,
@@ -86,6 +134,7 @@ export const PROBLEMS = {
 			'Clear the Client ID field of the credential (a new one is made) and run the node again.',
 	},
 	planBlocksExport: {
+		kind: 'service',
 		code: 402,
 		title: 'Export blocked on the free plan',
 		what: () => 'The current NemoVideo plan does not allow this export (this is not about credits)',
@@ -93,6 +142,7 @@ export const PROBLEMS = {
 			`Register or upgrade your plan to unlock export.${c.registered ? '' : ` ${registrationUrl(c)}`}`,
 	},
 	rateLimited: {
+		kind: 'service',
 		code: 429,
 		title: 'Rate limit',
 		what: () => 'NemoVideo asked to slow down, also after waiting 30 seconds',
@@ -100,35 +150,41 @@ export const PROBLEMS = {
 			'Wait a few minutes and run the node again. A new anonymous token is granted once in 7 days per client ID, and about ten times per IP address: keep one credential and use it everywhere.',
 	},
 	other: {
+		kind: 'service',
 		title: 'Any other code',
 		what: (c) => `NemoVideo answered with an error${c.status ? ` (${c.status})` : ''}${said(c)}`,
 		next: () =>
 			'Run the node again in a few minutes. If it stays, contact NemoVideo support with the ids below.',
 	},
 	unreadable: {
+		kind: 'service',
 		title: 'Unreadable answer',
 		what: (c) => `NemoVideo answered something this node cannot read${said(c)}`,
 		next: () =>
 			'Check the Base URL in the credential. If it is right, run the node again in a few minutes.',
 	},
 	unreachable: {
+		kind: 'service',
 		title: 'Service not reachable',
 		what: (c) => `NemoVideo cannot be reached${said(c)}`,
 		next: () =>
 			'Check the internet connection of the machine n8n runs on, its proxy, and the Base URL in the credential, then run the node again.',
 	},
 	connectionLost: {
+		kind: 'service',
 		title: 'Connection lost',
 		what: (c) => `The connection to NemoVideo broke${said(c)}`,
 		next: () =>
 			'Run the node again. If it happens often, check the network and the proxy of the machine n8n runs on.',
 	},
 	timedOut: {
+		kind: 'service',
 		title: 'No answer in time',
 		what: (c) => `NemoVideo did not answer within ${c.seconds ?? 0} seconds`,
 		next: () => 'Run the node again in a few minutes.',
 	},
 	cancelled: {
+		kind: 'input',
 		title: 'Execution canceled',
 		// n8n marks an execution as canceled by this very word in the message.
 		what: () => 'The execution was canceled while NemoVideo was working',
@@ -138,62 +194,73 @@ export const PROBLEMS = {
 				: 'What was sent before stays in the session. Use Get Timeline to see it.',
 	},
 	wrongExtension: {
+		kind: 'input',
 		title: 'File name without an accepted extension',
 		what: (c) => `${theFile(c)} is not of a type NemoVideo accepts`,
 		next: () => `Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	wrongContent: {
+		kind: 'input',
 		title: 'Content does not match the extension',
 		what: (c) => `${theFile(c)} does not contain what its name says`,
 		next: () =>
 			`Its first bytes are not those of such a file: it may be damaged, or an error page saved under this name. Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	emptyFile: {
+		kind: 'input',
 		title: 'Empty file',
 		what: (c) => `${theFile(c)} is empty`,
 		next: () => 'Check the node that reads or downloads the file. Nothing was sent.',
 	},
 	fileTooLarge: {
+		kind: 'input',
 		title: 'More than 500 MB',
 		what: (c) => `${theFile(c)} is larger than the 500 MB that NemoVideo accepts`,
 		next: () => 'Compress or trim it first. Nothing was sent.',
 	},
 	failedBefore: {
+		kind: 'input',
 		title: 'The item failed in an earlier node',
 		what: (c) => `The item was left out, because it failed before${said(c)}`,
 		next: () =>
-			'Mend the earlier step. Nothing was sent for this item here; a failed item can still be looked at with Get Timeline and Get Status.',
+			'Fix the earlier step. Nothing was sent for this item here; a failed item can still be looked at with Get Timeline and Get Status.',
 	},
 	missingFile: {
+		kind: 'input',
 		title: 'No file in the input',
-		what: (c) => `The item has no file in the field "${c.detail}"`,
+		what: (c) => `The item has no file in the field "${c.property}"`,
 		next: () =>
 			'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
 	},
 	missingValue: {
+		kind: 'input',
 		title: 'Required field empty',
 		what: (c) => `The field "${c.field}" is empty`,
 		next: (c) =>
-			c.detail ??
+			c.remedy ??
 			'Fill it in, or connect a node before this one that puts it out (Create Session puts out sessionId).',
 	},
 	badValue: {
+		kind: 'input',
 		title: 'Field with a value that cannot be used',
-		what: (c) => `The field "${c.field}" cannot be used${said(c)}`,
+		what: (c) => `The field "${c.field}" cannot be used: ${c.reason}`,
 		next: () => 'Correct the field and run the node again. Nothing was sent.',
 	},
 	notReadyForExport: {
+		kind: 'input',
 		title: 'Nothing to export',
 		what: () => 'The timeline is empty, so there is nothing to export yet',
 		next: () => 'Upload footage and run Edit Instruction before Export & Wait.',
 	},
 	editFailed: {
+		kind: 'service',
 		title: 'The edit failed',
 		what: (c) => `NemoVideo could not finish the instruction${said(c)}`,
 		next: () =>
 			'Look at the timeline with Get Timeline: part of the edit may be there. If it is unchanged, run Edit Instruction again, more specific if you can.',
 	},
 	editUnconfirmed: {
+		kind: 'service',
 		title: 'The answer to an edit was lost',
 		what: () =>
 			'The connection broke while NemoVideo was editing, and no change of the timeline was seen since',
@@ -201,38 +268,41 @@ export const PROBLEMS = {
 			'The instruction was not sent again, because that could edit and charge twice. Look at the timeline with Get Timeline; if it is still unchanged, run Edit Instruction again.',
 	},
 	editTimedOut: {
+		kind: 'service',
 		title: 'The edit took too long',
 		what: (c) => `NemoVideo was still editing after ${c.seconds ?? 0} seconds`,
 		next: () =>
 			'The edit may still finish: look with Get Timeline in a few minutes before sending it again. The limits are under Options (Timeout, Idle Timeout).',
 	},
 	renderFailed: {
+		kind: 'service',
 		title: 'The render failed twice',
 		what: (c) => `NemoVideo could not render the clip${said(c)}`,
 		next: () =>
 			'Exporting costs no credits: run Export & Wait again. If it fails again, simplify the timeline with another instruction.',
 	},
 	renderNotFound: {
+		kind: 'service',
 		title: 'Render not found',
 		what: (c) => `NemoVideo does not know the render${c.renderId ? ` "${c.renderId}"` : ''}`,
 		next: () => 'Check the Render ID field. If it is right, start a new export.',
 	},
 	renderTooSlow: {
+		kind: 'service',
 		title: 'The render took longer than Max Wait',
 		what: (c) => `The clip was not ready after ${c.seconds ?? 0} seconds`,
 		next: () => `The render goes on at NemoVideo. ${pickUp} Or raise Max Wait under Options.`,
 	},
 	downloadFailed: {
+		kind: 'service',
 		title: 'Download failed',
 		what: (c) => `The clip is ready, but downloading it failed${said(c)}`,
 		next: () => `Nothing has to be rendered again. ${pickUp}`,
 	},
-} satisfies Record<string, Problem>;
-
-export type ProblemName = keyof typeof PROBLEMS;
+};
 
 /** The address where an anonymous user registers and takes the project along [ERR-2001]. */
-export function registrationUrl(c: ProblemContext): string {
+export function registrationUrl(c: CommonContext): string {
 	const web = (c.webUrl ?? 'https://nemovideo.com').replace(/\/+$/, '');
 	const bind = c.userId ?? c.taskId ?? c.sessionId;
 	return `${web}/register${bind ? `?bind=${encodeURIComponent(bind)}` : ''}`;

@@ -47,8 +47,8 @@ async function isGood(token: string, call: PlainCall): Promise<boolean> {
 
 /** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
 export function readAnonymousToken(status: number, body: unknown): string {
-	const found = problemIn(status, body);
-	if (found) throw new NemoVideoError(found.problem, found.context);
+	const problem = problemIn(status, body);
+	if (problem) throw problem;
 	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
 	if (!parsed.success) {
 		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });

@@ -252,7 +252,7 @@ class Collector {
 
 function failureIn(event: AgentEvent): NemoVideoError | undefined {
 	const coded = problemIn(200, event);
-	if (coded) return new NemoVideoError(coded.problem, coded.context);
+	if (coded) return coded;
 	const code = event.errorCode ?? event.error_code;
 	const message = event.errorMessage ?? event.error_message;
 	if (!code && !message && !event.error) return undefined;

@@ -8,9 +8,8 @@
 import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
 import type { NemoVideoClient } from '../api/client';
 import type { AgentEvent } from '../api/contract';
-import { mayHaveWorked, NemoVideoError, withContext } from '../api/errors';
-import { recall, remember } from '../memory';
-import type { Clock, Memory } from '../ports';
+import { mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import type { Checkpoint, Clock } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
 import { translateGuiWords, type NextAction } from './guiWords';
@@ -41,7 +40,7 @@ export interface EditResult {
 export interface EditTools {
 	clock: Clock;
 	signal?: AbortSignal;
-	memory?: Memory;
+	checkpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
 }
 
@@ -65,11 +64,11 @@ export async function sendInstruction(
 	tools: EditTools,
 ): Promise<EditResult> {
 	const { sessionId } = instruction;
-	const remembered = recall<Remembered>(tools.memory, MEMORY_KEY);
+	const remembered = tools.checkpoint?.load<Remembered>(MEMORY_KEY);
 	const outcome = await attempt(client, instruction, tools, remembered).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	remember(tools.memory, MEMORY_KEY, { stage: 'done', result: outcome });
+	tools.checkpoint?.save(MEMORY_KEY, { stage: 'done', result: outcome });
 	return outcome;
 }
 
@@ -88,11 +87,11 @@ async function attempt(
 	if (remembered?.stage === 'failed' && differs(remembered.before, before)) {
 		return report(sessionId, remembered.before, before, { recovered: true });
 	}
-	remember(tools.memory, MEMORY_KEY, { stage: 'sent', before });
+	tools.checkpoint?.save(MEMORY_KEY, { stage: 'sent', before });
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;
 		// Cancelled on the way, it may have been heard all the same: that stays remembered.
-		if (!isCancel(error)) remember(tools.memory, MEMORY_KEY, undefined);
+		if (!isCancel(error)) tools.checkpoint?.save(MEMORY_KEY, undefined);
 		return Promise.reject(error);
 	});
 	if (!answer || answer.ending === 'broken') return await recover(client, sessionId, before, tools);
@@ -130,7 +129,7 @@ async function conclude(
 		throw new NemoVideoError('editTimedOut', { seconds: Math.round(limitMs / 1000) });
 	}
 	if (answer.failure) {
-		remember(tools.memory, MEMORY_KEY, { stage: 'failed', before });
+		tools.checkpoint?.save(MEMORY_KEY, { stage: 'failed', before });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
@@ -139,7 +138,7 @@ async function conclude(
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) return await recover(client, sessionId, before, tools, told);
 	if (words.length > 0 && words.every(isTrouble) && !differs(before, after)) {
-		remember(tools.memory, MEMORY_KEY, { stage: 'failed', before });
+		tools.checkpoint?.save(MEMORY_KEY, { stage: 'failed', before });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
 	const result = report(sessionId, before, after, told);
@@ -170,7 +169,7 @@ async function recover(
 async function look(client: NemoVideoClient, sessionId: string): Promise<Timeline | undefined> {
 	return await client.state(sessionId).then(
 		(state) => readTimeline(state.draft),
-		(error: unknown) => (mayHaveWorked(error) ? undefined : Promise.reject(error)),
+		(error: unknown) => (mayHaveTakenEffect(error) ? undefined : Promise.reject(error)),
 	);
 }
 
@@ -220,4 +219,4 @@ const isCancel = (error: unknown) =>
 const wasSent = (error: unknown) =>
 	error instanceof NemoVideoError &&
 	error.problem !== 'unreachable' &&
-	(mayHaveWorked(error) || error.problem === 'unreadable');
+	(mayHaveTakenEffect(error) || error.problem === 'unreadable');

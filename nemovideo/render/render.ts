@@ -6,10 +6,9 @@
  * - every error carries the session and the render id.
  */
 import type { NemoVideoClient, RenderProgress } from '../api/client';
-import { mayHaveWorked, NemoVideoError, withContext } from '../api/errors';
-import { recall, remember } from '../memory';
+import { mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
 import type { PollRhythm } from './pollRhythm';
-import type { Clock, Memory } from '../ports';
+import type { Checkpoint, Clock } from '../ports';
 import { readTimeline } from '../timeline/timeline';
 
 export interface RenderOrder {
@@ -25,7 +24,7 @@ export interface RenderWait {
 export interface RenderTools {
 	clock: Clock;
 	signal?: AbortSignal;
-	memory?: Memory;
+	checkpoint?: Checkpoint;
 	onProgress?: (status: string, waitedMs: number) => void;
 	/** Shared by all that wait: spreads their polls over the interval. */
 	rhythm?: PollRhythm;
@@ -56,7 +55,7 @@ export async function startRender(
 	order: RenderOrder,
 	tools: RenderTools,
 ): Promise<Remembered> {
-	const before = recall<Remembered>(tools.memory, MEMORY_KEY);
+	const before = tools.checkpoint?.load<Remembered>(MEMORY_KEY);
 	const found = before && (await find(client, before.renderId).catch(inSession(order)));
 	if (before && found) return before;
 	const { draft } = await client.state(order.sessionId);
@@ -64,7 +63,7 @@ export async function startRender(
 		throw new NemoVideoError('notReadyForExport', { sessionId: order.sessionId });
 	}
 	const chosen = before ?? { renderId: newRenderId(tools.clock, order.sessionId), renders: 1 };
-	remember(tools.memory, MEMORY_KEY, chosen);
+	tools.checkpoint?.save(MEMORY_KEY, chosen);
 	await submit(client, chosen.renderId, order, draft, tools);
 	return chosen;
 }
@@ -86,7 +85,7 @@ export async function exportClip(
 		renderId: newRenderId(tools.clock, order.sessionId, started.renderId),
 		renders: started.renders + 1,
 	};
-	remember(tools.memory, MEMORY_KEY, second);
+	tools.checkpoint?.save(MEMORY_KEY, second);
 	await place(async () => {
 		const state = await client.state(order.sessionId).catch(inSession(order, started.renderId));
 		await submit(client, second.renderId, order, state.draft, tools);
@@ -136,7 +135,7 @@ async function poll(
 	for (;;) {
 		const progress = await client.renderStatus(renderId).catch((error: unknown) => {
 			lost += 1;
-			if (mayHaveWorked(error) && lost < MAX_LOST_POLLS) return undefined;
+			if (mayHaveTakenEffect(error) && lost < MAX_LOST_POLLS) return undefined;
 			return Promise.reject(error);
 		});
 		if (progress) {
@@ -187,7 +186,7 @@ async function submit(
 		if (!(await find(client, renderId))) await send();
 	};
 	await send()
-		.catch((error: unknown) => (mayHaveWorked(error) ? sendAgain() : Promise.reject(error)))
+		.catch((error: unknown) => (mayHaveTakenEffect(error) ? sendAgain() : Promise.reject(error)))
 		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
 }
 
@@ -200,9 +199,7 @@ async function find(client: NemoVideoClient, renderId: string): Promise<RenderPr
 
 // How the service says that it does not know a render is not documented [RND-6].
 const isUnknownRender = (error: NemoVideoError) =>
-	error.problem === 'renderNotFound' ||
-	error.context.status === 404 ||
-	error.problem === 'unreadable';
+	error.problem === 'renderNotFound' || error.code === 404 || error.problem === 'unreadable';
 
 const renderFailed = (progress: RenderProgress, renderId: string, order: RenderOrder) =>
 	new NemoVideoError('renderFailed', {

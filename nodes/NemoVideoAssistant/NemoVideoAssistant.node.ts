@@ -91,8 +91,8 @@ export class NemoVideoAssistant implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await forEachItem(this, assist, {
 			// The messages of one conversation are answered in their order.
-			lane: ({ fields }) => fields.text('sessionId'),
-			takesPlacesItself: true,
+			orderBy: (fields) => fields.text('sessionId', 'Session ID'),
+			limitsItself: true,
 		});
 	}
 }

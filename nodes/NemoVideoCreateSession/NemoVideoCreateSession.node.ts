@@ -7,8 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { concurrencyOption } from '../properties';
-import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
-import { projectUrlOf } from '../operations/projectUrl';
+import { createSession } from '../operations/createSession';
+import { forEachItem } from '../runtime/itemLoop';
 
 export class NemoVideoCreateSession implements INodeType {
 	description: INodeTypeDescription = {
@@ -64,14 +64,4 @@ export class NemoVideoCreateSession implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await forEachItem(this, createSession);
 	}
-}
-
-async function createSession(step: Step): Promise<StepResult> {
-	const { client, fields, carried, inputBinary } = step;
-	const language = fields.text('language') || 'en';
-	const session = await client.createSession(fields.text('taskName') || 'project', language);
-	const wanted = fields.option('projectLink', true);
-	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
-	const { sessionId, taskId = null } = session;
-	return { json: { ...carried, sessionId, taskId, language, projectUrl }, binary: inputBinary };
 }

@@ -14,7 +14,6 @@ import {
 	timeoutOption,
 } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
-import { sessionOf } from '../runtime/fields';
 import { edit } from '../operations/edit';
 
 export class NemoVideoEditInstruction implements INodeType {
@@ -59,6 +58,9 @@ export class NemoVideoEditInstruction implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, edit, { lane: sessionOf });
+		return await forEachItem(this, edit, {
+			// What is sent to one session goes in the order of the items.
+			orderBy: (fields) => fields.text('sessionId', 'Session ID'),
+		});
 	}
 }

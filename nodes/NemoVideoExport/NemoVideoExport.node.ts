@@ -118,6 +118,6 @@ export class NemoVideoExport implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, runExport, { takesPlacesItself: true });
+		return await forEachItem(this, runExport, { limitsItself: true });
 	}
 }

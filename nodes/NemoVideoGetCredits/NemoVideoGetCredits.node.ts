@@ -7,7 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { optionsOnlyConcurrency } from '../properties';
-import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
+import { getCredits } from '../operations/credits';
+import { forEachItem } from '../runtime/itemLoop';
 
 export class NemoVideoGetCredits implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,8 +31,4 @@ export class NemoVideoGetCredits implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await forEachItem(this, getCredits);
 	}
-}
-
-async function getCredits({ client, carried, inputBinary }: Step): Promise<StepResult> {
-	return { json: { ...carried, ...(await client.credits()) }, binary: inputBinary };
 }

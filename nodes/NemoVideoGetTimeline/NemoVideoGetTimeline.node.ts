@@ -1,15 +1,14 @@
 import {
 	NodeConnectionTypes,
-	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { readMedia, readTimeline } from '../../nemovideo';
 import { optionsOnlyConcurrency, sessionIdField } from '../properties';
-import { forEachItem, type Step, type StepResult } from '../runtime/itemLoop';
+import { getTimeline } from '../operations/timeline';
+import { forEachItem } from '../runtime/itemLoop';
 
 export class NemoVideoGetTimeline implements INodeType {
 	description: INodeTypeDescription = {
@@ -43,15 +42,4 @@ export class NemoVideoGetTimeline implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await forEachItem(this, getTimeline);
 	}
-}
-
-async function getTimeline({ client, fields, carried }: Step): Promise<StepResult> {
-	const sessionId = fields.required('sessionId', 'Session ID');
-	const state = await client.state(sessionId);
-	if (!fields.flag('simplify'))
-		return { json: { ...carried, sessionId, state: state as IDataObject } };
-	const { summary, tracks, durationMs, readyForExport } = readTimeline(state.draft);
-	const media = readMedia(state);
-	const json = { ...carried, sessionId, summary, tracks, durationMs, readyForExport, media };
-	return { json: json as unknown as IDataObject };
 }

@@ -78,6 +78,6 @@ export class NemoVideoQuickEdit implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, quickEdit, { takesPlacesItself: true });
+		return await forEachItem(this, quickEdit, { limitsItself: true });
 	}
 }

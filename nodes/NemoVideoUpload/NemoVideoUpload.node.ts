@@ -8,7 +8,6 @@ import {
 
 import { concurrencyOption, sessionIdField, sourceFields } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
-import { sessionOf } from '../runtime/fields';
 import { upload } from '../operations/upload';
 
 export class NemoVideoUpload implements INodeType {
@@ -51,6 +50,9 @@ export class NemoVideoUpload implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await forEachItem(this, upload, { lane: sessionOf });
+		return await forEachItem(this, upload, {
+			// What is sent to one session goes in the order of the items.
+			orderBy: (fields) => fields.text('sessionId', 'Session ID'),
+		});
 	}
 }

@@ -12,8 +12,7 @@ import {
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
-import { collectedEarly, FILLER_RATIO } from './earlyCollection';
-import { wireProblem } from './networkError';
+import { toNetworkError } from './networkError';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
@@ -40,7 +39,7 @@ export interface Binaries {
 export function binariesOf(ctx: IExecuteFunctions): Binaries {
 	const signal = ctx.getExecutionCancelSignal?.();
 	let known: ReadableClass | undefined;
-	const remember = (stream: object) => {
+	const noteClass = (stream: object) => {
 		const streamClass = stream.constructor as unknown as ReadableClass;
 		if (typeof streamClass.from === 'function') known ??= streamClass;
 	};
@@ -49,7 +48,7 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 		file: async (itemIndex, property) => {
 			const binary = present(ctx, itemIndex, property);
 			const fileName = nameOf(binary, property);
-			const source = await sourceOf(ctx, itemIndex, property, binary, remember);
+			const source = await sourceOf(ctx, itemIndex, property, binary, noteClass);
 			const first = await firstBytes(source.open);
 			const fault = checkFile(fileName, source.sizeBytes, first);
 			if (fault) throw new NemoVideoError(fault, { fileName });
@@ -57,13 +56,10 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 			return { fileName, mimeType, sizeBytes: source.sizeBytes, open: source.open };
 		},
 		store: async (reply, fileName, mimeType) => {
-			const { from } = reply.source.constructor as unknown as Partial<ReadableClass>;
-			const source = (from?.(collectedEarly(reply.body, FILLER_RATIO.download), {
-				objectMode: false,
-			}) ?? reply.source) as Readable;
+			// n8n's own stream goes straight into n8n's storage.
 			const data = await ctx.helpers
-				.prepareBinaryData(source, fileName, mimeType)
-				.catch((error: unknown) => Promise.reject(wireProblem(error, signal, 0)));
+				.prepareBinaryData(reply.source as Readable, fileName, mimeType)
+				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, 0)));
 			return { data, sizeBytes: await sizeOf(ctx, data) };
 		},
 	};
@@ -78,7 +74,7 @@ function present(ctx: IExecuteFunctions, itemIndex: number, property: string): I
 	}
 }
 
-const missing = (property: string) => new NemoVideoError('missingFile', { detail: property });
+const missing = (property: string) => new NemoVideoError('missingFile', { property });
 
 // Files that come from a download often have no name, or one without an extension.
 function nameOf(binary: IBinaryData, property: string): string {
@@ -98,7 +94,7 @@ async function sourceOf(
 	itemIndex: number,
 	property: string,
 	binary: IBinaryData,
-	remember: (stream: object) => void,
+	noteClass: (stream: object) => void,
 ): Promise<Source> {
 	const { id } = binary;
 	if (!id) {
@@ -117,7 +113,7 @@ async function sourceOf(
 		sizeBytes: fileSize,
 		open: async (chunkBytes = CHUNK_BYTES) => {
 			const stream = await ctx.helpers.getBinaryStream(id, chunkBytes);
-			remember(stream);
+			noteClass(stream);
 			return stream as ByteStream;
 		},
 	};

@@ -82,7 +82,7 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 	if (registered && !token) {
 		throw new NemoVideoError('missingValue', {
 			field: 'Token',
-			detail:
+			remedy:
 				'Open the NemoVideo credential and paste the API token of your account, or switch its Authentication to Anonymous.',
 		});
 	}
@@ -90,7 +90,7 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 	if (!URL.canParse(baseUrl)) {
 		throw new NemoVideoError('badValue', {
 			field: 'Base URL',
-			detail: 'the address in the credential is not complete; it starts with https://',
+			reason: 'the address in the credential is not complete; it starts with https://',
 		});
 	}
 	return { registered, token, baseUrl, webUrl: textOf(data.webUrl) || DEFAULT_WEB_URL, data };

@@ -23,7 +23,7 @@ const CODES: Record<string, { problem: ProblemName; detail?: string }> = {
  * Turns whatever n8n's request helper threw into one of our problems. The original is not kept: it
  * carries the request with its headers, and with them the token.
  */
-export function wireProblem(
+export function toNetworkError(
 	error: unknown,
 	signal: AbortSignal | undefined,
 	timeoutMs: number,
@@ -41,9 +41,9 @@ export function wireProblem(
 	}
 	const told = chain.map((link) => messageOf(link) ?? '').join(' ');
 	const named = Object.keys(CODES).find((code) => told.includes(code));
-	if (named) return wireProblem({ code: named }, signal, timeoutMs);
+	if (named) return toNetworkError({ code: named }, signal, timeoutMs);
 	if (/refused to connect|connection.*refused/i.test(told)) {
-		return wireProblem({ code: 'ECONNREFUSED' }, signal, timeoutMs);
+		return toNetworkError({ code: 'ECONNREFUSED' }, signal, timeoutMs);
 	}
 	if (/blocked|not allowed|only signs|restricted/i.test(told)) {
 		const detail = 'n8n or the credential does not allow requests to this address';

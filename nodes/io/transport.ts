@@ -7,7 +7,6 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import type { ByteStream, ServiceCall, StreamReply, Transport } from '../../nemovideo';
 import { CREDENTIAL } from './account';
 import { unlessAborted } from './clock';
-import { collectedEarly, FILLER_RATIO } from './earlyCollection';
 import {
 	HeldAccount,
 	renewing,
@@ -18,7 +17,7 @@ import {
 	type Send,
 	type SignedResponse,
 } from './credentialCache';
-import { wireProblem } from './networkError';
+import { toNetworkError } from './networkError';
 
 type Destroyable = ByteStream & { destroy?: () => void };
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
@@ -57,7 +56,7 @@ export async function openTransport(
 	// Signing in may wait half a minute, and calls wait in line for it: a cancel does not wait for either.
 	const onTheWire = async <T>(call: ServiceCall, work: () => Promise<T>): Promise<T> =>
 		await unlessAborted(work, signal).catch((error: unknown) =>
-			Promise.reject(wireProblem(error, signal, call.timeoutMs)),
+			Promise.reject(toNetworkError(error, signal, call.timeoutMs)),
 		);
 
 	return {
@@ -85,7 +84,7 @@ export async function openTransport(
 			};
 			return await ctx.helpers.httpRequest(options).then(
 				(response: FullResponse) => streamReply(response, signal, idleTimeoutMs),
-				(error: unknown) => Promise.reject(wireProblem(error, signal, idleTimeoutMs)),
+				(error: unknown) => Promise.reject(toNetworkError(error, signal, idleTimeoutMs)),
 			);
 		},
 	};
@@ -117,9 +116,8 @@ async function requestOptions(
 			'Content-Type': call.stream.contentType,
 			'Content-Length': String(call.stream.lengthBytes),
 		},
-		body: (readableClass()?.from(collectedEarly(bytes, FILLER_RATIO.upload), {
-			objectMode: false,
-		}) ?? (await collected(bytes))) as never,
+		body: (readableClass()?.from(bytes, { objectMode: false }) ??
+			(await collected(bytes))) as never,
 	};
 }
 
@@ -164,7 +162,7 @@ async function* guarded(
 		for (;;) {
 			const next = await iterator
 				.next()
-				.catch((error: unknown) => Promise.reject(wireProblem(error, signal, timeoutMs)));
+				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, timeoutMs)));
 			if (next.done) return;
 			yield next.value;
 		}

@@ -12,13 +12,14 @@ import {
 	type Route,
 	type Session,
 } from '../../nemovideo';
+import { once } from '../runtime/checkpoint';
+import { refuseFailedItem } from '../runtime/nodeError';
+import type { Step, StepResult } from '../runtime/step';
+import { ownSession } from './createSession';
 import { editSession } from './edit';
 import { exportSession } from './export';
+import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 import { uploadFiles, uploadUrls } from './upload';
-import type { Step, StepResult } from '../runtime/itemLoop';
-import { refuseFailedItem } from '../runtime/nodeError';
-import { projectUrlOf } from './projectUrl';
-import { once } from '../runtime/checkpoint';
 
 /** The session a message is about. */
 interface Project extends Session {
@@ -34,16 +35,16 @@ interface Turn {
 	route: Route;
 	project: Project;
 	files: string[];
-	doings: Doings;
+	outcome: Doings;
 	json: IDataObject;
 	binary?: IBinaryKeyData;
 }
 
 /** Answers one message of a conversation [RTR-*]. */
 export async function assist(step: Step): Promise<StepResult> {
-	refuseFailedItem(step.input);
+	refuseFailedItem(step.item.json);
 	const files = fileFields(step);
-	const route = routeMessage(step.fields.text('message'), files.length > 0);
+	const route = routeMessage(step.fields.text('message', 'Message'), files.length > 0);
 	const project = await projectOf(step, route.language);
 	return await answer(step, route, project, files).catch(async (error: unknown) => {
 		if (!mayReplace(step, project, error)) return await Promise.reject(error);
@@ -53,7 +54,7 @@ export async function assist(step: Step): Promise<StepResult> {
 		if (files.length + (route.urls?.length ?? 0) > 0)
 			return await answer(step, route, replaced, files);
 		const turn = turnOf(step, route, replaced, files);
-		turn.doings.lacking = 'footage';
+		turn.outcome.lacking = 'footage';
 		return finished(turn);
 	});
 }
@@ -70,17 +71,17 @@ async function answer(step: Step, route: Route, project: Project, files: string[
 /** Upload, edit, export, then what is to be told: each where the message asks for it. */
 async function follow(turn: Turn): Promise<StepResult> {
 	const { step, route } = turn;
-	const found = await step.place(async () => {
+	const found = await step.limit(async () => {
 		if (route.action === 'upload' && !(await bringIn(turn))) return false;
 		if (route.instruction) await edit(turn, route.instruction);
 		return true;
 	});
-	const next = turn.doings.edited?.nextAction;
+	const next = turn.outcome.edited?.nextAction;
 	const exports = route.action === 'export' || route.thenExport;
 	// The editor asks its user to press Export: that is done for them [GUI-5].
 	if (found && (exports || (next === 'export' && !route.noExport))) await exportClip(turn);
 	const tells = [route.action, ...(route.thenTell ?? []), TOLD[next ?? '']];
-	await step.place(async () => {
+	await step.limit(async () => {
 		if (tells.includes('credits')) await tellCredits(turn);
 		if (tells.includes('state')) await tellState(turn);
 	});
@@ -92,98 +93,92 @@ const TOLD: Record<string, 'credits' | 'state' | undefined> = {
 };
 
 /** False where the message speaks of a file that did not come along. */
-async function bringIn({ step, route, project, files, doings, json }: Turn): Promise<boolean> {
+async function bringIn({ step, route, project, files, outcome, json }: Turn): Promise<boolean> {
 	const urls = route.urls ?? [];
 	if (files.length + urls.length === 0) {
-		doings.lacking = 'file';
+		outcome.lacking = 'file';
 		return false;
 	}
 	const { sessionId } = project;
-	const uploaded = await once(step.memory, 'upload', async () => {
-		const fields = { ...step.fields, list: () => files };
-		const sent = files.length > 0 ? await uploadFiles({ ...step, fields }, sessionId) : [];
+	const uploaded = await once(step.checkpoint, 'upload', async () => {
+		const sent = files.length > 0 ? await uploadFiles(step, sessionId, files) : [];
 		return urls.length > 0 ? [...sent, ...(await uploadUrls(step, sessionId, urls))] : sent;
 	});
 	json.files = uploaded;
-	doings.uploaded = uploaded.map((file) => String(file.fileName));
+	outcome.uploaded = uploaded.map((file) => String(file.fileName));
 	return true;
 }
 
-async function edit({ step, project, doings, json }: Turn, instruction: string): Promise<void> {
+async function edit({ step, project, outcome, json }: Turn, instruction: string): Promise<void> {
 	const edited = await editSession(step, project.sessionId, instruction);
-	doings.edited = edited;
+	outcome.edited = edited;
 	Object.assign(json, edited);
 }
 
 async function exportClip(turn: Turn): Promise<void> {
-	const { step, project, doings, json } = turn;
-	const { taskId = null, gone } = project;
-	const known = gone ? null : (step.input.projectUrl ?? null);
-	const input = { ...step.input, taskId, projectUrl: project.projectUrl ?? known };
-	const delivery = { wanted: true, property: step.fields.list('binaryPropertyName')[0] ?? 'data' };
-	const clip = await exportSession(
-		{ ...step, input, carried: {} },
-		project.sessionId,
-		delivery,
-	).catch((error: unknown) => {
+	const { step, project, outcome, json } = turn;
+	const { sessionId, taskId, gone } = project;
+	const property = step.fields.list('binaryPropertyName')[0] ?? 'data';
+	const clip = await exportSession(step, {
+		sessionId,
+		taskId,
+		projectUrl: project.projectUrl ?? (gone ? undefined : inputProjectUrl(step)),
+		delivery: { download: true, property },
+	}).catch((error: unknown) => {
 		// In a conversation that is an answer, not a failure.
-		const empty = error instanceof NemoVideoError && error.problem === 'notReadyForExport';
-		return empty ? undefined : Promise.reject(error);
+		const isEmpty = error instanceof NemoVideoError && error.problem === 'notReadyForExport';
+		return isEmpty ? undefined : Promise.reject(error);
 	});
 	if (!clip) {
-		doings.lacking = 'timeline';
+		outcome.lacking = 'timeline';
 		return;
 	}
-	doings.exported = true;
-	doings.projectUrl = clip.json.projectUrl as string | null;
+	outcome.exported = true;
+	outcome.projectUrl = clip.json.projectUrl as string | null;
 	Object.assign(json, clip.json);
 	turn.binary = clip.binary;
 }
 
-async function tellCredits({ step, doings, json }: Turn): Promise<void> {
+async function tellCredits({ step, outcome, json }: Turn): Promise<void> {
 	const credits = await step.client.credits();
-	doings.credits = credits;
+	outcome.credits = credits;
 	Object.assign(json, credits);
 }
 
-async function tellState({ step, project, doings, json }: Turn): Promise<void> {
+async function tellState({ step, project, outcome, json }: Turn): Promise<void> {
 	const state = await step.client.state(project.sessionId);
 	const timeline = readTimeline(state.draft);
 	const { summary, tracks, durationMs, readyForExport } = timeline;
 	const media = readMedia(state);
-	doings.timeline = timeline;
-	doings.mediaCount = media.length;
-	if (tracks.length + media.length === 0) doings.lacking ??= 'timeline';
+	outcome.timeline = timeline;
+	outcome.mediaCount = media.length;
+	if (tracks.length + media.length === 0) outcome.lacking ??= 'timeline';
 	Object.assign(json, { summary, tracks, durationMs, readyForExport, media });
 }
 
 function turnOf(step: Step, route: Route, project: Project, files: string[]): Turn {
 	const { gone, projectUrl } = project;
-	return { step, route, project, files, doings: { gone, projectUrl }, json: {} };
+	return { step, route, project, files, outcome: { gone, projectUrl }, json: {} };
 }
 
-function finished({ step, route, project, doings, json, binary }: Turn): StepResult {
+function finished({ route, project, outcome, json, binary }: Turn): StepResult {
 	const { sessionId, taskId = null, projectUrl } = project;
-	const reply = replyOf(doings, route.language);
+	const reply = replyOf(outcome, route.language);
 	const link = projectUrl === undefined ? {} : { projectUrl };
-	const told = { reply, action: route.action, sessionId, taskId };
-	return { json: { ...step.carried, ...link, ...json, ...told }, binary };
+	return { json: { reply, action: route.action, sessionId, taskId, ...link, ...json }, binary };
 }
 
-/** The session the node was given; a new one where it was given none, or that one was found gone before. */
+/** The session the node was given; a new one where it was given none, or where that one was gone before. */
 async function projectOf(step: Step, language: Language): Promise<Project> {
-	const given = step.fields.text('sessionId');
-	const replaced = step.memory.get('session') !== undefined;
-	if (!given || replaced) return { ...(await newProject(step, language)), gone: given !== '' };
-	const { taskId } = step.input;
-	return { sessionId: given, taskId: typeof taskId === 'string' ? taskId : undefined };
+	const given = step.fields.text('sessionId', 'Session ID');
+	const isReplaced = step.checkpoint.load('session') !== undefined;
+	if (!given || isReplaced) return { ...(await newProject(step, language)), gone: given !== '' };
+	return { sessionId: given, taskId: inputTaskId(step) };
 }
 
 async function newProject(step: Step, language: Language): Promise<Project> {
-	const code = language === 'zh' ? 'zh-CN' : 'en';
-	return await step.place(async () => {
-		const create = async () => await step.client.createSession('project', code);
-		const session = await once(step.memory, 'session', create);
+	return await step.limit(async () => {
+		const session = await ownSession(step, language === 'zh' ? 'zh-CN' : 'en');
 		return { ...session, projectUrl: await projectUrlOf(step, session) };
 	});
 }
@@ -195,9 +190,9 @@ const mayReplace = (step: Step, project: Project, error: unknown) =>
 	step.fields.option('newSessionIfGone', true);
 
 /** The fields that hold the message's files: as named, and numbered as n8n's chat has them. */
-function fileFields({ fields, inputBinary = {} }: Step): string[] {
+function fileFields({ fields, item }: Step): string[] {
 	const wanted = fields.list('binaryPropertyName');
-	return Object.keys(inputBinary).filter(
+	return Object.keys(item.binary ?? {}).filter(
 		(name) => wanted.includes(name.replace(/_?\d+$/, '')) || wanted.includes(name),
 	);
 }

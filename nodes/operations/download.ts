@@ -8,7 +8,7 @@ import {
 	type RenderResult,
 	type StreamReply,
 } from '../../nemovideo';
-import type { Step } from '../runtime/itemLoop';
+import type { Step } from '../runtime/step';
 
 /** The longest silence in a download before it counts as broken. */
 const IDLE_MS = 60_000;

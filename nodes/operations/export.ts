@@ -1,112 +1,131 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { exportClip, startRender, type RenderResult } from '../../nemovideo';
-import { downloadClip } from './download';
-import type { Step, StepResult } from '../runtime/itemLoop';
+import { rhythm } from '../io/clock';
 import { refuseFailedItem } from '../runtime/nodeError';
-import { projectUrlOf } from './projectUrl';
+import type { Step, StepResult } from '../runtime/step';
+import { downloadClip } from './download';
+import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 
 const SECOND_MS = 1_000;
+const POLL_INTERVAL = { min: 5, max: 60 * 60 };
+const MAX_WAIT = { min: 1, max: 24 * 60 * 60 };
 
-/** Whether to download the clip, and the field to put it in. */
+/** Where the clip goes: the binary field to download it into, or nowhere. */
 export interface Delivery {
-	wanted?: boolean;
-	property?: string;
+	download: boolean;
+	property: string;
 }
 
-const fieldsDelivery = ({ fields }: Step): Delivery => ({
-	wanted: fields.flag('download'),
-	property: fields.text('binaryPropertyName') || 'data',
-});
+/** What an export needs to know about its session. */
+export interface ExportedSession {
+	sessionId: string;
+	taskId?: string;
+	/** Where it is known already; undefined asks for it, null does without. */
+	projectUrl?: string | null;
+	delivery: Delivery;
+}
 
 /** Runs the operation that is chosen in the node for one item. */
 export async function runExport(step: Step): Promise<StepResult> {
-	const operation = step.fields.text('operation');
+	const operation = step.fields.text('operation', 'Operation');
 	if (operation === 'start') return await start(step);
 	if (operation === 'getStatus') return await getStatus(step);
 	return await exportAndWait(step);
 }
 
 async function start(step: Step): Promise<StepResult> {
-	refuseFailedItem(step.input);
-	const sessionId = step.fields.required('sessionId', 'Session ID');
-	const { renderId } = await step.place(
-		async () => await startRender(step.client, orderOf(step, sessionId), step),
+	refuseFailedItem(step.item.json);
+	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const { renderId } = await step.limit(
+		async () => await startRender(step.client, renderOf(step, sessionId), step),
 	);
-	return { json: { ...step.carried, ...idsOf(step, sessionId), renderId, status: 'pending' } };
+	const taskId = inputTaskId(step) ?? null;
+	return { json: { renderId, status: 'pending', sessionId, taskId } };
 }
 
 async function getStatus(step: Step): Promise<StepResult> {
-	const renderId = step.fields.required(
-		'renderId',
-		'Render ID',
-		'Enter the render ID that Start put out or that an error named.',
-	);
+	const remedy = 'Enter the render ID that Start put out or that an error named.';
+	const renderId = step.fields.requiredText('renderId', 'Render ID', remedy);
 	const { status, url, detail } = await step.client.renderStatus(renderId);
-	const sessionId = typeof step.input.sessionId === 'string' ? step.input.sessionId : undefined;
-	const result = { renderId, status, videoUrl: url, waitedSeconds: 0 };
-	if (status === 'completed') return await delivered(step, sessionId, result);
-	const problem = status === 'failed' ? { reason: detail ?? 'the service gave no reason' } : {};
-	return { json: { ...step.carried, ...idsOf(step, sessionId), renderId, status, ...problem } };
+	const { sessionId } = step.item.json;
+	const session = {
+		sessionId: typeof sessionId === 'string' ? sessionId : undefined,
+		taskId: inputTaskId(step),
+		projectUrl: inputProjectUrl(step),
+		delivery: deliveryOf(step),
+	};
+	if (status === 'completed') {
+		return await deliver(step, session, { renderId, status, videoUrl: url, waitedSeconds: 0 });
+	}
+	const reason = status === 'failed' ? { reason: detail ?? 'the service gave no reason' } : {};
+	return { json: { renderId, status, ...idsOf(session), ...reason } };
 }
 
 async function exportAndWait(step: Step): Promise<StepResult> {
-	refuseFailedItem(step.input);
-	return await exportSession(step, step.fields.required('sessionId', 'Session ID'));
+	refuseFailedItem(step.item.json);
+	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	return await exportSession(step, {
+		sessionId,
+		taskId: inputTaskId(step),
+		projectUrl: inputProjectUrl(step),
+		delivery: deliveryOf(step),
+	});
 }
 
-/** Renders a session's timeline, waits, and delivers the clip, as the node's fields say. */
-export async function exportSession(
-	step: Step,
-	sessionId: string,
-	delivery?: Delivery,
-): Promise<StepResult> {
-	const { fields, tell } = step;
+const deliveryOf = ({ fields }: Step): Delivery => ({
+	download: fields.flag('download'),
+	property: fields.text('binaryPropertyName', 'Put Output File in Field') || 'data',
+});
+
+/** Renders a session's timeline, waits for the clip with the limits of the node's options, and delivers it. */
+export async function exportSession(step: Step, session: ExportedSession): Promise<StepResult> {
+	const { fields, log } = step;
 	const wait = {
-		pollIntervalMs: fields.optionNumber('pollInterval', 'Poll Interval', 30, 5) * SECOND_MS,
-		maxWaitMs: fields.optionNumber('maxWait', 'Max Wait', 300, 1) * SECOND_MS,
+		pollIntervalMs:
+			fields.optionNumber('pollInterval', 'Poll Interval', 30, POLL_INTERVAL) * SECOND_MS,
+		maxWaitMs: fields.optionNumber('maxWait', 'Max Wait', 300, MAX_WAIT) * SECOND_MS,
 	};
 	const onProgress = (status: string, waitedMs: number) =>
-		tell(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
-	const tools = { ...step, signal: step.waitSignal, onProgress };
-	const result = await exportClip(step.client, orderOf(step, sessionId), wait, tools);
-	return await delivered(step, sessionId, result, delivery);
+		log(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
+	const tools = { ...step, signal: step.waitSignal, rhythm: rhythm(), onProgress };
+	const result = await exportClip(step.client, renderOf(step, session.sessionId), wait, tools);
+	return await deliver(step, session, result);
 }
 
 /** The finished clip as an item: its address, and the file where it is wanted. */
-async function delivered(
+async function deliver(
 	step: Step,
-	sessionId: string | undefined,
+	{ delivery, ...session }: Omit<ExportedSession, 'sessionId'> & { sessionId?: string },
 	result: RenderResult,
-	delivery?: Delivery,
 ): Promise<StepResult> {
-	const ids = idsOf(step, sessionId);
+	const { sessionId, taskId } = session;
 	const projectUrl =
-		step.input.projectUrl ??
-		(sessionId ? await projectUrlOf(step, { sessionId, taskId: ids.taskId ?? undefined }) : null);
-	const { property = 'data', wanted = true } = delivery ?? fieldsDelivery(step);
-	const clip = wanted
-		? await step.place(async () => await downloadClip(step, result, sessionId, property))
+		session.projectUrl === undefined && sessionId
+			? await projectUrlOf(step, { sessionId, taskId })
+			: (session.projectUrl ?? null);
+	const { property } = delivery;
+	const clip = delivery.download
+		? await step.limit(async () => await downloadClip(step, result, sessionId, property))
 		: undefined;
 	const json: IDataObject = {
-		...step.carried,
-		...ids,
 		renderId: result.renderId,
 		status: result.status,
 		videoUrl: result.videoUrl ?? null,
 		...clip?.json,
-		projectUrl: projectUrl as string | null,
+		...idsOf(session),
+		projectUrl,
 		waitedSeconds: result.waitedSeconds,
 	};
 	return { json, binary: clip?.binary };
 }
 
-const orderOf = (step: Step, sessionId: string) => ({
+const renderOf = ({ fields }: Step, sessionId: string) => ({
 	sessionId,
-	quality: step.fields.text('quality') || 'high',
+	quality: fields.text('quality', 'Quality') || 'high',
 });
 
-function idsOf(step: Step, sessionId: string | undefined) {
-	const { taskId } = step.input;
-	return { sessionId: sessionId ?? null, taskId: typeof taskId === 'string' ? taskId : null };
-}
+const idsOf = ({ sessionId, taskId }: { sessionId?: string; taskId?: string }) => ({
+	sessionId: sessionId ?? null,
+	taskId: taskId ?? null,
+});

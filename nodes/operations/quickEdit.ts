@@ -1,42 +1,37 @@
 import { withContext, type Session } from '../../nemovideo';
+import { once } from '../runtime/checkpoint';
+import { refuseFailedItem } from '../runtime/nodeError';
+import type { Step, StepResult } from '../runtime/step';
+import { ownSession } from './createSession';
 import { editSession, instructionOf } from './edit';
 import { exportSession } from './export';
-import { sendFiles } from './upload';
-import type { Step, StepResult } from '../runtime/itemLoop';
-import { refuseFailedItem } from '../runtime/nodeError';
-import { once } from '../runtime/checkpoint';
+import { uploadSource } from './upload';
 
 /**
- * Upload, instruction and export of one item in a session of its own. Each part is remembered, so that a
+ * Upload, instruction and export of one item in a session of its own. Each part has a checkpoint, so that a
  * retry of the node goes on where it failed: no second session, upload, edit or render.
  */
 export async function quickEdit(step: Step): Promise<StepResult> {
-	const { client, fields, memory } = step;
-	refuseFailedItem(step.input);
-	const text = instructionOf(step);
-	const language = fields.option('language', 'en');
-	const session = await step.place(
-		async () =>
-			await once(memory, 'session', async () => await client.createSession('project', language)),
-	);
-	const { sessionId } = session;
-	return await edited(step, session, text).catch((error: unknown) =>
-		Promise.reject(withContext(error, { ...client.account, ...session, sessionId })),
+	refuseFailedItem(step.item.json);
+	const instruction = instructionOf(step);
+	const language = step.fields.option('language', 'en');
+	const session = await step.limit(async () => await ownSession(step, language));
+	return await clipOf(step, session, instruction).catch((error: unknown) =>
+		Promise.reject(withContext(error, { ...step.client.account, ...session })),
 	);
 }
 
-async function edited(step: Step, session: Session, text: string): Promise<StepResult> {
-	const { fields, memory } = step;
-	const { sessionId, taskId = null } = session;
-	const result = await step.place(async () => {
-		await once(memory, 'upload', async () => await sendFiles(step, sessionId));
-		return await editSession(step, sessionId, text);
+async function clipOf(step: Step, session: Session, instruction: string): Promise<StepResult> {
+	const { checkpoint, fields } = step;
+	const { sessionId, taskId } = session;
+	const edited = await step.limit(async () => {
+		await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
+		return await editSession(step, sessionId, instruction);
 	});
-	const input = { ...step.input, taskId, projectUrl: null };
 	const delivery = {
-		wanted: fields.flag('download'),
+		download: fields.flag('download'),
 		property: fields.option('outputBinaryPropertyName', 'data'),
 	};
-	const clip = await exportSession({ ...step, input }, sessionId, delivery);
-	return { ...clip, json: { ...clip.json, text: result.text, timeline: result.timeline } };
+	const clip = await exportSession(step, { sessionId, taskId, delivery });
+	return { ...clip, json: { ...clip.json, text: edited.text, timeline: edited.timeline } };
 }

@@ -8,80 +8,87 @@ import {
 	readUploadedFiles,
 	type FilePart,
 } from '../../nemovideo';
-import type { Step, StepResult } from '../runtime/itemLoop';
 import { refuseFailedItem } from '../runtime/nodeError';
-import { projectUrlOf } from './projectUrl';
-import { once } from '../runtime/checkpoint';
+import type { Step, StepResult } from '../runtime/step';
+import { ownSession } from './createSession';
+import { inputTaskId, projectUrlOf } from './projectUrl';
 
 /** Uploads the files of one item, from binary data or by URL. */
 export async function upload(step: Step): Promise<StepResult> {
-	const { fields, carried } = step;
-	refuseFailedItem(step.input);
-	const sessionId = fields.required('sessionId', 'Session ID');
-	const taskId = carried.taskId ?? null;
-	const files = await sendFiles(step, sessionId).catch(ifGone(step));
-	if (files) return { json: { ...carried, sessionId, taskId, files } };
-	return await intoNewSession(step);
+	refuseFailedItem(step.item.json);
+	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const files = await uploadSource(step, sessionId).catch(ifGone(step));
+	if (!files) return await uploadIntoNewSession(step);
+	return { json: { sessionId, taskId: inputTaskId(step) ?? null, files } };
 }
 
 // A session that has expired holds nothing any more; where the user allows it, a new one takes its place.
 const ifGone = (step: Step) => (error: unknown) => {
-	const gone = error instanceof NemoVideoError && error.problem === 'sessionNotFound';
-	if (gone && step.fields.option('newSessionIfGone', false)) return undefined;
+	const isGone = error instanceof NemoVideoError && error.problem === 'sessionNotFound';
+	if (isGone && step.fields.option('newSessionIfGone', false)) return undefined;
 	return Promise.reject(error);
 };
 
-async function intoNewSession(step: Step): Promise<StepResult> {
-	const { client, carried, memory } = step;
-	const language = typeof carried.language === 'string' ? carried.language : 'en';
-	const create = async () => await client.createSession('project', language);
-	const session = await once(memory, 'session', create);
+async function uploadIntoNewSession(step: Step): Promise<StepResult> {
+	const { language } = step.item.json;
+	const session = await ownSession(step, typeof language === 'string' ? language : 'en');
 	const { sessionId, taskId = null } = session;
-	const files = await sendFiles(step, sessionId);
+	const files = await uploadSource(step, sessionId);
 	const projectUrl = await projectUrlOf(step, session);
-	return { json: { ...carried, sessionId, taskId, projectUrl, newSession: true, files } };
+	return { json: { sessionId, taskId, projectUrl, newSession: true, files } };
 }
 
-/** Sends what the node's fields say, from binary data or by URL, into a session. */
-export async function sendFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
-	if (step.fields.text('source') !== 'url') return await uploadFiles(step, sessionId);
-	return await uploadUrls(step, sessionId, step.fields.list('urls'));
+/** Uploads what the node's fields name: the files of the item, or public addresses. */
+export async function uploadSource(step: Step, sessionId: string): Promise<IDataObject[]> {
+	const { fields } = step;
+	if (fields.text('source', 'Source') === 'url') {
+		return await uploadUrls(step, sessionId, fields.list('urls'));
+	}
+	return await uploadFiles(step, sessionId, fields.list('binaryPropertyName'));
 }
 
-export async function uploadFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
-	const { binaries, client, fields, itemIndex } = step;
+/** Uploads the files in these binary fields of the item as one request [UPL-1]. */
+export async function uploadFiles(
+	{ binaries, client, item }: Step,
+	sessionId: string,
+	properties: string[],
+): Promise<IDataObject[]> {
 	const parts: FilePart[] = [];
 	// All are checked before the first byte of any is sent.
-	for (const property of fields.list('binaryPropertyName')) {
-		parts.push(await binaries.file(itemIndex, property));
-	}
+	for (const property of properties) parts.push(await binaries.file(item.index, property));
 	if (parts.length === 0) throw new NemoVideoError('missingValue', { field: 'Input Binary Field' });
 	const body = multipartBody(parts, `nemovideo-${randomUUID()}`);
 	const fileName = parts.length === 1 ? parts[0].fileName : undefined;
-	const answer = await client.upload(sessionId, body, { fileName });
-	const told = readUploadedFiles(answer);
+	const entries = readUploadedFiles(await client.upload(sessionId, body, fileName));
 	return parts.map(({ fileName: name, mimeType, sizeBytes }, i) => ({
-		...told[i],
 		fileName: name,
 		mimeType,
 		fileSize: sizeBytes,
+		...without(entries[i], ['fileName', 'mimeType', 'fileSize']),
 	}));
 }
 
+/** Lets NemoVideo fetch files from public addresses [UPL-2]. */
 export async function uploadUrls(
-	step: Step,
+	{ client }: Step,
 	sessionId: string,
 	urls: string[],
 ): Promise<IDataObject[]> {
 	if (urls.length === 0) {
-		const detail = 'Enter the public address of a video, or switch Source to Binary Data.';
-		throw new NemoVideoError('missingValue', { field: 'URLs', detail });
+		const remedy = 'Enter the public address of a video, or switch Source to Binary Data.';
+		throw new NemoVideoError('missingValue', { field: 'URLs', remedy });
 	}
 	const wrong = urls.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
 	if (wrong) {
-		const detail = `"${wrong.slice(0, 80)}" is not an address that starts with http:// or https://`;
-		throw new NemoVideoError('badValue', { field: 'URLs', detail });
+		const reason = `"${wrong.slice(0, 80)}" is not an address that starts with http:// or https://`;
+		throw new NemoVideoError('badValue', { field: 'URLs', reason });
 	}
-	const told = readUploadedFiles(await step.client.uploadUrls(sessionId, urls));
-	return urls.map((url, i) => ({ ...told[i], url, ...describeFetchedFile(told[i], url) }));
+	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
+	return urls.map((url, i) => {
+		const file = describeFetchedFile(entries[i], url);
+		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };
+	});
 }
+
+const without = (entry: object | undefined, keys: string[]): IDataObject =>
+	Object.fromEntries(Object.entries(entry ?? {}).filter(([key]) => !keys.includes(key)));

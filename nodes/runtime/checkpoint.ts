@@ -1,39 +1,23 @@
-/** What survives n8n's Retry On Fail within one execution: notes of a step, and the result of one that is done. */
+/** What survives Retry On Fail within one execution: the checkpoints of a step, and the result of a finished one. */
 import { createHash } from 'crypto';
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
-import { recall, remember, type Memory } from '../../nemovideo';
-import type { StepResult } from './itemLoop';
+import type { Checkpoint } from '../../nemovideo';
+import type { StepResult } from './step';
 
-/**
- * Where n8n retries the node, it runs all items again: those that are done already answer from what is
- * remembered, so that no session, upload or clip is made a second time.
- */
-export async function rememberedResult(
-	node: INode,
-	memory: Memory,
-	work: () => Promise<StepResult>,
-): Promise<StepResult> {
-	if (node.retryOnFail !== true) return await work();
-	const before = recall<StepResult>(memory, 'result');
-	if (before) return before;
-	const result = await work();
-	// Files that n8n keeps inside the item are too large to be kept twice.
-	const small = Object.values(result.binary ?? {}).every((file) => file.id !== undefined);
-	if (small) remember(memory, 'result', result);
-	return result;
-}
-
-/** Keeps a step's notes in what n8n keeps for the node, so that a retry of the node finds them. */
-export function memoryOf(ctx: IExecuteFunctions, itemIndex: number): Memory {
+/** Stores the checkpoints of one item in the node's execution context, which n8n keeps between tries. */
+export function checkpointOf(ctx: IExecuteFunctions, itemIndex: number): Checkpoint {
 	let known: string | undefined;
 	const prefix = () => (known ??= `${runAndParameters(ctx, itemIndex)}/`);
 	const store = () => ctx.getContext('node');
 	return {
-		get: (key) => store()[prefix() + key] as string | undefined,
-		set: (key, value) => {
+		load: <T>(key: string) => {
+			const text = store()[prefix() + key];
+			return typeof text === 'string' ? (JSON.parse(text) as T) : undefined;
+		},
+		save: (key, value) => {
 			if (value === undefined) delete store()[prefix() + key];
-			else store()[prefix() + key] = value;
+			else store()[prefix() + key] = JSON.stringify(value);
 		},
 	};
 }
@@ -44,11 +28,34 @@ function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
 	return `${run}/${itemIndex}/${createHash('sha256').update(parameters).digest('hex').slice(0, 16)}`;
 }
 
-/** Does one part of a step once, also when n8n runs the step again; the outcome is kept as JSON. */
-export async function once<T>(memory: Memory, key: string, part: () => Promise<T>): Promise<T> {
-	const before = recall<T>(memory, key);
-	if (before) return before;
+/** Runs one part of a step once, also when n8n runs the step again; its outcome is kept as JSON. */
+export async function once<T>(
+	checkpoint: Checkpoint,
+	key: string,
+	part: () => Promise<T>,
+): Promise<T> {
+	const before = checkpoint.load<T>(key);
+	if (before !== undefined) return before;
 	const outcome = await part();
-	remember(memory, key, outcome);
+	checkpoint.save(key, outcome);
 	return outcome;
+}
+
+/**
+ * n8n retries a node with all its items. An item that was finished before gives its stored result, so that
+ * no session, upload or clip is made a second time.
+ */
+export async function resultOnce(
+	node: INode,
+	checkpoint: Checkpoint,
+	work: () => Promise<StepResult>,
+): Promise<StepResult> {
+	if (node.retryOnFail !== true) return await work();
+	const before = checkpoint.load<StepResult>('result');
+	if (before) return before;
+	const result = await work();
+	// A file that n8n keeps inside the item is too large to be stored twice.
+	const stored = Object.values(result.binary ?? {}).every((file) => file.id !== undefined);
+	if (stored) checkpoint.save('result', result);
+	return result;
 }

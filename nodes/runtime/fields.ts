@@ -1,96 +1,68 @@
-/** How the values of the nodes' fields are read: trimmed, checked, named in errors. */
+/** Reads the values of a node's fields for one item: trimmed, checked, and named in errors. */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
 
-/** The lane of an item: what is sent to one session goes in the order of the items. */
-export const sessionOf = ({ fields }: { fields: Fields }): string => fields.text('sessionId');
-
-/** Reads the node's fields for one item. Numbers may come as text from expressions or AI agents. */
+/** `label` is the field's name as the user sees it. Numbers may come as text, from expressions or AI agents. */
 export interface Fields {
-	/** Text that must not be empty; `label` is the field as the user sees it. */
-	required(name: string, label: string, remedy?: string): string;
-	text(name: string): string;
+	/** The value as n8n resolved it. */
+	value(name: string): unknown;
+	/** Text, '' when empty. @throws badValue for an object or a list */
+	text(name: string, label: string): string;
+	/** @throws missingValue when empty; `remedy` says what to do then */
+	requiredText(name: string, label: string, remedy?: string): string;
 	flag(name: string): boolean;
 	/** An entry of the Options collection, or its default. */
-	option<T extends string | number | boolean>(name: string, fallback: T): T;
-	/** A number of the Options collection that may not be below `min`. */
-	optionNumber(name: string, label: string, fallback: number, min: number): number;
-	/** Several values in one field, separated by commas or lines. */
+	option<T extends string | boolean>(name: string, fallback: T): T;
+	/** A number of the Options collection. @throws badValue outside of the range */
+	optionNumber(name: string, label: string, fallback: number, range: Range): number;
+	/** Several values in one field, separated by commas or lines, or a list. */
 	list(name: string): string[];
 }
 
-/** What a node's fields say for one item; made once for a node, since what it learns serves all items. */
-export function fieldReader(ctx: IExecuteFunctions): (itemIndex: number) => Fields {
-	const plain = plainReferences(ctx);
-	return (itemIndex) =>
-		fieldsOf(ctx, itemIndex, (name) => {
-			const known = plain(name, itemIndex);
-			return known ?? (ctx.getNodeParameter(name, itemIndex, '') as unknown);
+export interface Range {
+	min: number;
+	max: number;
+}
+
+export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
+	const value = (name: string): unknown => ctx.getNodeParameter(name, itemIndex, '');
+	const optionValue = (name: string): unknown => {
+		const options = (ctx.getNodeParameter('options', itemIndex, {}) ?? {}) as object;
+		const entry = (options as Record<string, unknown>)[name];
+		return entry === '' || entry === null ? undefined : entry;
+	};
+	const text = (name: string, label: string) => {
+		const found = value(name) ?? '';
+		if (typeof found !== 'object') return String(found as string).trim();
+		throw new NemoVideoError('badValue', {
+			field: label,
+			reason: 'it must be text, not an object',
 		});
-}
-
-/** The form of most defaults: one value of the input item, and nothing around it. */
-const REFERENCE = /^=\{\{\s*\$json\.([A-Za-z_]\w*)\s*\}\}$/;
-
-/**
- * n8n works out each expression in a sandbox, which takes longer than the whole call to the service. One
- * that only names a value of the input is looked up instead, once n8n has said the same for an item.
- */
-function plainReferences(ctx: IExecuteFunctions) {
-	const items = ctx.getInputData();
-	const { parameters } = ctx.getNode();
-	const proven = new Map<string, string | undefined>();
-	const keyOf = (name: string): string | undefined => {
-		const raw = parameters[name];
-		const key = typeof raw === 'string' ? REFERENCE.exec(raw)?.[1] : undefined;
-		if (!key || items.length < 2) return undefined;
-		return items[0].json[key] === ctx.getNodeParameter(name, 0, '') ? key : undefined;
-	};
-	return (name: string, itemIndex: number): unknown => {
-		if (!proven.has(name)) proven.set(name, keyOf(name));
-		const key = proven.get(name);
-		const value = key === undefined ? undefined : items[itemIndex].json[key];
-		return typeof value === 'object' ? undefined : value;
-	};
-}
-
-function fieldsOf(
-	ctx: IExecuteFunctions,
-	itemIndex: number,
-	raw: (name: string) => unknown,
-): Fields {
-	const options = () =>
-		(ctx.getNodeParameter('options', itemIndex, {}) ?? {}) as Record<string, unknown>;
-	const text = (name: string) => {
-		const value = raw(name);
-		return value === undefined || value === null ? '' : String(value as string).trim();
 	};
 	return {
+		value,
 		text,
-		required: (name, label, remedy) => {
-			const value = text(name);
-			if (value) return value;
-			throw new NemoVideoError('missingValue', { field: label, detail: remedy });
+		requiredText: (name, label, remedy) => {
+			const found = text(name, label);
+			if (found) return found;
+			throw new NemoVideoError('missingValue', { field: label, remedy });
 		},
-		flag: (name) => raw(name) === true || raw(name) === 'true',
-		option: (name, fallback) => {
-			const value = options()[name];
-			return (value === undefined || value === '' ? fallback : value) as typeof fallback;
-		},
-		optionNumber: (name, label, fallback, min) => {
-			const value = options()[name];
-			if (value === undefined || value === '' || value === null) return fallback;
-			const number = Number(value);
-			if (Number.isFinite(number) && number >= min) return number;
-			throw new NemoVideoError('badValue', {
-				field: label,
-				detail: `it must be a number of ${min} or more`,
-			});
+		flag: (name) => value(name) === true || value(name) === 'true',
+		option: (name, fallback) => (optionValue(name) ?? fallback) as typeof fallback,
+		optionNumber: (name, label, fallback, { min, max }) => {
+			const found = optionValue(name);
+			if (found === undefined) return fallback;
+			const number = Number(found);
+			if (number >= min && number <= max) return number;
+			const reason = `it must be a number from ${min} to ${max}`;
+			throw new NemoVideoError('badValue', { field: label, reason });
 		},
 		list: (name) => {
-			const value = raw(name);
-			const parts = Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,\n]/);
+			const found = value(name);
+			const parts = Array.isArray(found)
+				? found.map(String)
+				: String((found ?? '') as string).split(/[,\n]/);
 			return parts.map((part) => part.trim()).filter(Boolean);
 		},
 	};

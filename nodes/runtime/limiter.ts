@@ -1,42 +1,68 @@
-/** Who may work at the same time: so many places on the service and the wire, and one line a session. */
-
-/** A batch that has ended early: what has not begun is not begun any more. */
+/** The execution has stopped early: work that has not begun is not begun any more. */
 export class BatchStopped extends Error {}
 
-export class Places {
+/** Limits how many pieces of work run at once, first come, first served. */
+export class Limiter {
 	private readonly waiting: Array<() => void> = [];
-	private readonly lanes = new Map<string, Promise<unknown>>();
 	private stopped = false;
 
 	constructor(private free: number) {}
 
-	/** Does the work as soon as a place is free; those who came first go first. */
-	async hold<T>(work: () => Promise<T>): Promise<T> {
+	/** Waits for a free slot and takes it. @throws BatchStopped after `stop` */
+	async acquire(): Promise<void> {
 		if (this.free > 0) this.free -= 1;
-		else await new Promise<void>((go) => this.waiting.push(go));
-		try {
-			if (this.stopped) return await Promise.reject(new BatchStopped());
-			return await work();
-		} finally {
-			const next = this.waiting.shift();
-			if (next) next();
-			else this.free += 1;
-		}
+		else await new Promise<void>((resolve) => this.waiting.push(resolve));
+		if (!this.stopped) return;
+		this.release();
+		return await Promise.reject(new BatchStopped());
 	}
 
-	/** Does the work after all that was asked for in the same lane before, whether that went well or not. */
-	async inLane<T>(lane: string, work: () => Promise<T>): Promise<T> {
-		if (!lane) return await work();
-		const turn = (this.lanes.get(lane) ?? Promise.resolve()).then(work);
-		this.lanes.set(
-			lane,
-			turn.catch(() => undefined),
-		);
-		return await turn;
+	/** Gives a slot to whoever waits longest. */
+	release(): void {
+		const next = this.waiting.shift();
+		if (next) next();
+		else this.free += 1;
 	}
 
 	/** Nothing more begins; what has begun is not disturbed. */
 	stop(): void {
 		this.stopped = true;
+	}
+}
+
+/**
+ * The slot of one item, taken again for each piece of its work. After a failure the slot is kept until the
+ * item is settled, so that the batch can be stopped before another item takes it.
+ */
+export class Slot {
+	private held = false;
+
+	constructor(private readonly limiter: Limiter) {}
+
+	async run<T>(work: () => Promise<T>): Promise<T> {
+		if (!this.held) await this.limiter.acquire();
+		this.held = true;
+		const result = await work();
+		this.release();
+		return result;
+	}
+
+	release(): void {
+		if (!this.held) return;
+		this.held = false;
+		this.limiter.release();
+	}
+}
+
+/** Runs work of the same key one after another, in the order of the calls; work without a key at once. */
+export class KeyedQueue {
+	private readonly last = new Map<string, Promise<unknown>>();
+
+	/** `work` must not reject: the next of its key waits for it. */
+	async run<T>(key: string, work: () => Promise<T>): Promise<T> {
+		if (!key) return await work();
+		const turn = (this.last.get(key) ?? Promise.resolve()).then(work);
+		this.last.set(key, turn);
+		return await turn;
 	}
 }

@@ -1,98 +1,86 @@
 import { NodeApiError, NodeOperationError, type INode, type IDataObject } from 'n8n-workflow';
 
-import { messageOf, NemoVideoError, shorten, type ProblemName } from '../../nemovideo';
+import { messageOf, NemoVideoError, PROBLEMS, shorten, type ProblemName } from '../../nemovideo';
 
-/** Problems that the node finds before anything is sent: they are about the node's input. */
-const INPUT_PROBLEMS = new Set<ProblemName>([
-	'missingValue',
-	'badValue',
-	'wrongExtension',
-	'wrongContent',
-	'emptyFile',
-	'fileTooLarge',
-	'missingFile',
-	'failedBefore',
-	'notReadyForExport',
-	'cancelled',
-]);
+type NodeError = NodeApiError | NodeOperationError;
 
 /**
- * The face of every failure in n8n: the message says what happened and in which item, the description
- * what to do next, with the ids that are left behind. Nothing of the request survives in it.
+ * Makes an n8n error of any failure: the message says what happened and in which item, the description what
+ * to do next, with the ids of what is left behind. Nothing of the request is kept in it.
  */
 export function toNodeError(
 	node: INode,
 	error: unknown,
 	itemIndex: number,
 	itemCount: number,
-): NodeApiError | NodeOperationError {
+): NodeError {
 	const where = itemCount > 1 ? ` (item ${itemIndex + 1} of ${itemCount})` : '';
 	if (error instanceof NemoVideoError) {
+		const { kind } = PROBLEMS[error.problem as ProblemName];
 		const message = error.message + where;
-		const description = [error.remedy, ...idsOf(error)].join(' ');
-		const nodeError = INPUT_PROBLEMS.has(error.problem)
-			? new NodeOperationError(node, message, { description, itemIndex })
-			: new NodeApiError(node, { message }, { message, description, itemIndex });
+		const description = [error.remedy, ...idSentences(error)].join(' ');
+		const nodeError =
+			kind === 'input'
+				? new NodeOperationError(node, message, { description, itemIndex })
+				: new NodeApiError(node, { message }, { message, description, itemIndex });
 		// n8n rewrites messages that look like a status or network code; ours are final.
 		nodeError.message = message;
 		nodeError.description = description;
-		Object.assign(nodeError.context, namedIds(error));
+		Object.assign(nodeError.context, idsIn(error.context));
 		return nodeError;
 	}
 	if (error instanceof NodeOperationError || error instanceof NodeApiError) {
 		error.context.itemIndex ??= itemIndex;
 		return error;
 	}
-	const told = shorten(messageOf(error) ?? 'unknown trouble');
-	return new NodeOperationError(node, `The node stopped: ${told}${where}`, {
+	const words = shorten(messageOf(error) ?? 'unknown error');
+	return new NodeOperationError(node, `The node stopped: ${words}${where}`, {
 		description:
-			'Run it again. If it stays, report it with the workflow at the address in the node documentation.',
+			'Run it again. If it fails again, report it with the workflow at the address in the node documentation.',
 		itemIndex,
 	});
 }
 
+/** The mark of an item that failed in a NemoVideo node: holds the node's name. No sheet has such a column. */
+const FAILED_NODE = 'nemoVideoFailedNode';
+
 /**
- * What an item carries instead of a result when the workflow goes on after a failure. For a node with an
- * error output n8n takes exactly these two keys for a failure (and adds the input's own); an item that
- * goes on with the others may say more.
+ * The json of a failed item when the workflow goes on. For a node with an error output, n8n recognises a
+ * failure by exactly these two keys and adds the input's own.
  */
-export function failureJson(
-	node: INode,
-	nodeError: NodeApiError | NodeOperationError,
-	carried: IDataObject,
-): IDataObject {
+export function failureJson(node: INode, nodeError: NodeError, input: IDataObject): IDataObject {
 	const description = nodeError.description ?? '';
 	if (node.onError === 'continueErrorOutput') {
 		return { error: nodeError.message, message: description };
 	}
-	const { sessionId, taskId, renderId } = nodeError.context as IDataObject;
-	return {
-		...carried,
+	const own = {
 		error: nodeError.message,
 		description,
-		...given({ sessionId, taskId, renderId }),
+		[FAILED_NODE]: node.name,
+		...idsIn(nodeError.context as IDataObject),
 	};
+	return { ...input, ...own };
 }
 
 /**
- * An item that failed in an earlier node and was told to continue still carries its session. It must not
- * be edited, uploaded to or rendered as if nothing had happened: that would be paid for.
+ * Refuses an item that failed in an earlier node and still carries its session: it must not be edited or
+ * rendered as if nothing had happened, since that would be paid for. @throws NemoVideoError `failedBefore`
  */
 export function refuseFailedItem(json: IDataObject): void {
-	if (typeof json.error !== 'string' || typeof json.description !== 'string') return;
-	const first = json.error.replace(/^The item was left out, because it failed before: /, '');
+	if (!Object.hasOwn(json, FAILED_NODE)) return;
+	const message = typeof json.error === 'string' ? json.error : '';
+	const first = message.replace(/^The item was left out, because it failed before: /, '');
 	throw new NemoVideoError('failedBefore', { detail: shorten(first) });
 }
 
-function namedIds(error: NemoVideoError): IDataObject {
-	const { sessionId, taskId, renderId } = error.context;
-	return given({ sessionId, taskId, renderId });
+const ID_LABELS = { sessionId: 'Session ID', taskId: '', renderId: 'Render ID' } as const;
+
+function idsIn(context: object): IDataObject {
+	const entries = Object.entries(context).filter(([name, id]) => name in ID_LABELS && id);
+	return Object.fromEntries(entries) as IDataObject;
 }
 
-const given = (ids: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
-
-const idsOf = (error: NemoVideoError): string[] =>
-	Object.entries({ 'Session ID': error.context.sessionId, 'Render ID': error.context.renderId })
-		.filter(([, id]) => id !== undefined)
-		.map(([label, id]) => `${label}: ${id}.`);
+const idSentences = ({ context }: NemoVideoError): string[] =>
+	Object.entries(ID_LABELS)
+		.filter(([name, label]) => label && context[name as keyof typeof ID_LABELS])
+		.map(([name, label]) => `${label}: ${context[name as keyof typeof ID_LABELS]}.`);

@@ -164,7 +164,7 @@ describe('uploads', () => {
 
 	it('try the token first, since a stream cannot be sent twice [ERR-1001]', async () => {
 		const { client, transport } = world({ credits: [ok('odd')], upload: [ok({ files: [1] })] });
-		expect(await client.upload('s-1', body, { fileName: 'a.mp4' })).toEqual({ files: [1] });
+		expect(await client.upload('s-1', body, 'a.mp4')).toEqual({ files: [1] });
 		expect(transport.calls.map((made) => made.route)).toEqual(['credits', 'upload']);
 		expect(transport.callsOf('upload')[0]).toMatchObject({ stream: body });
 	});
@@ -177,7 +177,7 @@ describe('uploads', () => {
 		];
 		for (const [script, problem] of refusals) {
 			const { client } = world(script);
-			expect(await errorOf(client.upload('s-1', body, { fileName: 'a.mp4' }))).toMatchObject({
+			expect(await errorOf(client.upload('s-1', body, 'a.mp4'))).toMatchObject({
 				problem,
 				context: { sessionId: 's-1', fileName: 'a.mp4' },
 			});
@@ -186,7 +186,7 @@ describe('uploads', () => {
 
 	it('are not repeated when the wire breaks', async () => {
 		const { client, transport } = world({ credits: [BALANCE], upload: [LOST] });
-		await errorOf(client.upload('s-1', body, {}));
+		await errorOf(client.upload('s-1', body));
 		expect(transport.count('upload')).toBe(1);
 	});
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import {
 	isTokenRefused,
 	NemoVideoError,
-	type ProblemContext,
+	type CommonContext,
 	type ProblemName,
 } from '../../../../nemovideo';
 import { plainWords, problemIn } from '../../../../nemovideo/api/errors';
 
 const SECRET = 'nmv_usr_4f9A-x.y_z';
-const errorIn = (status: number, body: unknown, context: ProblemContext = {}) => {
+const errorIn = (status: number, body: unknown, context: CommonContext = {}) => {
 	const found = problemIn(status, body);
 	return found && new NemoVideoError(found.problem, { ...context, ...found.context });
 };
@@ -18,7 +18,7 @@ interface Case {
 	httpStatus: number;
 	problem: ProblemName;
 	remedy: RegExp;
-	context?: ProblemContext;
+	context?: CommonContext;
 	message?: string;
 }
 const CASES: Record<string, Case> = {

@@ -5,18 +5,19 @@ import {
 	PROBLEMS,
 	shorten,
 	withContext,
-	type ProblemContext,
+	type CommonContext,
 	type ProblemName,
 } from '../../../../nemovideo';
 
 const SECRET = 'nmv_usr_4f9A-x.y_z';
 
 describe('every problem of the table', () => {
-	const full: ProblemContext = {
+	const required = { field: 'Quality', property: 'data', reason: 'it must be a number' };
+	const full = {
+		...required,
 		sessionId: 's-1',
 		taskId: 't-1',
 		renderId: 'render_1',
-		field: 'Quality',
 		fileName: 'a.mp4',
 		detail: 'because of this',
 		registered: true,
@@ -24,12 +25,12 @@ describe('every problem of the table', () => {
 		seconds: 9,
 	};
 	it.each(Object.keys(PROBLEMS) as ProblemName[])('%s has words and a next step', (name) => {
-		for (const context of [{}, full, { ...full, registered: false }]) {
+		for (const context of [required, full, { ...full, registered: false }]) {
 			const error = new NemoVideoError(name, context);
 			expect(error.message.length).toBeGreaterThan(10);
 			expect(error.remedy.length).toBeGreaterThan(10);
 			expect(PROBLEMS[name].title).not.toBe('');
-			expect(`${error.message} ${error.remedy}`).not.toMatch(/\[object|NaN/);
+			expect(`${error.message} ${error.remedy}`).not.toMatch(/\[object|NaN|undefined/);
 		}
 	});
 
@@ -40,7 +41,7 @@ describe('every problem of the table', () => {
 });
 
 describe('the registration link', () => {
-	const link = (c: ProblemContext) => new NemoVideoError('outOfCredits', c).remedy.split(': ')[1];
+	const link = (c: CommonContext) => new NemoVideoError('outOfCredits', c).remedy.split(': ')[1];
 	it('binds what is known of user, task or session [ENV-4, SES-4, SES-5]', () => {
 		expect(link({ userId: 'u', taskId: 't', sessionId: 's' })).toMatch(/\?bind=u$/);
 		expect(link({ taskId: 't&x', sessionId: 's' })).toMatch(/\?bind=t%26x$/);

@@ -1,7 +1,7 @@
 import { sendInstruction, NemoVideoError, type Instruction } from '../../../../nemovideo';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, EXAMPLE_SUMMARY, ROUGH_DRAFT } from '../../fakes/drafts';
-import { FakeMemory } from '../../fakes/memory';
+import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { event, says, stream, type Piece } from '../../fakes/streams';
 import { clientFor, FakeTransport, refusal, stateOf } from '../../fakes/transport';
 
@@ -17,7 +17,7 @@ interface World {
 }
 function world({ answer = [], drafts = [ROUGH_DRAFT, EXAMPLE_DRAFT], instruction }: World) {
 	const clock = new FakeClock();
-	const memory = new FakeMemory();
+	const checkpoint = new FakeCheckpoint();
 	const abort = new AbortController();
 	const signs: number[] = [];
 	const transport = new FakeTransport(
@@ -35,7 +35,7 @@ function world({ answer = [], drafts = [ROUGH_DRAFT, EXAMPLE_DRAFT], instruction
 	const edit = async () =>
 		await sendInstruction(client, order, {
 			clock,
-			memory,
+			checkpoint,
 			signal: abort.signal,
 			onStillWorking: (ms) => signs.push(ms / MINUTE),
 		});
@@ -44,12 +44,12 @@ function world({ answer = [], drafts = [ROUGH_DRAFT, EXAMPLE_DRAFT], instruction
 			() => Promise.reject(new Error('it went well')),
 			(error: NemoVideoError) => error,
 		);
-	return { clock, memory, abort, transport, signs, edit, failing };
+	return { clock, checkpoint, abort, transport, signs, edit, failing };
 }
 
 describe('an answer', () => {
 	it('is told with what changed and how the timeline stands now [SSE-2]', async () => {
-		const { edit, transport, memory } = world({ answer: [says('Added music and a title.')] });
+		const { edit, transport, checkpoint } = world({ answer: [says('Added music and a title.')] });
 		const result = await edit();
 		expect(result).toEqual({
 			sessionId: 's-1',
@@ -79,7 +79,7 @@ describe('an answer', () => {
 				timeoutMs: 10 * MINUTE,
 			},
 		]);
-		expect(memory.read('edit')).toMatchObject({ stage: 'done' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'done' });
 	});
 
 	it('of several texts has them all, in order [SSE-12]', async () => {
@@ -104,7 +104,7 @@ describe('an answer', () => {
 		expect(told.events).toHaveLength(1);
 	});
 
-	it('works without memory and without a signal', async () => {
+	it('works without a checkpoint and without a signal', async () => {
 		const clock = new FakeClock();
 		const transport = new FakeTransport({
 			state: [stateOf(ROUGH_DRAFT)],
@@ -147,10 +147,10 @@ describe('"I encountered a temporary issue"', () => {
 	});
 
 	it('alone, with nothing changed, is a failure', async () => {
-		const { failing, memory } = world({ answer: [says(TROUBLE)], drafts: [ROUGH_DRAFT] });
+		const { failing, checkpoint } = world({ answer: [says(TROUBLE)], drafts: [ROUGH_DRAFT] });
 		const error = await failing();
 		expect(error).toMatchObject({ problem: 'editFailed', context: { sessionId: 's-1' } });
-		expect(memory.read('edit')).toMatchObject({ stage: 'failed' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'failed' });
 	});
 
 	it('alone, with something changed, is an answer', async () => {
@@ -161,11 +161,11 @@ describe('"I encountered a temporary issue"', () => {
 
 describe('a run that fails', () => {
 	it('says so with the session, and remembers that it failed [SSE-16]', async () => {
-		const { failing, memory } = world({ answer: [event({ errorMessage: 'overloaded' })] });
+		const { failing, checkpoint } = world({ answer: [event({ errorMessage: 'overloaded' })] });
 		const error = await failing();
 		expect(error.message).toBe('NemoVideo could not finish the instruction: overloaded');
 		expect(error.context).toMatchObject({ sessionId: 's-1', registered: false });
-		expect(memory.read('edit')).toMatchObject({ stage: 'failed' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'failed' });
 	});
 
 	it('for want of credits says where to get more [ERR-2001]', async () => {
@@ -184,13 +184,13 @@ describe('a run that fails', () => {
 
 describe('limits', () => {
 	it('heartbeats only for 10 minutes: timed out, not sent again [SSE-7]', async () => {
-		const { failing, transport, signs, memory } = world({ answer: ['hang'] });
+		const { failing, transport, signs, checkpoint } = world({ answer: ['hang'] });
 		const error = await failing();
 		expect(error).toMatchObject({ problem: 'editTimedOut', context: { seconds: 600 } });
 		expect(error.context.sessionId).toBe('s-1');
 		expect(transport.count('message')).toBe(1);
 		expect(signs).toEqual([2, 4, 6, 8]);
-		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent' });
 	});
 
 	it('15 minutes in all [SSE-7]', async () => {
@@ -208,14 +208,14 @@ describe('limits', () => {
 
 describe('cancel', () => {
 	it('in the stream ends the edit at once, with the session, and it stays remembered', async () => {
-		const { failing, abort, clock, transport, memory } = world({ answer: ['hang'] });
+		const { failing, abort, clock, transport, checkpoint } = world({ answer: ['hang'] });
 		void clock.sleep(MINUTE).then(() => abort.abort());
 		expect(await failing()).toMatchObject({
 			problem: 'cancelled',
 			context: { sessionId: 's-1' },
 		});
 		expect(transport.count('message')).toBe(1);
-		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent' });
 	});
 
 	it('while looking for a lost answer ends it as well', async () => {

@@ -2,12 +2,12 @@ import {
 	NemoVideoError,
 	sendInstruction,
 	type EditResult,
-	type Memory,
+	type Checkpoint,
 	type ProblemName,
 } from '../../../../nemovideo';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, EXAMPLE_SUMMARY, ROUGH_DRAFT } from '../../fakes/drafts';
-import { FakeMemory } from '../../fakes/memory';
+import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { event, says, stream } from '../../fakes/streams';
 import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
 
@@ -18,12 +18,12 @@ const CUT = new NemoVideoError('connectionLost');
 
 type Script = ConstructorParameters<typeof FakeTransport>[0];
 
-function world(script: Script, memory: Memory = new FakeMemory()) {
+function world(script: Script, checkpoint: Checkpoint = new FakeCheckpoint()) {
 	const clock = new FakeClock();
 	const transport = new FakeTransport(script, clock);
 	const client = clientFor(transport, clock);
-	const edit = async () => await sendInstruction(client, ORDER, { clock, memory });
-	return { clock, transport, memory: memory as FakeMemory, edit };
+	const edit = async () => await sendInstruction(client, ORDER, { clock, checkpoint });
+	return { clock, transport, checkpoint: checkpoint as FakeCheckpoint, edit };
 }
 const streamOf = (...pieces: Parameters<typeof stream>[0][]) => [
 	() => stream(pieces.flat() as never, new FakeClock()),
@@ -51,7 +51,7 @@ describe('a broken stream', () => {
 	});
 
 	it('with five unchanged looks is unconfirmed: about five minutes, one send [SSE-6]', async () => {
-		const { edit, clock, transport, memory } = world({
+		const { edit, clock, transport, checkpoint } = world({
 			state: [ROUGH],
 			message: streamOf([CUT]),
 		});
@@ -60,7 +60,7 @@ describe('a broken stream', () => {
 		expect(error.remedy).toMatch(/was not sent again.*Get Timeline.*run Edit Instruction again/s);
 		expect([transport.count('message'), transport.count('state')]).toEqual([1, 6]);
 		expect(clock.waits.slice(-5)).toEqual([30_000, 60_000, 60_000, 60_000, 60_000]);
-		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent' });
 	});
 
 	it('whose cause breaks the looks too goes on looking [SSE-6]', async () => {
@@ -100,25 +100,28 @@ describe('an answer that never began', () => {
 		['sessionNotFound', [{ status: 404, body: { error: 'Session not found: s-1' } }]],
 		['other', [refusal(7007)]],
 	])('because it was refused (%s) is not remembered as sent', async (problem, message) => {
-		const { edit, memory, clock } = world({ state: [ROUGH], message });
+		const { edit, checkpoint, clock } = world({ state: [ROUGH], message });
 		expect(await failure(edit())).toMatchObject({ problem, context: { sessionId: 's-1' } });
-		expect(memory.read('edit')).toBeUndefined();
+		expect(checkpoint.load('edit')).toBeUndefined();
 		expect(clock.waits).toEqual([]);
 	});
 
 	it('because of a cancel on the way stays remembered: it may have been heard', async () => {
-		const { edit, memory } = world({ state: [ROUGH], message: [new NemoVideoError('cancelled')] });
+		const { edit, checkpoint } = world({
+			state: [ROUGH],
+			message: [new NemoVideoError('cancelled')],
+		});
 		expect((await failure(edit())).problem).toBe('cancelled');
-		expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent' });
 	});
 
 	it('is remembered as sent before it is sent', async () => {
-		const memory = new FakeMemory();
+		const checkpoint = new FakeCheckpoint();
 		const message = () => {
-			expect(memory.read('edit')).toMatchObject({ stage: 'sent' });
+			expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent' });
 			return stream([says('Done.')], new FakeClock());
 		};
-		await world({ state: [ROUGH, EDITED], message: [message] }, memory).edit();
+		await world({ state: [ROUGH, EDITED], message: [message] }, checkpoint).edit();
 	});
 });
 
@@ -150,11 +153,11 @@ describe('an answer that came, with a state that cannot be read', () => {
 
 describe('a node that runs again', () => {
 	async function afterwards(first: Script, second: Script) {
-		const memory = new FakeMemory();
-		await world(first, memory)
+		const checkpoint = new FakeCheckpoint();
+		await world(first, checkpoint)
 			.edit()
 			.catch(() => undefined);
-		return world(second, memory);
+		return world(second, checkpoint);
 	}
 	const never: Script['message'] = [
 		() => {

@@ -1,8 +1,8 @@
-import { exportClip, NemoVideoError, startRender, type Memory } from '../../../../nemovideo';
+import { exportClip, NemoVideoError, startRender, type Checkpoint } from '../../../../nemovideo';
 import { isFinal, newRenderId, waitForRender } from '../../../../nemovideo/render/render';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
-import { FakeMemory } from '../../fakes/memory';
+import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
 
 type Script = ConstructorParameters<typeof FakeTransport>[0];
@@ -13,7 +13,7 @@ const UNKNOWN = { status: 404, body: { error: 'no such render' } };
 const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
 const ORDER = { sessionId: 's-1', quality: 'high' };
 
-function world(script: Script, memory: Memory = new FakeMemory()) {
+function world(script: Script, checkpoint: Checkpoint = new FakeCheckpoint()) {
 	const clock = new FakeClock();
 	const abort = new AbortController();
 	const transport = new FakeTransport(
@@ -21,7 +21,7 @@ function world(script: Script, memory: Memory = new FakeMemory()) {
 		clock,
 	);
 	const client = clientFor(transport, clock, abort.signal);
-	const tools = { clock, memory, signal: abort.signal };
+	const tools = { clock, checkpoint, signal: abort.signal };
 	const run = async (wait = WAIT) => await exportClip(client, ORDER, wait, tools);
 	const failing = async (wait = WAIT) =>
 		await run(wait).then(
@@ -96,7 +96,7 @@ describe('an export', () => {
 		expect(ids()).toHaveLength(1);
 	});
 
-	it('works without memory and without a signal', async () => {
+	it('works without a checkpoint and without a signal', async () => {
 		const { client, clock } = world({ renderStatus: [COMPLETED] });
 		expect((await exportClip(client, ORDER, WAIT, { clock })).videoUrl).toBe(URL);
 	});
@@ -203,9 +203,9 @@ describe('a failed render', () => {
 	});
 
 	it('twice, and the node run again, is not rendered a third time [RND-5]', async () => {
-		const memory = new FakeMemory();
-		await world({ renderStatus: [is('failed')] }, memory).failing();
-		const again = world({ renderStatus: [is('failed')] }, memory);
+		const checkpoint = new FakeCheckpoint();
+		await world({ renderStatus: [is('failed')] }, checkpoint).failing();
+		const again = world({ renderStatus: [is('failed')] }, checkpoint);
 		expect((await again.failing()).problem).toBe('renderFailed');
 		expect(again.ids()).toEqual([]);
 	});
@@ -242,12 +242,12 @@ describe('starting only', () => {
 	});
 
 	it('is remembered before it is sent, so that nothing started is lost [RND-8]', async () => {
-		const memory = new FakeMemory();
+		const checkpoint = new FakeCheckpoint();
 		const render = (call: { json?: unknown }) => {
-			expect(memory.read('render')?.renderId).toBe((call.json as { id: string }).id);
+			expect(checkpoint.load('render')?.renderId).toBe((call.json as { id: string }).id);
 			return UNKNOWN;
 		};
-		await world({ render: [render] }, memory).failing();
-		expect(memory.read('render')).toMatchObject({ renders: 1 });
+		await world({ render: [render] }, checkpoint).failing();
+		expect(checkpoint.load('render')).toMatchObject({ renders: 1 });
 	});
 });

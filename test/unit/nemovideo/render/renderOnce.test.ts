@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { exportClip, NemoVideoError, type Memory, type ServiceReply } from '../../../../nemovideo';
+import {
+	exportClip,
+	NemoVideoError,
+	type Checkpoint,
+	type ServiceReply,
+} from '../../../../nemovideo';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
-import { FakeMemory } from '../../fakes/memory';
+import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
 
 const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
@@ -16,7 +21,7 @@ const LOST = new NemoVideoError('connectionLost');
 function service(
 	submits: { starts: boolean; answer: ServiceReply | Error }[],
 	unknown: ServiceReply | Error = { status: 404, body: '' },
-	memory: Memory = new FakeMemory(),
+	checkpoint: Checkpoint = new FakeCheckpoint(),
 ) {
 	const clock = new FakeClock();
 	const abort = new AbortController();
@@ -45,13 +50,13 @@ function service(
 	);
 	const client = clientFor(transport, clock, abort.signal);
 	const run = async () =>
-		await exportClip(client, ORDER, WAIT, { clock, memory, signal: abort.signal });
+		await exportClip(client, ORDER, WAIT, { clock, checkpoint, signal: abort.signal });
 	const failing = async () =>
 		await run().then(
 			() => Promise.reject(new Error('it went well')),
 			(error: NemoVideoError) => error,
 		);
-	return { run, failing, sent, started, clock, abort, memory, transport };
+	return { run, failing, sent, started, clock, abort, checkpoint, transport };
 }
 
 describe('a submit whose answer is lost', () => {
@@ -157,7 +162,7 @@ describe('a node that runs again', () => {
 		const first = service([{ starts: true, answer: ok({}) }]);
 		first.clock.onSleep = () => first.abort.abort();
 		expect((await first.failing()).problem).toBe('cancelled');
-		const again = service([], undefined, first.memory);
+		const again = service([], undefined, first.checkpoint);
 		first.started.forEach((id) => again.started.add(id));
 		expect(await again.run()).toMatchObject({ renderId: first.sent[0], status: 'completed' });
 		expect(again.sent).toEqual([]);
@@ -167,7 +172,7 @@ describe('a node that runs again', () => {
 	it('sends it under the id it remembers where the service does not know it', async () => {
 		const first = service([{ starts: false, answer: LOST }]);
 		await first.failing();
-		const again = service([{ starts: true, answer: ok({}) }], undefined, first.memory);
+		const again = service([{ starts: true, answer: ok({}) }], undefined, first.checkpoint);
 		expect(await again.run()).toMatchObject({ renderId: first.sent[0] });
 		expect(again.sent).toEqual([first.sent[0]]);
 	});
@@ -175,7 +180,7 @@ describe('a node that runs again', () => {
 	it('that cannot ask sends nothing, and names both ids', async () => {
 		const first = service([{ starts: true, answer: { status: 400, body: '' } }]);
 		await first.failing();
-		const again = service([], LOST, first.memory);
+		const again = service([], LOST, first.checkpoint);
 		expect(await again.failing()).toMatchObject({
 			problem: 'connectionLost',
 			context: { sessionId: 's-1', renderId: first.sent[0] },

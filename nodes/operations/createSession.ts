@@ -1,0 +1,24 @@
+import type { Session } from '../../nemovideo';
+import { once } from '../runtime/checkpoint';
+import type { Step, StepResult } from '../runtime/step';
+import { projectUrlOf } from './projectUrl';
+
+const TASK_NAME = 'project';
+
+/** Opens a session for one item; the input's files travel on [SES-1]. */
+export async function createSession(step: Step): Promise<StepResult> {
+	const { client, fields, item } = step;
+	const language = fields.text('language', 'Language') || 'en';
+	const taskName = fields.text('taskName', 'Task Name') || TASK_NAME;
+	const session = await client.createSession(taskName, language);
+	const wanted = fields.option('projectLink', true);
+	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
+	const { sessionId, taskId = null } = session;
+	return { json: { sessionId, taskId, language, projectUrl }, binary: item.binary };
+}
+
+/** The session a step opens for itself; a retry of the node finds it again instead of opening another. */
+export async function ownSession(step: Step, language: string): Promise<Session> {
+	const create = async () => await step.client.createSession(TASK_NAME, language);
+	return await once(step.checkpoint, 'session', create);
+}
