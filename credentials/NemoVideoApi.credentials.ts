@@ -11,13 +11,22 @@ import type {
 } from 'n8n-workflow';
 
 import { anonymousSignIn, headers, type PlainCall } from '../nemovideo';
-import { clock } from '../nodes/io/clock';
 import {
+	baseUrlOf,
 	DEFAULT_BASE_URL,
 	DEFAULT_WEB_URL,
+	isRegistered,
+	NO_REDIRECTS,
 	REFUSED_HEADER,
-	signInTimeoutMs,
+	SIGN_IN_TIMEOUT_MS,
+	textOf,
+	tokenOf,
 } from '../nodes/io/account';
+import { clock } from '../nodes/io/clock';
+import { REFUSAL_MESSAGE, type FullResponse } from '../nodes/io/credentialCache';
+import { assertOwnOrigin } from '../nodes/io/originGuard';
+import { streamReply } from '../nodes/io/streamReply';
+import { wholeAnswer } from '../nodes/io/wholeAnswer';
 import { version } from '../package.json';
 
 /**
@@ -85,6 +94,12 @@ export class NemoVideoApi implements ICredentialType {
 			default: '',
 		},
 		{
+			displayName: 'Token Client ID',
+			name: 'tokenClientId',
+			type: 'hidden',
+			default: '',
+		},
+		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
@@ -135,47 +150,52 @@ export class NemoVideoApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		if (credentials.authentication === 'token') return {};
-		const call: PlainCall = async (method, path, extra) => {
-			const response = (await this.helpers.httpRequest({
-				method,
-				url: baseUrlOf(credentials) + path,
-				headers: { ...attribution(credentials), ...extra },
-				json: true,
-				returnFullResponse: true,
-				ignoreHttpStatusErrors: true,
-				timeout: signInTimeoutMs,
-			})) as { statusCode: number; body: unknown };
-			return { status: response.statusCode, body: response.body };
+		if (isRegistered(credentials)) return {};
+		const call: PlainCall = async (method, path, extra) =>
+			await wholeAnswer(SIGN_IN_TIMEOUT_MS, async () => {
+				const options: IHttpRequestOptions = {
+					method,
+					url: baseUrlOf(credentials) + path,
+					headers: { ...attribution(credentials), ...extra },
+					json: true,
+					encoding: 'stream',
+					returnFullResponse: true,
+					ignoreHttpStatusErrors: true,
+					timeout: SIGN_IN_TIMEOUT_MS,
+					...NO_REDIRECTS,
+				};
+				const response = (await this.helpers.httpRequest(options)) as FullResponse;
+				return streamReply(response, undefined, SIGN_IN_TIMEOUT_MS);
+			});
+		const stored = {
+			clientId: textOf(credentials.clientId),
+			// A token belongs to the client id it was granted to.
+			token: isOfClientId(credentials) ? textOf(credentials.sessionToken) : '',
 		};
-		const held = {
-			clientId: text(credentials.clientId),
-			token: text(credentials.sessionToken),
-		};
-		const signedIn = await anonymousSignIn(held, call, clock, randomUUID);
-		return { sessionToken: signedIn.token, clientId: signedIn.clientId };
+		const { token, clientId } = await anonymousSignIn(stored, call, clock, randomUUID);
+		return { sessionToken: token, clientId, tokenClientId: clientId };
 	}
 
 	/**
-	 * Signs a request to the API. A request that carries the refused token in a private header asks n8n,
-	 * by an error that looks like a 401, to renew it first: the service may refuse with HTTP 200, which
-	 * n8n does not take for a refusal. If another execution has renewed it meanwhile, nothing is asked.
+	 * Signs a request to the API. To have the token renewed, it throws an error that looks like a 401: for a
+	 * request that carries the refused token in a private header, since the service may refuse with HTTP 200,
+	 * which n8n does not take for a refusal; and where the user has entered another Client ID. If another
+	 * execution has renewed the token meanwhile, the request is signed with that one.
 	 */
 	authenticate: IAuthenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
-		assertOwnOrigin(credentials, requestOptions);
+		assertOwnOrigin(baseUrlOf(credentials), requestOptions);
 		const { [REFUSED_HEADER]: refused, ...given } = requestOptions.headers ?? {};
-		const registered = credentials.authentication === 'token';
-		const current = text(registered ? credentials.token : credentials.sessionToken);
-		if (refused !== undefined && refused === current) {
-			throw Object.assign(new Error('The NemoVideo token was refused'), {
-				response: { status: 401 },
-			});
+		const current = tokenOf(credentials);
+		const isRefused = refused !== undefined && refused === current;
+		if (isRefused || !isOfClientId(credentials)) {
+			throw Object.assign(new Error(REFUSAL_MESSAGE), { response: { status: 401 } });
 		}
 		return {
 			...requestOptions,
+			...NO_REDIRECTS,
 			headers: { ...given, ...attribution(credentials), Authorization: `Bearer ${current}` },
 		};
 	};
@@ -206,30 +226,19 @@ export class NemoVideoApi implements ICredentialType {
 	};
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-const baseUrlOf = (credentials: ICredentialDataDecryptedObject) =>
-	(text(credentials.baseUrl) || DEFAULT_BASE_URL).replace(/\/+$/, '');
+/** False where the user has entered another Client ID since the anonymous token was granted. */
+function isOfClientId(credentials: ICredentialDataDecryptedObject): boolean {
+	const [clientId, tokenClientId] = [credentials.clientId, credentials.tokenClientId].map(textOf);
+	return isRegistered(credentials) || !tokenClientId || !clientId || clientId === tokenClientId;
+}
 
 /** The three headers without which exports are refused [HDR-2]. */
 function attribution(credentials: ICredentialDataDecryptedObject): Record<string, string> {
-	const chosen = text(credentials.skillSource) || 'n8n-nodes-nemovideo';
-	const source = chosen === 'custom' ? text(credentials.customSkillSource) : chosen;
+	const chosen = textOf(credentials.skillSource) || 'n8n-nodes-nemovideo';
+	const source = chosen === 'custom' ? textOf(credentials.customSkillSource) : chosen;
 	return {
 		[headers.skillSource]: source || 'n8n-nodes-nemovideo',
 		[headers.skillVersion]: version,
-		[headers.skillPlatform]: text(credentials.skillPlatform) || 'n8n',
+		[headers.skillPlatform]: textOf(credentials.skillPlatform) || 'n8n',
 	};
-}
-
-// The HTTP Request node can be pointed anywhere; the token goes to the API only.
-function assertOwnOrigin(
-	credentials: ICredentialDataDecryptedObject,
-	options: IHttpRequestOptions,
-): void {
-	const own = new URL(baseUrlOf(credentials)).origin;
-	if (new URL(options.url, options.baseURL ?? own).origin === own) return;
-	throw new Error(
-		`The NemoVideo credential signs requests to ${own} only. Use an address there, or change its Base URL.`,
-	);
 }

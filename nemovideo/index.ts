@@ -6,6 +6,7 @@ export { sendInstruction, type EditResult, type Instruction } from './edit/instr
 export { translateGuiWords, type NextAction } from './edit/guiWords';
 export {
 	hideSecrets,
+	hideTokens,
 	isTokenRefused,
 	messageOf,
 	NemoVideoError,
@@ -17,6 +18,7 @@ export * from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';
 export { PollRhythm } from './render/pollRhythm';
 export type * from './ports';
+export { readReply } from './api/reply';
 export { PRESETS, type PresetName } from './edit/presets';
 export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
 export { exportClip, isFinal, startRender, type RenderResult } from './render/render';

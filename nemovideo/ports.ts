@@ -37,6 +37,8 @@ export interface ServiceCall {
 /** A whole answer. `body` is the parsed JSON, or the text when it is not JSON. */
 export interface ServiceReply {
 	status: number;
+	/** By lower-case name. */
+	headers?: Record<string, string | undefined>;
 	body: unknown;
 }
 
@@ -61,6 +63,8 @@ export interface Transport {
 	readonly webUrl: string;
 	call(call: ServiceCall): Promise<ServiceReply>;
 	open(call: ServiceCall): Promise<StreamReply>;
+	/** Reads the rest of an opened answer, within a limit of its own. */
+	readAnswer(reply: StreamReply, limitMs: number): Promise<ServiceReply>;
 	/** GET of an address outside the API (a finished clip): without token and attribution headers. */
 	fetch(url: string, idleTimeoutMs: number): Promise<StreamReply>;
 }

@@ -11,7 +11,7 @@ import {
 } from './contract';
 import { isTokenRefused, isNetworkError, NemoVideoError, plainWords, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
-import { isErrorStream, readReply } from './errorStream';
+import { isErrorStream, isRedirect } from './reply';
 import type {
 	Clock,
 	ServiceCall,
@@ -159,7 +159,7 @@ export class NemoVideoClient {
 		const isBare =
 			bare.success &&
 			reply.status < 400 &&
-			(RENDER_WORDS.has(bare.data.status) || !problemIn(reply.status, reply.body));
+			(RENDER_WORDS.has(bare.data.status) || !problemIn(reply.status, reply.body, reply.headers));
 		const inner = isBare ? bare.data.data : this.dataOf(reply, context);
 		const enveloped = renderStatus.safeParse(inner);
 		const parsed = enveloped.success || !isBare ? enveloped : bare;
@@ -177,7 +177,12 @@ export class NemoVideoClient {
 	/** Opens the finished clip through the API, where its own address fails [RND-3]. */
 	async openClipFallback(renderId: string, idleTimeoutMs: number): Promise<StreamReply> {
 		const path = paths.renderDownload(renderId);
-		return await this.openStream({ method: 'GET', path, timeoutMs: idleTimeoutMs }, { renderId });
+		const call: ServiceCall = { method: 'GET', path, timeoutMs: idleTimeoutMs };
+		const reply = await this.openStream(call, { renderId }, { redirects: true });
+		const { location } = reply.headers;
+		if (reply.status < 300 || !location) return reply;
+		reply.close();
+		return await this.transport.fetch(location, idleTimeoutMs);
 	}
 
 	private async get(path: string, context: CommonContext & FileContext = {}): Promise<unknown> {
@@ -210,15 +215,20 @@ export class NemoVideoClient {
 		return again ? await this.transport.call(again) : first;
 	}
 
-	private async openStream(call: ServiceCall, context: CommonContext): Promise<StreamReply> {
+	private async openStream(
+		call: ServiceCall,
+		context: CommonContext,
+		{ redirects = false } = {},
+	): Promise<StreamReply> {
 		const first = await this.transport.open(call);
+		if (redirects && isRedirect(first)) return first;
 		if (!isErrorStream(first)) return first;
-		const refusal = await readReply(first);
+		const refusal = await this.transport.readAnswer(first, CALL_TIMEOUT_MS);
 		const again = await this.secondChance(refusal, call, first);
 		if (!again) throw this.errorIn(refusal, context);
 		const second = await this.transport.open(again);
 		if (!isErrorStream(second)) return second;
-		throw this.errorIn(await readReply(second), context);
+		throw this.errorIn(await this.transport.readAnswer(second, CALL_TIMEOUT_MS), context);
 	}
 
 	/** The call to send instead after a refusal that is worth one more try; null when it is not. */
@@ -230,13 +240,13 @@ export class NemoVideoClient {
 		if (isTokenRefused(reply.status, reply.body)) {
 			return this.transport.registered ? null : { ...call, refusal };
 		}
-		if (problemIn(reply.status, reply.body)?.problem !== 'rateLimited') return null;
+		if (problemIn(reply.status, reply.body, reply.headers)?.problem !== 'rateLimited') return null;
 		await this.clock.sleep(RATE_LIMIT_WAIT_MS, this.signal);
 		return call;
 	}
 
 	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
-		const problem = problemIn(reply.status, reply.body);
+		const problem = problemIn(reply.status, reply.body, reply.headers);
 		if (problem) throw problem.with({ ...this.account, ...context });
 		const parsed = envelope.safeParse(reply.body);
 		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
@@ -244,7 +254,7 @@ export class NemoVideoClient {
 	}
 
 	private errorIn(reply: ServiceReply, context: CommonContext): NemoVideoError {
-		const problem = problemIn(reply.status, reply.body);
+		const problem = problemIn(reply.status, reply.body, reply.headers);
 		if (!problem) return this.unreadable('an answer instead of a stream', context);
 		return problem.with({ ...this.account, ...context });
 	}

@@ -1,4 +1,5 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
+import type { ServiceReply } from '../ports';
 import { envelope } from './contract';
 import {
 	PROBLEMS,
@@ -46,11 +47,16 @@ export function withContext(error: unknown, context: CommonContext): unknown {
 	return error instanceof NemoVideoError ? error.with(context) : error;
 }
 
-/** Replaces tokens in a text, whoever put them there: none may reach a message, a log or an output. */
-export function hideSecrets(text: string): string {
+/** Replaces API tokens in a text, whoever put them there: none may reach an output. */
+export function hideTokens(text: string): string {
 	// No word boundary before the prefix: an escaped line break or %3D may stand right there.
-	return text
-		.replace(/(nmv_usr_|clm_)[\w.~+/=%-]+/g, '$1…')
+	return text.replace(/(nmv_usr_)[\w.~+/=%-]+/g, '$1…');
+}
+
+/** Replaces all secrets in a text for a message or a log: also claim tokens and tokens in addresses. */
+export function hideSecrets(text: string): string {
+	return hideTokens(text)
+		.replace(/(clm_)[\w.~+/=%-]+/g, '$1…')
 		.replace(/(bearer\s+)[\w.~+/=-]+/gi, '$1…')
 		.replace(/([?&](?:token|ct)=)[^&\s"]+/gi, '$1…');
 }
@@ -65,7 +71,14 @@ const BY_CODE = new Map<number, ProblemName>(
  * Finds the problem in an answer, or null when it is a success. Both styles are read: HTTP 200 with a
  * code in the envelope, and an HTTP error status with the same body [ENV-2].
  */
-export function problemIn(status: number, body: unknown): NemoVideoError | null {
+export function problemIn(
+	status: number,
+	body: unknown,
+	headers: ServiceReply['headers'] = {},
+): NemoVideoError | null {
+	if (status >= 300 && status < 400) {
+		return new NemoVideoError('redirected', { location: originOf(headers.location) });
+	}
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
@@ -76,6 +89,10 @@ export function problemIn(status: number, body: unknown): NemoVideoError | null 
 		status: code || status,
 	});
 }
+
+/** Only the origin: the rest of an address may hold secrets. */
+const originOf = (url: string | undefined): string | undefined =>
+	url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 
 function problemNamed(status: number, code: number | undefined, words: string): ProblemName {
 	const isBadRequest = code === 400 || status === 400;

@@ -35,6 +35,8 @@ export interface ProblemContexts {
 	/** `status` is the HTTP status or the service's code. */
 	other: Detail & { status?: number };
 	unreadable: Detail;
+	/** `location` is the origin the answer points to. */
+	redirected: { location?: string };
 	unreachable: Detail;
 	connectionLost: Detail;
 	timedOut: { seconds?: number };
@@ -162,6 +164,14 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		what: (c) => `NemoVideo answered something this node cannot read${said(c)}`,
 		next: () =>
 			'Check the Base URL in the credential. If it is right, run the node again in a few minutes.',
+	},
+	redirected: {
+		kind: 'service',
+		title: 'Redirected to another address',
+		what: (c) =>
+			`NemoVideo redirected the request${c.location ? ` to ${c.location}` : ''}, and the token is not sent there`,
+		next: () =>
+			'Check the Base URL in the credential: it must be the final address of the API (https://, no website). If you know and trust the other address, enter it there.',
 	},
 	unreachable: {
 		kind: 'service',

@@ -36,7 +36,7 @@ export async function anonymousSignIn(
 		await clock.sleep(RATE_LIMIT_WAIT_MS);
 		reply = await ask();
 	}
-	return { clientId, token: readAnonymousToken(reply.status, reply.body) };
+	return { clientId, token: readAnonymousToken(reply) };
 }
 
 // Only a clear refusal counts: when the service is down, a good token must not be given up.
@@ -46,8 +46,8 @@ async function isGood(token: string, call: PlainCall): Promise<boolean> {
 }
 
 /** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
-export function readAnonymousToken(status: number, body: unknown): string {
-	const problem = problemIn(status, body);
+export function readAnonymousToken({ status, body, headers: more }: ServiceReply): string {
+	const problem = problemIn(status, body, more);
 	if (problem) throw problem;
 	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
 	if (!parsed.success) {

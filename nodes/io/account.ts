@@ -1,4 +1,5 @@
-/** What credential and transport have to agree on. */
+/** What the credential and the transport have to agree on. */
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 export const CREDENTIAL = 'nemoVideoApi';
 export const DEFAULT_BASE_URL = 'https://mega-api-prod.nemovideo.ai';
@@ -7,5 +8,35 @@ export const DEFAULT_WEB_URL = 'https://nemovideo.com';
 /** Carries the refused token from the transport to the credential; never leaves n8n. */
 export const REFUSED_HEADER = 'x-nemovideo-refused';
 
-/** Getting a token answers in a second or two. */
-export const signInTimeoutMs = 60_000;
+/** A token request answers in a second or two. */
+export const SIGN_IN_TIMEOUT_MS = 60_000;
+
+/**
+ * No request with a token follows a redirect: n8n would send the token along. These are the names of that
+ * setting in n8n's current request helper and in the older one that the HTTP Request node uses.
+ */
+export const NO_REDIRECTS = {
+	disableFollowRedirect: true,
+	followRedirect: false,
+	followAllRedirects: false,
+	maxRedirects: 0,
+	sendCredentialsOnCrossOriginRedirect: false,
+};
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The address of the API, without a slash at its end. */
+export const baseUrlOf = (data: ICredentialDataDecryptedObject): string =>
+	(textOf(data.baseUrl) || DEFAULT_BASE_URL).replace(/\/+$/, '');
+
+export const webUrlOf = (data: ICredentialDataDecryptedObject): string =>
+	(textOf(data.webUrl) || DEFAULT_WEB_URL).replace(/\/+$/, '');
+
+export const isRegistered = (data: ICredentialDataDecryptedObject): boolean =>
+	data.authentication === 'token';
+
+/** The token that requests are signed with, '' where there is none yet. A pasted "Bearer " is dropped. */
+export function tokenOf(data: ICredentialDataDecryptedObject): string {
+	const token = textOf(isRegistered(data) ? data.token : data.sessionToken);
+	return token.replace(/^bearer\s+/i, '');
+}

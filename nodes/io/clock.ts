@@ -2,8 +2,8 @@ import { sleep } from 'n8n-workflow';
 
 import { NemoVideoError, PollRhythm, type Clock } from '../../nemovideo';
 
-/** Real time, over n8n's own sleep; the abort is immediate in n8n versions whose sleep has no signal too. */
-export const clock: Clock = {
+/** Real time, over n8n's own sleep; a cancel ends it at once also in n8n versions whose sleep takes no signal. */
+export const clock: Clock & { timeout(ms: number): AbortSignal } = {
 	now: () => Date.now(),
 	sleep: async (ms, signal) =>
 		await unlessAborted(
@@ -11,6 +11,8 @@ export const clock: Clock = {
 				await sleep(ms, signal).catch(() => Promise.reject(new NemoVideoError('cancelled'))),
 			signal,
 		),
+	/** A signal that aborts after `ms` milliseconds. */
+	timeout: (ms) => AbortSignal.timeout(ms),
 };
 
 /** One for the whole process: executions side by side must not poll in step either. */
@@ -18,12 +20,16 @@ let shared: PollRhythm | undefined;
 export const rhythm = (): PollRhythm => (shared ??= new PollRhythm(clock));
 
 /** Waits for the work, but no longer than until the signal aborts, whether the work listens to it or not. */
-export async function unlessAborted<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function unlessAborted<T>(
+	work: () => Promise<T>,
+	signal: AbortSignal | undefined,
+	reason: () => NemoVideoError = () => new NemoVideoError('cancelled'),
+): Promise<T> {
 	if (!signal) return await work();
-	if (signal.aborted) return await Promise.reject(new NemoVideoError('cancelled'));
+	if (signal.aborted) return await Promise.reject(reason());
 	let onAbort = () => {};
 	const aborted = new Promise<never>((_, reject) => {
-		onAbort = () => reject(new NemoVideoError('cancelled'));
+		onAbort = () => reject(reason());
 		signal.addEventListener('abort', onAbort);
 	});
 	return await Promise.race([work(), aborted]).finally(() =>

@@ -1,8 +1,8 @@
-/** The account that calls are signed with: read once for many of them, and renewed by one for all. */
+/** The credential that calls are signed with: read once for many calls, and renewed by one call for all. */
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
-import { CREDENTIAL, DEFAULT_BASE_URL, DEFAULT_WEB_URL, REFUSED_HEADER } from './account';
+import { baseUrlOf, CREDENTIAL, isRegistered, REFUSED_HEADER, tokenOf, webUrlOf } from './account';
 import { clock } from './clock';
 
 export interface Account {
@@ -14,28 +14,28 @@ export interface Account {
 	data: ICredentialDataDecryptedObject;
 }
 
-/** What n8n's request helper gives back. */
+/** What n8n's request helper returns. */
 export interface FullResponse {
 	statusCode: number;
 	headers?: Record<string, unknown>;
 	body: unknown;
 }
 
-/** An answer, and the token that n8n had after it. */
+/** A response, and the token that n8n had after it. */
 export interface SignedResponse extends FullResponse {
 	token: string;
 }
 /** Sends a call once, with these headers beside its own. */
 export type Send = (extra?: Record<string, string>) => Promise<SignedResponse>;
 
-/** A credential that was read longer ago may have changed: another worker renews tokens too. */
-const FRESH_MS = 30_000;
+/** Another worker may renew the token: what was read longer ago is read again. */
+const MAX_AGE_MS = 30_000;
 
 /**
- * The account as n8n has stored it. Reading it costs n8n a query and a decryption, more than all else in a
- * call; so it is read once for many calls, and again when it is old or a token turns out to be stale.
+ * The credential as n8n has stored it. Reading it costs n8n a query and a decryption, more than the rest of
+ * a call; so it is read once for many calls, and again when it is old or its token is refused.
  */
-export class HeldAccount {
+export class CredentialCache {
 	private readMs = clock.now();
 
 	private constructor(
@@ -43,26 +43,26 @@ export class HeldAccount {
 		public account: Account,
 	) {}
 
-	static async of(ctx: IExecuteFunctions): Promise<HeldAccount> {
-		return new HeldAccount(ctx, await readAccount(ctx));
+	static async open(ctx: IExecuteFunctions): Promise<CredentialCache> {
+		return new CredentialCache(ctx, await readAccount(ctx));
 	}
 
-	/** Calls of the same credential stand in one line, whichever execution they belong to. */
-	get line(): string {
+	/** Sign-ins of the same credential run one after another, whichever execution they belong to. */
+	get queueKey(): string {
 		return this.ctx.getNode().credentials?.[CREDENTIAL]?.id ?? this.account.baseUrl;
 	}
 
-	async readAgain(): Promise<void> {
+	async refresh(): Promise<void> {
 		// Set first: of many calls that find it old, one reads.
 		this.readMs = clock.now();
 		this.account = await readAccount(this.ctx);
 	}
 
-	async readAgainIfOld(): Promise<void> {
-		if (clock.now() - this.readMs > FRESH_MS) await this.readAgain();
+	async refreshIfOld(): Promise<void> {
+		if (clock.now() - this.readMs > MAX_AGE_MS) await this.refresh();
 	}
 
-	/** The credential as n8n's request helper takes it, so that it need not read it for each call. */
+	/** The credential as n8n's request helper takes it, so that n8n need not read it for each call. */
 	forN8n() {
 		const { id, name } = this.ctx.getNode().credentials?.[CREDENTIAL] ?? { id: null, name: '' };
 		const credentialsDecrypted = { id: id ?? '', name, type: CREDENTIAL, data: this.account.data };
@@ -70,77 +70,107 @@ export class HeldAccount {
 	}
 }
 
-/** The token that n8n has written into the credential's data, if any. */
-export const sessionTokenIn = (data: ICredentialDataDecryptedObject) => textOf(data.sessionToken);
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
 async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 	const data = await ctx.getCredentials(CREDENTIAL);
-	const registered = data.authentication === 'token';
-	const token = textOf(registered ? data.token : data.sessionToken);
+	const registered = isRegistered(data);
+	const token = tokenOf(data);
 	if (registered && !token) {
-		throw new NemoVideoError('missingValue', {
-			field: 'Token',
-			remedy:
-				'Open the NemoVideo credential and paste the API token of your account, or switch its Authentication to Anonymous.',
-		});
+		const remedy =
+			'Open the NemoVideo credential and paste the API token of your account, or switch its Authentication to Anonymous.';
+		throw new NemoVideoError('missingValue', { field: 'Token', remedy });
 	}
-	const baseUrl = (textOf(data.baseUrl) || DEFAULT_BASE_URL).replace(/\/+$/, '');
-	if (!URL.canParse(baseUrl)) {
-		throw new NemoVideoError('badValue', {
-			field: 'Base URL',
-			reason: 'the address in the credential is not complete; it starts with https://',
-		});
+	const baseUrl = baseUrlOf(data);
+	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+		const reason = 'the address in the credential is not complete; it starts with https://';
+		throw new NemoVideoError('badValue', { field: 'Base URL', reason });
 	}
-	return { registered, token, baseUrl, webUrl: textOf(data.webUrl) || DEFAULT_WEB_URL, data };
+	return { registered, token, baseUrl, webUrl: webUrlOf(data), data };
 }
 
-// One line a credential: of many calls that start without a token, or with a refused one, the first
-// gets a new one and the others find it. Anonymous tokens are granted once a week.
-const lines = new Map<string, Promise<unknown>>();
+// Of many calls that start without a token, or with a refused one, the first gets a new one and the others
+// find it: anonymous tokens are granted once a week.
+const signIns = new Map<string, Promise<unknown>>();
 
-async function inLine<T>(held: HeldAccount, work: () => Promise<T>): Promise<T> {
-	const { line } = held;
-	const turn = (lines.get(line) ?? Promise.resolve())
+async function inSignInQueue<T>(cache: CredentialCache, work: () => Promise<T>): Promise<T> {
+	const { queueKey } = cache;
+	const turn = (signIns.get(queueKey) ?? Promise.resolve())
 		.catch(() => undefined)
-		// Whoever was in line before may have got a token.
+		// The one before may have got a token.
 		.then(async () => {
-			await held.readAgain();
+			await cache.refresh();
 			return await work();
 		});
 	const settled = turn.catch(() => undefined);
-	lines.set(line, settled);
-	void settled.then(() => lines.get(line) === settled && lines.delete(line));
+	signIns.set(queueKey, settled);
+	void settled.then(() => signIns.get(queueKey) === settled && signIns.delete(queueKey));
 	return await turn;
 }
 
-/** Sends at once, or in line where there is no token yet. */
-export async function signingIn(held: HeldAccount, send: Send): Promise<SignedResponse> {
-	if (held.account.registered || held.account.token) return await send();
-	return await inLine(held, async () => {
+/** Sends at once, or in the sign-in queue where there is no token yet. */
+export async function sendSigned(cache: CredentialCache, send: Send): Promise<SignedResponse> {
+	if (cache.account.registered || cache.account.token) return await send();
+	return await inSignInQueue(cache, async () => {
 		const response = await send();
-		await held.readAgain();
+		await cache.refresh();
+		if (!cache.account.registered) noteRenewed(response.token);
 		return response;
 	});
 }
 
-/** Sends again what was refused: with the token that someone got meanwhile, or with a new one. */
-export async function renewing(
-	held: HeldAccount,
+/**
+ * Sends again what was refused: with the token that another call got meanwhile, or with a new one.
+ * @throws NemoVideoError `tokenRefused` where the service goes on taking the refused token elsewhere, or where
+ * the refused one is new itself: another sign-in would not help, and an address gets few of them.
+ */
+export async function sendWithFreshToken(
+	cache: CredentialCache,
 	refused: string,
 	send: Send,
 ): Promise<SignedResponse> {
-	return await inLine(held, async () => {
-		// Renewed by whoever was in line before; n8n would take another one from the service.
-		if (held.account.token !== refused) return await send();
+	return await inSignInQueue(cache, async () => {
+		// Renewed by the call before in the queue; n8n would request another one.
+		if (cache.account.token !== refused) return await send();
+		if (isUnproven(refused)) return await Promise.reject(new NemoVideoError('tokenRefused'));
 		const response = await send({ [REFUSED_HEADER]: refused }).catch(async (error: unknown) => {
 			// Another worker may have been faster: then its token is in the credential by now.
-			await held.readAgain();
-			if (held.account.token === refused) return await Promise.reject(error);
-			return await send();
+			await cache.refresh();
+			if (cache.account.token !== refused) return await send();
+			return await Promise.reject(isRefusal(error) ? new NemoVideoError('tokenRefused') : error);
 		});
-		await held.readAgain();
+		await cache.refresh();
+		if (response.token !== refused) noteRenewed(response.token);
 		return response;
 	});
 }
+
+/** The credential's own words when it is asked to sign with a token that was refused. */
+export const REFUSAL_MESSAGE = 'The NemoVideo token was refused';
+
+// n8n wraps what the credential throws; only the words survive.
+function isRefusal(error: unknown): boolean {
+	const links = [error, (error as { cause?: unknown } | undefined)?.cause];
+	return links.some((link) =>
+		String((link as { message?: unknown } | undefined)?.message).includes(REFUSAL_MESSAGE),
+	);
+}
+
+/**
+ * Tokens that this process got and that no answer has accepted yet, with the time. One that is refused at once
+ * ends the sign-ins for a while: whatever is wrong, another token would not help.
+ */
+const unproven = new Map<string, number>();
+const UNPROVEN_MS = 10 * 60_000;
+
+function noteRenewed(token: string): void {
+	const nowMs = clock.now();
+	for (const [known, atMs] of unproven) {
+		if (nowMs - atMs > UNPROVEN_MS) unproven.delete(known);
+	}
+	if (token) unproven.set(token, nowMs);
+}
+
+/** The service has accepted a request that was signed with this token. */
+export const noteAccepted = (token: string): boolean => unproven.delete(token);
+
+const isUnproven = (token: string) =>
+	clock.now() - (unproven.get(token) ?? -Infinity) <= UNPROVEN_MS;

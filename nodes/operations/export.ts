@@ -37,8 +37,9 @@ export async function runExport(step: Step): Promise<StepResult> {
 async function start(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const { checkpoint, client, clock } = step;
 	const { renderId } = await step.limit(
-		async () => await startRender(step.client, renderOf(step, sessionId), step),
+		async () => await startRender(client, renderOf(step, sessionId), { clock, checkpoint }),
 	);
 	const taskId = inputTaskId(step) ?? null;
 	return { json: { renderId, status: 'pending', sessionId, taskId } };
@@ -80,7 +81,7 @@ const deliveryOf = ({ fields }: Step): Delivery => ({
 
 /** Renders a session's timeline, waits for the clip with the limits of the node's options, and delivers it. */
 export async function exportSession(step: Step, session: ExportedSession): Promise<StepResult> {
-	const { fields, log } = step;
+	const { checkpoint, clock, fields, limit, log, waitSignal } = step;
 	const wait = {
 		pollIntervalMs:
 			fields.optionNumber('pollInterval', 'Poll Interval', 30, POLL_INTERVAL) * SECOND_MS,
@@ -88,7 +89,14 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 	};
 	const onProgress = (status: string, waitedMs: number) =>
 		log(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
-	const tools = { ...step, signal: step.waitSignal, rhythm: rhythm(), onProgress };
+	const tools = {
+		clock,
+		checkpoint,
+		signal: waitSignal,
+		rhythm: rhythm(),
+		place: limit,
+		onProgress,
+	};
 	const result = await exportClip(step.client, renderOf(step, session.sessionId), wait, tools);
 	return await deliver(step, session, result);
 }

@@ -4,6 +4,7 @@ import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
 import type { Checkpoint } from '../../nemovideo';
 import type { StepResult } from './step';
+import { withoutTokens } from './withoutTokens';
 
 /** Stores the checkpoints of one item in the node's execution context, which n8n keeps between tries. */
 export function checkpointOf(ctx: IExecuteFunctions, itemIndex: number): Checkpoint {
@@ -17,7 +18,7 @@ export function checkpointOf(ctx: IExecuteFunctions, itemIndex: number): Checkpo
 		},
 		save: (key, value) => {
 			if (value === undefined) delete store()[prefix() + key];
-			else store()[prefix() + key] = JSON.stringify(value);
+			else store()[prefix() + key] = JSON.stringify(withoutTokens(value));
 		},
 	};
 }

@@ -11,6 +11,7 @@ import { BatchStopped, KeyedQueue, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
 import { failureJson, toNodeError } from './nodeError';
 import type { Operation, Step, StepResult } from './step';
+import { withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
 	/** Items with the same key run one after another, in their order; the others side by side. */
@@ -106,7 +107,7 @@ async function settle(
 	return await runItem(batch, index, slot, operation, options)
 		.then(
 			({ json, binary }): INodeExecutionData => ({
-				json: beside(json, input),
+				json: beside(withoutTokens(json), input),
 				binary,
 				pairedItem: { item: index },
 			}),

@@ -2,6 +2,8 @@ import { NodeApiError, NodeOperationError, type INode, type IDataObject } from '
 
 import { messageOf, NemoVideoError, PROBLEMS, shorten, type ProblemName } from '../../nemovideo';
 
+import { withoutTokens } from './withoutTokens';
+
 type NodeError = NodeApiError | NodeOperationError;
 
 /**
@@ -77,7 +79,7 @@ const ID_LABELS = { sessionId: 'Session ID', taskId: '', renderId: 'Render ID' }
 
 function idsIn(context: object): IDataObject {
 	const entries = Object.entries(context).filter(([name, id]) => name in ID_LABELS && id);
-	return Object.fromEntries(entries) as IDataObject;
+	return withoutTokens(Object.fromEntries(entries) as IDataObject);
 }
 
 const idSentences = ({ context }: NemoVideoError): string[] =>

@@ -133,5 +133,5 @@ async function httpRequest(options: {
 	headers: Record<string, string>;
 }) {
 	const response = await fetch(options.url, { method: options.method, headers: options.headers });
-	return { statusCode: response.status, body: await response.json() };
+	return { statusCode: response.status, body: response.body };
 }

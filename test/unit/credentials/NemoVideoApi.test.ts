@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type {
 	ICredentialDataDecryptedObject,
 	IHttpRequestHelper,
@@ -30,7 +31,12 @@ function preAuthentication(data: ICredentialDataDecryptedObject, ...answers: obj
 	const helper = { helpers: { httpRequest } } as unknown as IHttpRequestHelper;
 	return { httpRequest, run: async () => await credential.preAuthentication.call(helper, data) };
 }
-const answer = (statusCode: number, body: unknown) => ({ statusCode, body });
+// n8n's helper gives a stream, since the answer is read within a limit of its own.
+const answer = (statusCode: number, body: unknown, headers: object = {}) => ({
+	statusCode,
+	headers,
+	body: Readable.from([Buffer.from(JSON.stringify(body))]),
+});
 
 describe('a signed request', () => {
 	it('carries the token and the three attribution headers [HDR-1, HDR-3]', async () => {
@@ -98,14 +104,47 @@ describe('the token goes to the API only', () => {
 		{ url: '/x', baseURL: 'https://evil.test' },
 		{ url: `${BASE}.evil.test/x` },
 		{ url: `https://mega-api-prod.nemovideo.ai@evil.test/x` },
+		{ url: `https://user@mega-api-prod.nemovideo.ai/x` },
+		{ url: '/api/x' },
+		{ url: '' },
+		{ url: undefined },
+		{ url: undefined, uri: 'https://evil.test/api/x' },
+		{ url: `${BASE}/api/x`, uri: 'https://evil.test/api/x' },
+		{ url: 'https:evil.test', baseURL: BASE },
+		{ url: 'https:/evil.test', baseURL: BASE },
+		{ url: '\\\\evil.test/x', baseURL: BASE },
+		{ url: '//evil.test/x', baseURL: BASE },
+		{ url: 'ht\ntps://evil.test/x', baseURL: BASE },
+		{ url: ' https://evil.test/x', baseURL: BASE },
+		{ url: 'javascript:alert(1)', baseURL: BASE },
+		{ url: 'file:///etc/passwd' },
 	])('and not to %j', async (options) => {
-		await expect(sign(ANONYMOUS, options)).rejects.toThrow(
+		await expect(sign(ANONYMOUS, options as Partial<IHttpRequestOptions>)).rejects.toThrow(
 			'The NemoVideo credential signs requests to https://mega-api-prod.nemovideo.ai only.',
 		);
 	});
 
-	it.each([{ url: '/api/x' }, { url: '/api/x', baseURL: BASE }])('but to %j', async (options) => {
-		await expect(sign(ANONYMOUS, options)).resolves.toMatchObject(options);
+	it.each([{ url: `${BASE}/api/x` }, { url: '/api/x', baseURL: BASE }])(
+		'but to %j',
+		async (options) => {
+			await expect(sign(ANONYMOUS, options)).resolves.toMatchObject(options);
+		},
+	);
+
+	it('also where the HTTP Request node names the address `uri`', async () => {
+		const options = { url: undefined, uri: `${BASE}/api/x` } as Partial<IHttpRequestOptions>;
+		await expect(sign(ANONYMOUS, options)).resolves.toMatchObject({ uri: `${BASE}/api/x` });
+	});
+
+	it('and follows no redirect, under whatever name n8n has for that', async () => {
+		const wished = { disableFollowRedirect: false, followRedirect: true, maxRedirects: 5 };
+		expect(await sign(ANONYMOUS, wished as Partial<IHttpRequestOptions>)).toMatchObject({
+			disableFollowRedirect: true,
+			followRedirect: false,
+			followAllRedirects: false,
+			maxRedirects: 0,
+			sendCredentialsOnCrossOriginRedirect: false,
+		});
 	});
 
 	it('whose address can be changed [ENV-3]', async () => {
@@ -140,7 +179,7 @@ describe('signing in', () => {
 
 	it('keeps a token that works, so that the Test button costs none [AUTH-2]', async () => {
 		const { run, httpRequest } = preAuthentication(ANONYMOUS, answer(200, { code: 0, data: {} }));
-		expect(await run()).toEqual({ sessionToken: 'nmv_usr_anon', clientId: 'c-1' });
+		expect(await run()).toMatchObject({ sessionToken: 'nmv_usr_anon', clientId: 'c-1' });
 		expect(httpRequest).toHaveBeenCalledTimes(1);
 	});
 
@@ -150,7 +189,11 @@ describe('signing in', () => {
 			answer(200, { code: 1001 }),
 			answer(200, { code: 0, data: { token: 'nmv_usr_new' } }),
 		);
-		expect(await run()).toEqual({ sessionToken: 'nmv_usr_new', clientId: 'c-1' });
+		expect(await run()).toEqual({
+			sessionToken: 'nmv_usr_new',
+			clientId: 'c-1',
+			tokenClientId: 'c-1',
+		});
 	});
 
 	it('of a registered user asks for nothing: it never turns anonymous [ERR-1001]', async () => {
@@ -158,6 +201,46 @@ describe('signing in', () => {
 		expect(await run()).toEqual({});
 		expect(httpRequest).not.toHaveBeenCalled();
 	});
+});
+
+describe('a Client ID', () => {
+	const entered = { ...ANONYMOUS, clientId: 'c-2', tokenClientId: 'c-1' };
+
+	it('that the user changes takes effect with the next request', async () => {
+		await expect(sign(entered)).rejects.toMatchObject({ response: { status: 401 } });
+		const { run, httpRequest } = preAuthentication(
+			entered,
+			answer(200, { code: 0, data: { token: 'nmv_usr_two' } }),
+		);
+		expect(await run()).toMatchObject({ sessionToken: 'nmv_usr_two', tokenClientId: 'c-2' });
+		expect(httpRequest.mock.calls[0][0].headers).toMatchObject({ 'X-Client-Id': 'c-2' });
+	});
+
+	it.each<ICredentialDataDecryptedObject>([
+		{ tokenClientId: 'c-1' },
+		{ tokenClientId: '' },
+		{},
+		{ clientId: '' },
+	])('that is as it was keeps the token: %j', async (more) => {
+		await expect(sign({ ...ANONYMOUS, ...more })).resolves.toBeDefined();
+	});
+});
+
+describe('a sign-in', () => {
+	it('that is redirected stores no token of a stranger', async () => {
+		const { run, httpRequest } = preAuthentication(
+			{ authentication: 'anonymous', baseUrl: BASE },
+			answer(307, {}, { location: 'https://evil.test/token' }),
+		);
+		await expect(run()).rejects.toMatchObject({ problem: 'redirected' });
+		expect(httpRequest).toHaveBeenCalledTimes(1);
+		expect(httpRequest.mock.calls[0][0]).toMatchObject({ disableFollowRedirect: true });
+	});
+});
+
+test('a pasted "Bearer " before a token is dropped', async () => {
+	const pasted = { ...REGISTERED, token: ' Bearer  nmv_usr_own' };
+	expect((await sign(pasted)).headers?.Authorization).toBe('Bearer nmv_usr_own');
 });
 
 describe('the credential', () => {

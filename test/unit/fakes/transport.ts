@@ -1,5 +1,6 @@
 import {
 	NemoVideoClient,
+	readReply,
 	type Clock,
 	type ServiceCall,
 	type ServiceReply,
@@ -59,6 +60,10 @@ export class FakeTransport implements Transport {
 		if ('close' in answer) return answer;
 		const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
 		return stream([text ?? ''], this.clock, { status: answer.status, type: 'application/json' });
+	}
+
+	async readAnswer(reply: StreamReply): Promise<ServiceReply> {
+		return await readReply(reply);
 	}
 
 	async fetch(url: string, timeoutMs: number): Promise<StreamReply> {
