@@ -74,4 +74,6 @@ export interface Checkpoint {
 	load<T>(key: string): T | undefined;
 	/** `undefined` deletes the key. */
 	save(key: string, value: unknown): void;
+	/** True where an earlier execution saved the value: a person has pressed Retry in the executions list. */
+	isInherited(key: string): boolean;
 }

@@ -123,6 +123,11 @@ export const mayHaveTakenEffect = (error: unknown): boolean =>
 		error.problem === 'other' &&
 		Math.floor((error.code ?? 0) / 100) === 5);
 
+/** True for what passes by itself: a network error, a 5xx, a rate limit, a timeout of the service (408). */
+export const isTransient = (error: unknown): boolean =>
+	mayHaveTakenEffect(error) ||
+	(error instanceof NemoVideoError && (error.problem === 'rateLimited' || error.code === 408));
+
 const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
 /** Error bodies are nested a few deep; whoever nests deeper says nothing a person wants to read. */
 const MAX_WORDS_DEPTH = 5;

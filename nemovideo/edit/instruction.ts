@@ -8,7 +8,7 @@
 import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
 import type { NemoVideoClient } from '../api/client';
 import type { AgentEvent } from '../api/contract';
-import { mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
@@ -41,6 +41,8 @@ export interface EditTools {
 	clock: Clock;
 	signal?: AbortSignal;
 	checkpoint?: Checkpoint;
+	/** Shared by all instructions of the node: which one was sent last to a session. */
+	sharedCheckpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
 }
 
@@ -49,10 +51,15 @@ const FIRST_LOOK_MS = 30_000;
 const NEXT_LOOK_MS = 60_000;
 const MAX_UNCHANGED_LOOKS = 5;
 
-const MEMORY_KEY = 'edit';
-type Remembered =
-	| { stage: 'sent' | 'failed'; before: Timeline }
-	| { stage: 'done'; result: EditResult };
+const CHECKPOINT_KEY = 'edit';
+
+/** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
+type Progress = { sessionId: string; text: string } & (
+	| { stage: 'sent'; sentAtMs: number; before: Timeline }
+	/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+	| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
+	| { stage: 'done'; result: EditResult }
+);
 
 /**
  * Sends an instruction and waits for its outcome.
@@ -63,39 +70,99 @@ export async function sendInstruction(
 	instruction: Instruction,
 	tools: EditTools,
 ): Promise<EditResult> {
-	const { sessionId } = instruction;
-	const remembered = tools.checkpoint?.load<Remembered>(MEMORY_KEY);
-	const outcome = await attempt(client, instruction, tools, remembered).catch((error: unknown) =>
+	const { sessionId, text } = instruction;
+	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	tools.checkpoint?.save(MEMORY_KEY, { stage: 'done', result: outcome });
+	save(tools, { sessionId, text, stage: 'done', result: outcome });
 	return outcome;
 }
+
+const save = (tools: EditTools, progress: Progress | undefined) =>
+	tools.checkpoint?.save(CHECKPOINT_KEY, progress);
 
 async function attempt(
 	client: NemoVideoClient,
 	instruction: Instruction,
 	tools: EditTools,
-	remembered: Remembered | undefined,
 ): Promise<EditResult> {
+	const { sessionId, text } = instruction;
+	const progress = tools.checkpoint?.load<Progress>(CHECKPOINT_KEY);
+	const isSame = progress?.sessionId === sessionId && progress.text === text;
+	const found = isSame && progress ? await resume(client, instruction, tools, progress) : undefined;
+	return found ?? (await send(client, instruction, tools));
+}
+
+/**
+ * What an earlier try has left: its outcome, or undefined where the instruction has to be sent.
+ * @throws NemoVideoError `editUnconfirmed` where it was sent in this execution and no change is seen
+ */
+async function resume(
+	client: NemoVideoClient,
+	instruction: Instruction,
+	tools: EditTools,
+	progress: Progress,
+): Promise<EditResult | undefined> {
 	const { sessionId } = instruction;
-	if (remembered?.stage === 'done') return remembered.result;
-	if (remembered?.stage === 'sent')
-		return await recover(client, sessionId, remembered.before, tools);
-	const before = readTimeline((await client.state(sessionId)).draft);
-	// A run that failed may have edited all the same; only an untouched timeline makes it safe to send again.
-	if (remembered?.stage === 'failed' && differs(remembered.before, before)) {
-		return report(sessionId, remembered.before, before, { recovered: true });
+	if (progress.stage === 'done') return progress.result;
+	const { before, sentAtMs } = progress;
+	// A change is this instruction's own only if nothing else was sent to the session since.
+	const isLast = (lastSentAtMs(tools, sessionId) ?? sentAtMs) === sentAtMs;
+	if (progress.stage === 'failed') {
+		const { after } = progress;
+		// A run that failed may have edited all the same; only an untouched timeline is edited again.
+		const seen =
+			after && differs(before, after) ? after : isLast && (await look(client, sessionId));
+		if (!seen || !differs(before, seen)) return undefined;
+		return report(sessionId, before, seen, { recovered: true });
 	}
-	tools.checkpoint?.save(MEMORY_KEY, { stage: 'sent', before });
+	if (tools.checkpoint?.isInherited(CHECKPOINT_KEY) !== true) {
+		if (!isLast) throw new NemoVideoError('editUnconfirmed');
+		return await recover(client, sessionId, before, tools);
+	}
+	// A person has asked for it again: what is found is reported, and what is not there is sent.
+	if (!isLast) return undefined;
+	const isOver = tools.clock.now() - sentAtMs > instruction.totalMs;
+	const seen = isOver ? await look(client, sessionId) : undefined;
+	if (seen && differs(before, seen)) return report(sessionId, before, seen, { recovered: true });
+	if (isOver) return undefined;
+	return await recover(client, sessionId, before, tools).catch((error: unknown) => {
+		const isUnseen = error instanceof NemoVideoError && error.problem === 'editUnconfirmed';
+		return isUnseen ? undefined : Promise.reject(error);
+	});
+}
+
+const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
+const lastSentAtMs = (tools: EditTools, sessionId: string) =>
+	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
+
+async function send(
+	client: NemoVideoClient,
+	instruction: Instruction,
+	tools: EditTools,
+): Promise<EditResult> {
+	const { sessionId, text } = instruction;
+	const before = readTimeline((await client.state(sessionId)).draft);
+	const sentAtMs = tools.clock.now();
+	const sent: Sent = { sessionId, text, sentAtMs, before };
+	save(tools, { ...sent, stage: 'sent' });
+	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;
-		// Cancelled on the way, it may have been heard all the same: that stays remembered.
-		if (!isCancel(error)) tools.checkpoint?.save(MEMORY_KEY, undefined);
+		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
+		if (!isCancel(error)) save(tools, undefined);
 		return Promise.reject(error);
 	});
 	if (!answer || answer.ending === 'broken') return await recover(client, sessionId, before, tools);
-	return await conclude(client, instruction, before, answer, tools);
+	return await conclude(client, instruction, sent, answer, tools);
+}
+
+/** An instruction that is on its way or was received. */
+interface Sent {
+	sessionId: string;
+	text: string;
+	sentAtMs: number;
+	before: Timeline;
 }
 
 async function converse(
@@ -118,30 +185,30 @@ async function converse(
 async function conclude(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	before: Timeline,
+	sent: Sent,
 	answer: Answer,
 	tools: EditTools,
 ): Promise<EditResult> {
-	const { sessionId } = instruction;
+	const { sessionId, before } = sent;
 	if (answer.ending === 'cancelled') throw new NemoVideoError('cancelled');
 	if (answer.ending !== 'closed') {
 		const limitMs = answer.ending === 'idle' ? instruction.idleMs : instruction.totalMs;
 		throw new NemoVideoError('editTimedOut', { seconds: Math.round(limitMs / 1000) });
 	}
+	const after = await look(client, sessionId);
 	if (answer.failure) {
-		tools.checkpoint?.save(MEMORY_KEY, { stage: 'failed', before });
+		save(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
-	const told = { words, toolCalls: answer.toolCalls };
-	const after = await look(client, sessionId);
+	const known = { words, toolCalls: answer.toolCalls };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
-	if (!after) return await recover(client, sessionId, before, tools, told);
+	if (!after) return await recover(client, sessionId, before, tools, known);
 	if (words.length > 0 && words.every(isTrouble) && !differs(before, after)) {
-		tools.checkpoint?.save(MEMORY_KEY, { stage: 'failed', before });
+		save(tools, { ...sent, stage: 'failed', after });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
-	const result = report(sessionId, before, after, told);
+	const result = report(sessionId, before, after, known);
 	return instruction.keepEvents ? { ...result, events: answer.events } : result;
 }
 
@@ -151,14 +218,14 @@ async function recover(
 	sessionId: string,
 	before: Timeline,
 	tools: EditTools,
-	told: Told = {},
+	known: AnswerParts = {},
 ): Promise<EditResult> {
 	let waitMs = FIRST_LOOK_MS;
 	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
 		await tools.clock.sleep(waitMs, tools.signal);
 		const now = await look(client, sessionId);
-		if (now && (told.words?.length || differs(before, now))) {
-			return report(sessionId, before, now, { ...told, recovered: true });
+		if (now && (known.words?.length || differs(before, now))) {
+			return report(sessionId, before, now, { ...known, recovered: true });
 		}
 		waitMs = NEXT_LOOK_MS;
 	}
@@ -169,19 +236,25 @@ async function recover(
 async function look(client: NemoVideoClient, sessionId: string): Promise<Timeline | undefined> {
 	return await client.state(sessionId).then(
 		(state) => readTimeline(state.draft),
-		(error: unknown) => (mayHaveTakenEffect(error) ? undefined : Promise.reject(error)),
+		(error: unknown) => (isTransient(error) ? undefined : Promise.reject(error)),
 	);
 }
 
-interface Told {
+/** What is known of the answer. */
+interface AnswerParts {
 	words?: string[];
 	toolCalls?: string[];
 	recovered?: boolean;
 }
 
-function report(sessionId: string, before: Timeline, after: Timeline, told: Told): EditResult {
+function report(
+	sessionId: string,
+	before: Timeline,
+	after: Timeline,
+	known: AnswerParts,
+): EditResult {
 	const changes = compareTimelines(before, after);
-	const spoken = translateGuiWords((told.words ?? []).join('\n\n'));
+	const spoken = translateGuiWords((known.words ?? []).join('\n\n'));
 	return {
 		sessionId,
 		text: spoken.text || describeOutcome(changes, after),
@@ -189,9 +262,9 @@ function report(sessionId: string, before: Timeline, after: Timeline, told: Told
 		timeline: after.summary,
 		readyForExport: after.readyForExport,
 		nextAction: spoken.nextAction,
-		silent: (told.words ?? []).length === 0,
-		recovered: told.recovered === true,
-		toolCalls: told.toolCalls ?? [],
+		silent: (known.words ?? []).length === 0,
+		recovered: known.recovered === true,
+		toolCalls: known.toolCalls ?? [],
 	};
 }
 

@@ -21,7 +21,7 @@ export async function editSession(
 	sessionId: string,
 	text: string,
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, notify } = step;
+	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
 	const instruction = {
@@ -31,7 +31,13 @@ export async function editSession(
 		idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
 		keepEvents: fields.option('includeEvents', false),
 	};
-	const tools = { clock, signal: cancelSignal, checkpoint, onStillWorking };
+	const tools = {
+		clock,
+		signal: cancelSignal,
+		checkpoint,
+		sharedCheckpoint,
+		onStillWorking,
+	};
 	return await sendInstruction(client, instruction, tools);
 }
 

@@ -1,32 +1,60 @@
-/** What survives Retry On Fail within one execution: the checkpoints of a step, and the result of a finished one. */
+/** What survives a retry of the node: the checkpoints of a step, and the result of a finished one. */
 import { createHash } from 'crypto';
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
 import type { Checkpoint } from '../../nemovideo';
-import type { StepResult } from './step';
+import type { Step, StepResult } from './step';
 import { withoutTokens } from './withoutTokens';
 
-/** Stores the checkpoints of one item in the node's execution context, which n8n keeps between tries. */
-export function checkpointOf(ctx: IExecuteFunctions, itemIndex: number): Checkpoint {
+/** What is stored under a key: the value, and the execution that saved it. */
+interface Entry {
+	execution: string;
+	value: unknown;
+}
+
+/**
+ * Checkpoints in the node's execution context. n8n keeps that between the tries of Retry On Fail, and hands it
+ * on to the new execution when a person presses Retry in the executions list.
+ * `scope`: an item's index, or `shared` for all items of the node.
+ */
+export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): Checkpoint {
 	let known: string | undefined;
-	const prefix = () => (known ??= `${runAndParameters(ctx, itemIndex)}/`);
+	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${key}`;
 	const store = () => ctx.getContext('node');
+	const entryOf = (key: string) => {
+		const text = store()[fullKey(key)];
+		return typeof text === 'string' ? (JSON.parse(text) as Entry) : undefined;
+	};
 	return {
-		load: <T>(key: string) => {
-			const text = store()[prefix() + key];
-			return typeof text === 'string' ? (JSON.parse(text) as T) : undefined;
-		},
+		load: <T>(key: string) => entryOf(key)?.value as T | undefined,
 		save: (key, value) => {
-			if (value === undefined) delete store()[prefix() + key];
-			else store()[prefix() + key] = JSON.stringify(withoutTokens(value));
+			const entry: Entry = { execution: ctx.getExecutionId(), value: withoutTokens(value) };
+			if (value === undefined) delete store()[fullKey(key)];
+			else store()[fullKey(key)] = JSON.stringify(entry);
+		},
+		isInherited: (key) => {
+			const entry = entryOf(key);
+			return entry !== undefined && entry.execution !== ctx.getExecutionId();
 		},
 	};
 }
 
-function runAndParameters(ctx: IExecuteFunctions, itemIndex: number): string {
-	const run = ctx.getWorkflowDataProxy(itemIndex).$runIndex as number;
-	const parameters = JSON.stringify(ctx.getNode().parameters);
-	return `${run}/${itemIndex}/${createHash('sha256').update(parameters).digest('hex').slice(0, 16)}`;
+/**
+ * In a loop, each run of a node is work of its own. As a tool of an agent, n8n counts each try of Retry On Fail
+ * as a run: there a call is known by its parameters, and forgotten as soon as it has succeeded (`forgetCall`).
+ */
+function runOf(ctx: IExecuteFunctions): string {
+	if (isTool(ctx.getNode())) return `tool/${hashOf(ctx, 0)}`;
+	return String(ctx.getWorkflowDataProxy(0).$runIndex as number);
+}
+
+export const isTool = (node: INode): boolean => node.type.endsWith('Tool');
+
+/** After a tool's call has succeeded, the next one with the same parameters is another call. */
+export function forgetCall(ctx: IExecuteFunctions): void {
+	const store = ctx.getContext('node');
+	const prefix = `${runOf(ctx)}/`;
+	for (const key of Object.keys(store)) if (key.startsWith(prefix)) delete store[key];
 }
 
 /** Runs one part of a step once, also when n8n runs the step again; its outcome is kept as JSON. */
@@ -47,16 +75,32 @@ export async function once<T>(
  * no session, upload or clip is made a second time.
  */
 export async function resultOnce(
-	node: INode,
-	checkpoint: Checkpoint,
+	ctx: IExecuteFunctions,
+	{ checkpoint, item }: Pick<Step, 'checkpoint' | 'item'>,
 	work: () => Promise<StepResult>,
 ): Promise<StepResult> {
-	if (node.retryOnFail !== true) return await work();
-	const before = checkpoint.load<StepResult>('result');
+	if (ctx.getNode().retryOnFail !== true) return await work();
+	const key = `result/${hashOf(ctx, item.index)}`;
+	const before = checkpoint.load<StepResult>(key);
 	if (before) return before;
 	const result = await work();
 	// A file that n8n keeps inside the item is too large to be stored twice.
-	const stored = Object.values(result.binary ?? {}).every((file) => file.id !== undefined);
-	if (stored) checkpoint.save('result', result);
+	const isStored = Object.values(result.binary ?? {}).every((file) => file.id !== undefined);
+	if (isStored) checkpoint.save(key, result);
 	return result;
+}
+
+/** The node's parameters as they are for this item. */
+function hashOf(ctx: IExecuteFunctions, itemIndex: number): string {
+	const names = Object.keys(ctx.getNode().parameters);
+	const values = names.map((name) => {
+		try {
+			return ctx.getNodeParameter(name, itemIndex, null);
+		} catch {
+			// An expression that cannot be resolved fails where it is read.
+			return null;
+		}
+	});
+	const text = JSON.stringify([names, values]);
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from
 import { binariesOf } from '../io/binaries';
 import { clock } from '../io/clock';
 import { openTransport } from '../io/transport';
-import { checkpointOf, resultOnce } from './checkpoint';
+import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, KeyedQueue, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
@@ -36,13 +36,18 @@ export async function forEachItem(
 		const key = options.orderBy && readOrEmpty(options.orderBy, fieldsOf(ctx, index));
 		return await queue.run(key ?? '', async () => await settle(batch, index, operation, options));
 	});
-	return [successesOf(await Promise.all(outcomes))];
+	const items = successesOf(await Promise.all(outcomes));
+	if (isTool(ctx.getNode())) forgetCall(ctx);
+	return [items];
 }
 
 /** What all items of one run of a node share. */
 interface Batch {
 	ctx: IExecuteFunctions;
-	shared: Pick<Step, 'binaries' | 'clock' | 'cancelSignal' | 'waitSignal' | 'log'>;
+	shared: Pick<
+		Step,
+		'binaries' | 'clock' | 'cancelSignal' | 'waitSignal' | 'log' | 'sharedCheckpoint'
+	>;
 	limiter: Limiter;
 	/** The credential could not be read: every item fails with this. */
 	openError?: unknown;
@@ -64,7 +69,14 @@ async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
 	);
 	return {
 		ctx,
-		shared: { binaries, clock, cancelSignal, waitSignal: waits.signal, log: logger(ctx) },
+		shared: {
+			binaries,
+			clock,
+			cancelSignal,
+			waitSignal: waits.signal,
+			log: logger(ctx),
+			sharedCheckpoint: checkpointOf(ctx, 'shared'),
+		},
 		limiter,
 		...opened,
 		stop: () => {
@@ -137,7 +149,7 @@ async function runItem(
 	};
 	const run = async () => {
 		if (shared.cancelSignal?.aborted) throw new NemoVideoError('cancelled');
-		return await resultOnce(ctx.getNode(), step.checkpoint, async () => await operation(step));
+		return await resultOnce(ctx, step, async () => await operation(step));
 	};
 	return limitsItself ? await run() : await slot.run(run);
 }

@@ -19,8 +19,10 @@ export interface Step {
 	fields: Fields;
 	client: NemoVideoClient;
 	binaries: Binaries;
-	/** Kept per item across Retry On Fail within one execution. */
+	/** Kept per item across Retry On Fail and Retry in the executions list. */
 	checkpoint: Checkpoint;
+	/** The same for all items of the node. */
+	sharedCheckpoint: Checkpoint;
 	clock: Clock;
 	/** Aborts when the execution is cancelled. */
 	cancelSignal?: AbortSignal;

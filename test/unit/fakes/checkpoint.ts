@@ -3,11 +3,17 @@ import type { Checkpoint } from '../../../nemovideo';
 export class FakeCheckpoint implements Checkpoint {
 	/** Every value that was ever saved, in order. */
 	readonly saved: unknown[] = [];
+	/** Everything here was saved by an earlier execution. */
+	inherited = false;
 	private readonly values = new Map<string, string>();
 
 	load<T = Record<string, unknown>>(key: string): T | undefined {
 		const text = this.values.get(key);
 		return text === undefined ? undefined : (JSON.parse(text) as T);
+	}
+
+	isInherited(): boolean {
+		return this.inherited;
 	}
 
 	save(key: string, value: unknown): void {
