@@ -22,6 +22,7 @@ module.exports = {
 	projects: [
 		project('unit'),
 		project('engine'),
+		project('hostile'),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 	],
 };

@@ -29,6 +29,8 @@ const UPLOAD_TIMEOUT_MS = 60 * 60_000;
 const RATE_LIMIT_WAIT_MS = 30_000;
 /** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
 const READ_RETRY_WAITS_MS = [1_000, 3_000];
+/** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
+const MAX_STATE_DEPTH = 500;
 /** What a render that the service knows may be [RND-2]. */
 const RENDER_WORDS = new Set(['pending', 'processing', 'completed', 'failed']);
 
@@ -101,6 +103,9 @@ export class NemoVideoClient {
 		const data = await this.get(paths.state(sessionId), { sessionId });
 		const parsed = sessionState.safeParse(data);
 		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
+		if (isDeeper(parsed.data.state, MAX_STATE_DEPTH)) {
+			throw this.unreadable('the timeline is nested too deep', { sessionId });
+		}
 		return parsed.data.state;
 	}
 
@@ -262,4 +267,16 @@ export class NemoVideoClient {
 	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
+}
+
+/** True where objects or lists are nested more than `limit` levels deep; without recursion. */
+function isDeeper(value: unknown, limit: number): boolean {
+	let level: unknown[] = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > limit) return true;
+		level = level.flatMap((one) =>
+			typeof one === 'object' && one !== null ? Object.values(one) : [],
+		);
+	}
+	return false;
 }

@@ -5,7 +5,13 @@
  */
 import * as z from 'zod/v4-mini';
 
-const id = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
+// A number that JavaScript has rounded would be the id of something else.
+const wholeNumber = z.number().check(z.refine((value) => Number.isSafeInteger(value)));
+const id = z.pipe(z.union([z.string().check(z.minLength(1)), wholeNumber]), z.transform(String));
+const amount = z.pipe(
+	z.union([z.number(), z.string().check(z.regex(/^\s{0,9}-?\d{1,20}(?:\.\d{1,20})?\s{0,9}$/))]),
+	z.transform(Number),
+);
 const optionalId = z.catch(z.optional(id), undefined);
 const optionalText = z.catch(z.optional(z.string()), undefined);
 const optionalNumber = z.catch(z.optional(z.number()), undefined);
@@ -43,9 +49,9 @@ export const createdSession = z.looseObject({
 
 /** Answer to the balance call [CRD-1]; numbers may come as strings. */
 export const credits = z.looseObject({
-	available: z.coerce.number(),
-	frozen: z.catch(z.coerce.number(), 0),
-	total: z.catch(z.optional(z.coerce.number()), undefined),
+	available: amount,
+	frozen: z.catch(amount, 0),
+	total: z.catch(z.optional(amount), undefined),
 });
 
 /** The state of a session [STA-1]. The draft stays as it came: it goes back to the renderer untouched. */

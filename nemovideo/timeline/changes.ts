@@ -26,16 +26,28 @@ export interface Change {
 	description: string;
 }
 
-/** Compares two timelines track by track. An empty list means that nothing a user sees has changed. */
+/** So many changes are listed; more are counted. */
+const MAX_CHANGES = 100;
+
+/**
+ * Compares two timelines track by track, in time linear in their size. An empty list means that nothing a
+ * user sees has changed; of more than `MAX_CHANGES`, the last entry says how many more there are.
+ */
 export function compareTimelines(before: Timeline, after: Timeline): Change[] {
-	const pairs = pairTracks(before.tracks, after.tracks);
 	const changes: Change[] = [];
-	for (const [old, now] of pairs) {
+	for (const [old, now] of pairTracks(before.tracks, after.tracks)) {
 		if (old && now) changes.push(...compareTracks(old, now));
 		else if (now) changes.push(change('added', now, `${now.label} added: ${body(now)}`));
 		else if (old) changes.push(change('removed', old, `${old.label} removed: ${contentOf(old)}`));
 	}
-	return changes;
+	const more = changes.length - MAX_CHANGES;
+	if (more <= 0) return changes;
+	const rest: Change = {
+		change: 'changed',
+		track: 'Timeline',
+		description: `${more} more changes`,
+	};
+	return [...changes.slice(0, MAX_CHANGES), rest];
 }
 
 /** The changes as one text, for a user who was given no other. */
@@ -73,24 +85,49 @@ function compareTracks(old: Track, now: Track): Change[] {
 	return changes;
 }
 
+type Pair = [Track | undefined, Track | undefined];
+
 // By id first, then by what is on them, then by kind in order: a renamed title is still that title.
-function pairTracks(before: Track[], after: Track[]): [Track | undefined, Track | undefined][] {
-	const left = [...before];
-	const taken = new Map<Track, Track>();
-	const take = (now: Track, test: (old: Track) => boolean) => {
-		if (taken.has(now)) return;
-		const index = left.findIndex(test);
-		if (index >= 0) taken.set(now, left.splice(index, 1)[0]);
-	};
-	for (const now of after) take(now, (old) => old.id !== undefined && old.id === now.id);
-	for (const now of after)
-		take(now, (old) => sameKind(old, now) && contentOf(old) === contentOf(now));
-	for (const now of after) take(now, (old) => sameKind(old, now));
-	const kept = after.map((now): [Track | undefined, Track] => [taken.get(now), now]);
-	return [...kept, ...left.map((old): [Track, undefined] => [old, undefined])];
+function pairTracks(before: Track[], after: Track[]): Pair[] {
+	const keys: Array<(track: Track) => string | undefined> = [
+		(track) => track.id,
+		(track) => `${kindOf(track)}/${contentOf(track)}`,
+		kindOf,
+	];
+	const paired = new Map<Track, Track>();
+	const taken = new Set<Track>();
+	for (const keyOf of keys) {
+		const waiting = byKey(
+			before.filter((old) => !taken.has(old)),
+			keyOf,
+		);
+		for (const now of after) {
+			const key = paired.has(now) ? undefined : keyOf(now);
+			const old = key === undefined ? undefined : waiting.get(key)?.pop();
+			if (!old) continue;
+			paired.set(now, old);
+			taken.add(old);
+		}
+	}
+	const kept = after.map((now): Pair => [paired.get(now), now]);
+	const gone = before.filter((old) => !taken.has(old));
+	return [...kept, ...gone.map((old): Pair => [old, undefined])];
 }
 
-const sameKind = (a: Track, b: Track) => a.type === b.type && a.label === b.label;
+/** Tracks of the same key, the first one last, so that `pop` gives them in order. */
+function byKey(tracks: Track[], keyOf: (track: Track) => string | undefined): Map<string, Track[]> {
+	const groups = new Map<string, Track[]>();
+	for (const track of [...tracks].reverse()) {
+		const key = keyOf(track);
+		if (key === undefined) continue;
+		const group = groups.get(key);
+		if (group) group.push(track);
+		else groups.set(key, [track]);
+	}
+	return groups;
+}
+
+const kindOf = (track: Track) => `${track.type}/${track.label}`;
 const volumeOf = (track: Track) => track.segments.find((s) => s.volume !== undefined)?.volume ?? 1;
 const body = (track: Track) => describeTrack(track).slice(track.label.length + 2);
 const fingerprint = (track: Track) => JSON.stringify(track);

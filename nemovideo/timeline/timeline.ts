@@ -46,6 +46,10 @@ const TEXT_KEYS = ['text', 'content', 'caption'];
 const START_KEYS = ['s', 'st', 'start', 'start_ms', 'startMs', 'start_time'];
 const VOLUME_KEYS = ['volume', 'vol', 'v'];
 
+/** More than this many tracks are counted, not listed. */
+const LISTED_TRACKS = 50;
+/** More than this many names on one track are counted, not listed. */
+const LISTED_NAMES = 20;
 /** More than this many segments of one track are counted, not listed. */
 const LISTED_SEGMENTS = 5;
 
@@ -64,7 +68,11 @@ export function readTimeline(draft: unknown): Timeline {
 export function summarize(tracks: Track[]): string {
 	const count = `Timeline (${tracks.length} ${tracks.length === 1 ? 'track' : 'tracks'})`;
 	if (tracks.length === 0) return `${count}: empty`;
-	return `${count}: ${tracks.map((track, i) => `${i + 1}. ${describeTrack(track)}`).join(' ')}`;
+	const listed = tracks
+		.slice(0, LISTED_TRACKS)
+		.map((track, i) => `${i + 1}. ${describeTrack(track)}`);
+	const rest = tracks.length - listed.length;
+	return `${count}: ${[...listed, ...(rest > 0 ? [`… and ${rest} more`] : [])].join(' ')}`;
 }
 
 /** One track as the summary shows it: `BGM: Lo-fi (0-10s, 35%)`. */
@@ -90,8 +98,10 @@ export const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
 
 /** The words a track goes by when it is compared: what is on it, without times. */
 export function contentOf(track: Track): string {
-	const shown = track.segments.map((s) => shownName(track, s));
-	return [...new Set(shown)].join(', ') || track.name;
+	const names = [...new Set(track.segments.map((s) => shownName(track, s)))];
+	const rest = names.length - LISTED_NAMES;
+	if (rest > 0) return `${names.slice(0, LISTED_NAMES).join(', ')} and ${rest} more`;
+	return names.join(', ') || track.name;
 }
 
 function describeSegment(track: Track, segment: Segment): string {

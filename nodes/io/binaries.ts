@@ -23,15 +23,17 @@ type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }
  */
 const CHUNK_BYTES = 1024 * 1024;
 
+export interface StoredFile {
+	data: IBinaryData;
+	sizeBytes: number;
+	firstBytes: Uint8Array;
+}
+
 export interface Binaries {
 	/** A file of an item, checked by name, size and first bytes before anything is sent. */
 	file(itemIndex: number, property: string): Promise<FilePart>;
-	/** Streams a download into n8n's binary data; `sizeBytes` is what really arrived. */
-	store(
-		reply: StreamReply,
-		fileName: string,
-		mimeType: string,
-	): Promise<{ data: IBinaryData; sizeBytes: number }>;
+	/** Streams a download into n8n's binary data; `sizeBytes` and `firstBytes` are what really arrived. */
+	store(reply: StreamReply, fileName: string, mimeType: string): Promise<StoredFile>;
 	/** The class of n8n's own streams: the way to make one without importing node:stream. */
 	readableClass(): ReadableClass | undefined;
 }
@@ -60,7 +62,8 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 			const data = await ctx.helpers
 				.prepareBinaryData(reply.source as Readable, fileName, mimeType)
 				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, 0)));
-			return { data, sizeBytes: await sizeOf(ctx, data) };
+			const sizeBytes = await sizeOf(ctx, data);
+			return { data, sizeBytes, firstBytes: await firstBytesOf(ctx, data) };
 		},
 	};
 }
@@ -136,4 +139,13 @@ async function sizeOf(ctx: IExecuteFunctions, data: IBinaryData): Promise<number
 	if (data.bytes !== undefined) return data.bytes;
 	if (data.id) return (await ctx.helpers.getBinaryMetadata(data.id)).fileSize;
 	return Buffer.from(data.data, 'base64').length;
+}
+
+async function firstBytesOf(
+	ctx: IExecuteFunctions,
+	{ id, data }: IBinaryData,
+): Promise<Uint8Array> {
+	if (!id) return Buffer.from(data.slice(0, 4 * SNIFF_BYTES), 'base64').subarray(0, SNIFF_BYTES);
+	const open = async () => (await ctx.helpers.getBinaryStream(id, SNIFF_BYTES)) as ByteStream;
+	return await firstBytes(open);
 }

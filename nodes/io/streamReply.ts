@@ -17,6 +17,8 @@ export function streamReply(
 			value === undefined || value === null ? undefined : String(value as string),
 		]),
 	);
+	// n8n has decoded the body (gzip …): the length counts the encoded bytes.
+	if (!('complete' in source)) delete headers['content-length'];
 	return {
 		status: response.statusCode,
 		headers,

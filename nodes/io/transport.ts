@@ -13,7 +13,7 @@ import {
 	type Transport,
 } from '../../nemovideo';
 import { CREDENTIAL, NO_REDIRECTS, tokenOf } from './account';
-import { unlessAborted } from './clock';
+import { clock, unlessAborted } from './clock';
 import {
 	CredentialCache,
 	noteAccepted,
@@ -41,6 +41,14 @@ export async function openTransport(
 	// The token that a reply is about: when it is read, another item may have renewed the token already.
 	const signedWith = new WeakMap<object, string>();
 
+	const replyTo = async (call: ServiceCall): Promise<StreamReply> => {
+		const response = await request(call);
+		const reply = streamReply(response, cancelSignal, call.timeoutMs);
+		const { location } = reply.headers;
+		if (location) reply.headers.location = absolute(location, cache.account.baseUrl);
+		signedWith.set(reply, response.token);
+		return reply;
+	};
 	const request = async (call: ServiceCall): Promise<SignedResponse> => {
 		await cache.refreshIfOld();
 		const options = await requestOptions(call, cache.account, readableClass);
@@ -59,17 +67,23 @@ export async function openTransport(
 	};
 
 	// A sign-in may wait half a minute, and other calls wait for it: a cancel does not wait for either.
-	const open = async (call: ServiceCall): Promise<StreamReply> =>
-		await unlessAborted(async () => await request(call), cancelSignal).then(
-			(response) => {
-				const reply = streamReply(response, cancelSignal, call.timeoutMs);
-				const { location } = reply.headers;
-				if (location) reply.headers.location = absolute(location, cache.account.baseUrl);
-				signedWith.set(reply, response.token);
-				return reply;
-			},
-			(error: unknown) => Promise.reject(toNetworkError(error, cancelSignal, call.timeoutMs)),
-		);
+	const open = async (call: ServiceCall): Promise<StreamReply> => {
+		let isOver = false;
+		const receive = async () => {
+			const reply = await replyTo(call);
+			// It came after the limit: nobody reads it any more.
+			if (isOver) reply.close();
+			return reply;
+		};
+		const timedOut = () =>
+			new NemoVideoError('timedOut', { seconds: Math.round(call.timeoutMs / 1000) });
+		const withinLimit = async () =>
+			await unlessAborted(receive, clock.timeout(call.timeoutMs), timedOut);
+		return await unlessAborted(withinLimit, cancelSignal).catch((error: unknown) => {
+			isOver = true;
+			return Promise.reject(toNetworkError(error, cancelSignal, call.timeoutMs));
+		});
+	};
 
 	return {
 		registered,

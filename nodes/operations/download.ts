@@ -4,10 +4,12 @@ import {
 	messageOf,
 	NemoVideoError,
 	shorten,
+	sniff,
 	withContext,
 	type RenderResult,
 	type StreamReply,
 } from '../../nemovideo';
+import type { Binaries, StoredFile } from '../io/binaries';
 import type { Step } from '../runtime/step';
 
 /** The longest silence in a download before it counts as broken. */
@@ -26,39 +28,60 @@ export async function downloadClip(
 	const { client, fields, binaries } = step;
 	const fileName = withExtension(fields.option('fileName', '') || `nemovideo-${renderId}.mp4`);
 	const attempts = [
-		...(videoUrl ? [() => client.openClip(videoUrl, IDLE_MS)] : []),
-		() => client.openClipFallback(renderId, IDLE_MS),
+		...(videoUrl ? [async () => await client.openClip(videoUrl, IDLE_MS)] : []),
+		async () => await client.openClipFallback(renderId, IDLE_MS),
 	];
-	let trouble: unknown;
+	let lastError: unknown;
 	for (const open of attempts) {
-		const stored = await fetchOnce(open).catch((error: unknown) => {
-			trouble = error;
+		const clip = await store(binaries, open, fileName).catch((error: unknown) => {
+			lastError = error;
 		});
-		if (stored) return stored;
-		if (trouble instanceof NemoVideoError && trouble.problem === 'cancelled') break;
+		if (clip) {
+			const json = { fileName, mimeType: 'video/mp4', fileSize: clip.sizeBytes };
+			return { json, binary: { [property]: clip.data } };
+		}
+		if (isCancel(lastError)) break;
 	}
 	const ids = { sessionId, renderId };
-	if (trouble instanceof NemoVideoError && trouble.problem === 'cancelled') {
-		throw withContext(trouble, ids);
-	}
-	throw new NemoVideoError('downloadFailed', { ...ids, detail: shorten(messageOf(trouble) ?? '') });
-
-	async function fetchOnce(open: () => Promise<StreamReply>) {
-		const reply = await open();
-		const length = Number(reply.headers['content-length']);
-		if (reply.status >= 400) {
-			reply.close();
-			throw new NemoVideoError('other', { status: reply.status });
-		}
-		const { data, sizeBytes } = await binaries.store(reply, fileName, 'video/mp4');
-		if (sizeBytes === 0 || (Number.isFinite(length) && length !== sizeBytes)) {
-			throw new NemoVideoError('connectionLost', { detail: 'the file did not arrive whole' });
-		}
-		return {
-			json: { fileName, mimeType: 'video/mp4', fileSize: sizeBytes },
-			binary: { [property]: data },
-		};
-	}
+	if (isCancel(lastError)) return await Promise.reject(withContext(lastError, ids));
+	const detail = shorten(messageOf(lastError) ?? '');
+	throw new NemoVideoError('downloadFailed', { ...ids, detail });
 }
+
+/** @throws NemoVideoError for anything but a whole video */
+async function store(
+	binaries: Binaries,
+	open: () => Promise<StreamReply>,
+	fileName: string,
+): Promise<StoredFile> {
+	const reply = await open();
+	const length = Number(reply.headers['content-length']);
+	// A part (206), an empty answer (204) or an error page is no clip.
+	if (reply.status !== 200) {
+		reply.close();
+		throw new NemoVideoError('other', { status: reply.status });
+	}
+	const clip = await binaries.store(reply, fileName, 'video/mp4');
+	if (clip.sizeBytes === 0 || (Number.isFinite(length) && length !== clip.sizeBytes)) {
+		throw new NemoVideoError('connectionLost', { detail: 'the file did not arrive whole' });
+	}
+	if (!isVideo(clip.firstBytes, reply.headers['content-type'])) {
+		throw new NemoVideoError('unreadable', { detail: 'what arrived is not a video' });
+	}
+	return clip;
+}
+
+/** By its first bytes; by its media type only where the bytes are not those of a text. */
+function isVideo(firstBytes: Uint8Array, mediaType = ''): boolean {
+	const family = sniff(firstBytes);
+	if (family === 'iso' || family === 'matroska' || family === 'avi') return true;
+	return /^video\//i.test(mediaType) && family === null && !looksLikeText(firstBytes);
+}
+
+const looksLikeText = (bytes: Uint8Array) =>
+	bytes.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+
+const isCancel = (error: unknown) =>
+	error instanceof NemoVideoError && error.problem === 'cancelled';
 
 const withExtension = (name: string) => (/\.mp4$/i.test(name) ? name : `${name}.mp4`);

@@ -10,7 +10,7 @@ const MINUTES = { min: 0.01, max: 24 * 60 };
 /** Sends the instruction of one item and waits for its outcome. */
 export async function edit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
-	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const result = await editSession(step, sessionId, instructionOf(step));
 	return { json: { ...result } as unknown as IDataObject };
 }

@@ -36,7 +36,7 @@ export async function runExport(step: Step): Promise<StepResult> {
 
 async function start(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
-	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const { checkpoint, client, clock } = step;
 	const { renderId } = await step.limit(
 		async () => await startRender(client, renderOf(step, sessionId), { clock, checkpoint }),
@@ -47,7 +47,7 @@ async function start(step: Step): Promise<StepResult> {
 
 async function getStatus(step: Step): Promise<StepResult> {
 	const remedy = 'Enter the render ID that Start put out or that an error named.';
-	const renderId = step.fields.requiredText('renderId', 'Render ID', remedy);
+	const renderId = step.fields.requiredId('renderId', 'Render ID', remedy);
 	const { status, url, detail } = await step.client.renderStatus(renderId);
 	const { sessionId } = step.item.json;
 	const session = {
@@ -65,7 +65,7 @@ async function getStatus(step: Step): Promise<StepResult> {
 
 async function exportAndWait(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
-	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	return await exportSession(step, {
 		sessionId,
 		taskId: inputTaskId(step),

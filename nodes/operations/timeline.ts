@@ -5,7 +5,7 @@ import type { Step, StepResult } from '../runtime/step';
 
 /** The timeline of a session for one item: summary and tracks, or the raw state [STA-1]. */
 export async function getTimeline({ client, fields }: Step): Promise<StepResult> {
-	const sessionId = fields.requiredText('sessionId', 'Session ID');
+	const sessionId = fields.requiredId('sessionId', 'Session ID');
 	const state = await client.state(sessionId);
 	if (!fields.flag('simplify')) return { json: { sessionId, state: state as IDataObject } };
 	const { summary, tracks, durationMs, readyForExport } = readTimeline(state.draft);

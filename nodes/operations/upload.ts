@@ -16,7 +16,7 @@ import { inputTaskId, projectUrlOf } from './projectUrl';
 /** Uploads the files of one item, from binary data or by URL. */
 export async function upload(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
-	const sessionId = step.fields.requiredText('sessionId', 'Session ID');
+	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const files = await uploadSource(step, sessionId).catch(ifGone(step));
 	if (!files) return await uploadIntoNewSession(step);
 	return { json: { sessionId, taskId: inputTaskId(step) ?? null, files } };

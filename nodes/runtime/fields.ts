@@ -11,6 +11,8 @@ export interface Fields {
 	text(name: string, label: string): string;
 	/** @throws missingValue when empty; `remedy` says what to do then */
 	requiredText(name: string, label: string, remedy?: string): string;
+	/** An id that can stand in an address. @throws missingValue, badValue */
+	requiredId(name: string, label: string, remedy?: string): string;
 	flag(name: string): boolean;
 	/** An entry of the Options collection, or its default. */
 	option<T extends string | boolean>(name: string, fallback: T): T;
@@ -40,13 +42,20 @@ export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
 			reason: 'it must be text, not an object',
 		});
 	};
+	const requiredText = (name: string, label: string, remedy?: string) => {
+		const found = text(name, label);
+		if (found) return found;
+		throw new NemoVideoError('missingValue', { field: label, remedy });
+	};
 	return {
 		value,
 		text,
-		requiredText: (name, label, remedy) => {
-			const found = text(name, label);
-			if (found) return found;
-			throw new NemoVideoError('missingValue', { field: label, remedy });
+		requiredText,
+		requiredId: (name, label, remedy) => {
+			const id = requiredText(name, label, remedy);
+			const reason = faultOfId(value(name), id);
+			if (!reason) return id;
+			throw new NemoVideoError('badValue', { field: label, reason });
 		},
 		flag: (name) => value(name) === true || value(name) === 'true',
 		option: (name, fallback) => (optionValue(name) ?? fallback) as typeof fallback,
@@ -66,4 +75,16 @@ export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
 			return parts.map((part) => part.trim()).filter(Boolean);
 		},
 	};
+}
+
+const MAX_ID_CHARS = 200;
+
+/** What is wrong with an id, if anything: it becomes a part of an address. */
+function faultOfId(value: unknown, id: string): string | undefined {
+	if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+		return 'the number is too long for JavaScript and was rounded; pass the ID on as text';
+	}
+	if (id.length > MAX_ID_CHARS) return `it is longer than ${MAX_ID_CHARS} characters`;
+	if (/^\.{1,2}$/.test(id) || /[\p{Cc}\p{Cs}]/u.test(id)) return 'this is not an ID';
+	return undefined;
 }

@@ -1,0 +1,88 @@
+/** Whatever dribbles, hangs or breaks, a call ends within its limit. */
+import type { ServerResponse } from 'node:http';
+import { CALLS, type Attack, type Call } from './server';
+import { expectClearError, itemOf, runCall, useHostileWorld } from './world';
+
+const world = useHostileWorld();
+type Timed = Exclude<Call, 'signIn' | 'clip' | 'download' | 'message' | 'upload'>;
+const TIMED = CALLS.filter(
+	(call): call is Timed => !['signIn', 'clip', 'download', 'message', 'upload'].includes(call),
+);
+
+/** One byte every 10 ms, for ever: each starts n8n's own limit anew. */
+const drip =
+	(type = 'application/json'): Attack =>
+	(_, response) => {
+		response.writeHead(200, { 'content-type': type });
+		const timer = setInterval(() => response.write(' '), 10);
+		response.on('close', () => clearInterval(timer));
+	};
+const hang: Attack = () => undefined;
+
+const tookMs = async (work: () => Promise<unknown>) => {
+	const startMs = Date.now();
+	await work();
+	return Date.now() - startMs;
+};
+
+// At this suite's speed, three tries of 60 s with the waits between them are 2 s.
+const LIMIT_MS = 20_000;
+
+test.each(TIMED.flatMap((call) => [[call, 'drip'] as const, [call, 'hang'] as const]))(
+	'%s, %s',
+	async (call, how) => {
+		world.service.attack(call, how === 'drip' ? drip() : hang);
+		const ms = await tookMs(async () => {
+			const outcome = await runCall(world, call);
+			// A session is worth more than its link; a submit whose answer was lost is looked for, and found.
+			if (call === 'claim' || call === 'submit') expect(outcome.error).toBeUndefined();
+			else expectClearError(outcome);
+		});
+		expect(ms).toBeLessThan(LIMIT_MS);
+		if (call === 'submit') expect(world.service.count('submit')).toBe(1);
+	},
+);
+
+test.each(['drip', 'hang'])('a sign-in that would never end: %s', async (how) => {
+	world.engine.credentials.stored.sessionToken = '';
+	world.service.attack('signIn', how === 'drip' ? drip() : hang);
+	const ms = await tookMs(async () => expectClearError(await runCall(world, 'credits')));
+	expect(ms).toBeLessThan(LIMIT_MS);
+});
+
+test.each([
+	['as JSON', drip('application/json')],
+	['as a stream of heartbeats', heartbeats],
+	['without an answer', hang],
+] as const)('an edit that drips %s ends at its timeout', async (_, attack) => {
+	world.service.attack('message', attack);
+	const node = {
+		type: 'nemoVideoEditInstruction',
+		parameters: { options: { timeout: 1, idleTimeout: 1 } },
+	};
+	const ms = await tookMs(async () => {
+		const items = [await itemOf(world.engine)];
+		expectClearError(await world.engine.run({ nodes: [node], items }));
+	});
+	expect(ms).toBeLessThan(LIMIT_MS);
+	expect(world.service.count('message')).toBe(1);
+});
+
+function heartbeats(_: unknown, response: ServerResponse): void {
+	response.writeHead(200, { 'content-type': 'text/event-stream' });
+	const timer = setInterval(() => response.write(': heartbeat\n\n'), 10);
+	response.on('close', () => clearInterval(timer));
+}
+
+test('a poll that drips does not outlast Max Wait', async () => {
+	world.service.attack('status', drip());
+	const node = { type: 'nemoVideoExport', parameters: { options: { maxWait: 30 } } };
+	const ms = await tookMs(async () => {
+		const outcome = await world.engine.run({ nodes: [node], items: [await itemOf(world.engine)] });
+		expectClearError(outcome);
+		expect(outcome.error?.message).toMatch(/not ready after 30 seconds/);
+		expect(outcome.error?.description).toMatch(/Render ID: render_/);
+	});
+	// 30 s at this speed are 0.3 s; the rest is the machine.
+	expect(ms).toBeLessThan(5_000);
+});
