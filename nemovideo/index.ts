@@ -2,7 +2,8 @@
 export { NemoVideoClient, type Credits, type Session } from './api/client';
 export { compareTimelines, describeChanges, type Change } from './timeline/changes';
 export { headers, paths, type SessionState } from './api/contract';
-export { sendInstruction, type EditResult, type Instruction } from './edit/instruction';
+export { sendInstruction, type Instruction } from './edit/instruction';
+export type { EditResult } from './edit/outcome';
 export { translateGuiWords, type NextAction } from './edit/guiWords';
 export {
 	hideSecrets,

@@ -129,7 +129,7 @@ export const isTransient = (error: unknown): boolean =>
 	(error instanceof NemoVideoError && (error.problem === 'rateLimited' || error.code === 408));
 
 const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
-/** Error bodies are nested a few deep; whoever nests deeper says nothing a person wants to read. */
+/** Error bodies are nested a few levels deep; what is nested deeper is nothing a person wants to read. */
 const MAX_WORDS_DEPTH = 5;
 
 /**
@@ -145,8 +145,8 @@ export function plainWords(value: unknown, depth = 0): string | undefined {
 		return words ? shorten(words) : undefined;
 	}
 	if (value === null || typeof value !== 'object') return undefined;
-	const bag = value as Record<string, unknown>;
-	const inner = Array.isArray(value) ? value.slice(0, 3) : WORD_KEYS.map((key) => bag[key]);
+	const object = value as Record<string, unknown>;
+	const inner = Array.isArray(value) ? value.slice(0, 3) : WORD_KEYS.map((key) => object[key]);
 	for (const one of inner) {
 		const words = plainWords(one, depth + 1);
 		if (words) return words;

@@ -2,17 +2,17 @@
 import type { SessionState } from './contract';
 import { ACCEPTED, extensionOf, fileNameIn } from './media';
 
-type Bag = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 /**
  * The entries of an upload's answer, in the order of the files. The answer is not documented: a list
  * under any name, or a single entry, is taken as it comes; anything else gives none.
  */
-export function readUploadedFiles(answer: unknown): Bag[] {
-	if (Array.isArray(answer)) return answer.filter(isBag);
-	if (!isBag(answer)) return [];
-	const list = Object.values(answer).find((value) => Array.isArray(value) && value.some(isBag));
-	if (list) return (list as unknown[]).filter(isBag);
+export function readUploadedFiles(answer: unknown): JsonObject[] {
+	if (Array.isArray(answer)) return answer.filter(isObject);
+	if (!isObject(answer)) return [];
+	const list = Object.values(answer).find((value) => Array.isArray(value) && value.some(isObject));
+	if (list) return (list as unknown[]).filter(isObject);
 	return Object.keys(answer).length > 0 ? [answer] : [];
 }
 
@@ -20,33 +20,35 @@ export function readUploadedFiles(answer: unknown): Bag[] {
  * A file that the service fetched itself, by the same names as one that was sent: what the service says
  * about it where it does [UPL-4], else what its address tells. The size is null where nobody says it.
  */
-export function describeFetchedFile(entry: Bag | undefined, url: string) {
+export function describeFetchedFile(entry: JsonObject | undefined, url: string) {
 	const text = (keys: string[]) =>
 		keys.map((key) => entry?.[key]).find((value) => typeof value === 'string' && value !== '');
 	const fileName = String(text(['name', 'filename', 'file_name', 'fileName']) ?? fileNameIn(url));
-	const told = text(['mime_type', 'mimeType', 'content_type']);
+	const mimeType = text(['mime_type', 'mimeType', 'content_type']);
 	const size = ['size', 'file_size', 'fileSize'].map((key) => entry?.[key]);
 	return {
 		fileName,
-		mimeType: String(told ?? ACCEPTED[extensionOf(fileName)]?.mimeType ?? ''),
+		mimeType: String(mimeType ?? ACCEPTED[extensionOf(fileName)]?.mimeType ?? ''),
 		fileSize: (size.find((value) => typeof value === 'number') as number | undefined) ?? null,
 	};
 }
 
 /** Uploaded and generated media of a session as one list; what each entry holds is not documented. */
-export function readMedia(state: SessionState): Bag[] {
+export function readMedia(state: SessionState): JsonObject[] {
 	return [
 		...entries(state.video_infos).map((entry) => ({ source: 'upload', ...entry })),
 		...entries(state.generated_media).map((entry) => ({ source: 'generated', ...entry })),
 	];
 }
 
-function entries(value: unknown): Bag[] {
-	if (Array.isArray(value)) return value.filter(isBag);
-	if (!isBag(value)) return [];
-	const inner = Object.entries(value).filter((pair): pair is [string, Bag] => isBag(pair[1]));
+function entries(value: unknown): JsonObject[] {
+	if (Array.isArray(value)) return value.filter(isObject);
+	if (!isObject(value)) return [];
+	const inner = Object.entries(value).filter((pair): pair is [string, JsonObject] =>
+		isObject(pair[1]),
+	);
 	return inner.map(([id, entry]) => ({ id, ...entry }));
 }
 
-const isBag = (value: unknown): value is Bag =>
+const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@
  */
 import type { Change } from '../timeline/changes';
 import type { Credits } from '../api/client';
-import type { EditResult } from '../edit/instruction';
+import type { EditResult } from '../edit/outcome';
 import { hideSecrets } from '../api/errors';
 import { ACCEPTED_LIST } from '../api/media';
 import { languageOf } from './routerText';

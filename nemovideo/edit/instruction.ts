@@ -5,14 +5,19 @@
  * - the user is never left with an empty answer: a silent edit is told from the timeline [SSE-5].
  * - every error names the session.
  */
-import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
 import type { NemoVideoClient } from '../api/client';
-import type { AgentEvent } from '../api/contract';
 import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
-import { translateGuiWords, type NextAction } from './guiWords';
+import {
+	differs,
+	isTrouble,
+	report,
+	withoutAfterthought,
+	type AnswerParts,
+	type EditResult,
+} from './outcome';
 
 export interface Instruction {
 	sessionId: string;
@@ -22,20 +27,6 @@ export interface Instruction {
 	/** Limit of a time with nothing but heartbeats, 10 min by the contract [SSE-7]. */
 	idleMs: number;
 	keepEvents?: boolean;
-}
-export interface EditResult {
-	sessionId: string;
-	text: string;
-	changes: Change[];
-	timeline: string;
-	readyForExport: boolean;
-	nextAction: NextAction;
-	/** The service answered without words; `text` tells what changed. */
-	silent: boolean;
-	/** The stream was lost; the answer comes from the state of the session. */
-	recovered: boolean;
-	toolCalls: string[];
-	events?: AgentEvent[];
 }
 export interface EditTools {
 	clock: Clock;
@@ -238,50 +229,6 @@ async function look(client: NemoVideoClient, sessionId: string): Promise<Timelin
 		(state) => readTimeline(state.draft),
 		(error: unknown) => (isTransient(error) ? undefined : Promise.reject(error)),
 	);
-}
-
-/** What is known of the answer. */
-interface AnswerParts {
-	words?: string[];
-	toolCalls?: string[];
-	recovered?: boolean;
-}
-
-function report(
-	sessionId: string,
-	before: Timeline,
-	after: Timeline,
-	known: AnswerParts,
-): EditResult {
-	const changes = compareTimelines(before, after);
-	const spoken = translateGuiWords((known.words ?? []).join('\n\n'));
-	return {
-		sessionId,
-		text: spoken.text || describeOutcome(changes, after),
-		changes,
-		timeline: after.summary,
-		readyForExport: after.readyForExport,
-		nextAction: spoken.nextAction,
-		silent: (known.words ?? []).length === 0,
-		recovered: known.recovered === true,
-		toolCalls: known.toolCalls ?? [],
-	};
-}
-
-function describeOutcome(changes: Change[], after: Timeline): string {
-	const what = changes.length > 0 ? describeChanges(changes) : 'The timeline is unchanged';
-	return `${what}. ${after.summary}`;
-}
-
-const differs = (a: Timeline, b: Timeline) => JSON.stringify(a.tracks) !== JSON.stringify(b.tracks);
-
-// The backend at times says this after it has done everything right [SSE-10].
-const isTrouble = (text: string) => /\bI encountered a temporary issue\b/i.test(text);
-
-function withoutAfterthought(texts: string[]): string[] {
-	const last = texts.at(-1);
-	if (texts.length > 1 && last && isTrouble(last)) return withoutAfterthought(texts.slice(0, -1));
-	return texts;
 }
 
 const isCancel = (error: unknown) =>

@@ -167,22 +167,22 @@ function labelOf(wire: WireTrack, fallback: string): string {
 const endOf = (spans: { startMs: number; durationMs: number }[]) =>
 	spans.reduce((end, span) => Math.max(end, span.startMs + span.durationMs), 0);
 
-type Bag = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
-function firstText(keys: string[], ...bags: Bag[]): string | undefined {
-	for (const bag of bags) {
+function firstText(keys: string[], ...objects: JsonObject[]): string | undefined {
+	for (const object of objects) {
 		for (const key of keys) {
-			const value = bag?.[key];
+			const value = object?.[key];
 			if (typeof value === 'string' && value.trim()) return value.trim();
 		}
 	}
 	return undefined;
 }
 
-function firstNumber(keys: string[], ...bags: Bag[]): number | undefined {
-	for (const bag of bags) {
+function firstNumber(keys: string[], ...objects: JsonObject[]): number | undefined {
+	for (const object of objects) {
 		for (const key of keys) {
-			const value = finite(bag?.[key]);
+			const value = finite(object?.[key]);
 			if (value !== undefined) return value;
 		}
 	}

@@ -39,13 +39,13 @@ export function toNetworkError(
 			return new NemoVideoError(code.problem, { detail: code.detail, seconds });
 		}
 	}
-	const told = chain.map((link) => messageOf(link) ?? '').join(' ');
-	const named = Object.keys(CODES).find((code) => told.includes(code));
+	const words = chain.map((link) => messageOf(link) ?? '').join(' ');
+	const named = Object.keys(CODES).find((code) => words.includes(code));
 	if (named) return toNetworkError({ code: named }, signal, timeoutMs);
-	if (/refused to connect|connection.*refused/i.test(told)) {
+	if (/refused to connect|connection.*refused/i.test(words)) {
 		return toNetworkError({ code: 'ECONNREFUSED' }, signal, timeoutMs);
 	}
-	if (/blocked|not allowed|only signs|restricted/i.test(told)) {
+	if (/blocked|not allowed|only signs|restricted/i.test(words)) {
 		const detail = 'n8n or the credential does not allow requests to this address';
 		return new NemoVideoError('unreachable', { detail });
 	}
