@@ -14,6 +14,7 @@ import {
 	Workflow,
 	type IBinaryData,
 	type IConnections,
+	type IExecuteContextData,
 	type INode,
 	type INodeExecutionData,
 	type INodeType,
@@ -37,9 +38,11 @@ const registry = new Map<string, INodeType>(
 		.filter((node): node is INodeType => 'description' in node)
 		.map((node) => [PREFIX + node.description.name, node]),
 );
+// As a tool of an agent, n8n gives a node's type this ending.
+const typeOf = (type: string) => registry.get(type.replace(/Tool$/, '')) as INodeType;
 const nodeTypes: INodeTypes = {
-	getByName: (type) => registry.get(type) as INodeType,
-	getByNameAndVersion: (type) => registry.get(type) as INodeType,
+	getByName: (type) => typeOf(type),
+	getByNameAndVersion: (type) => typeOf(type),
 	getKnownTypes: () => ({}),
 };
 
@@ -59,6 +62,10 @@ export interface RunOptions {
 	streaming?: boolean;
 	/** Cancels the execution as n8n's Stop button does, once this resolves. */
 	cancelWhen?: Promise<unknown>;
+	/** What an earlier execution has left: as n8n hands it on when a person presses Retry in the executions list. */
+	contextData?: IExecuteContextData;
+	/** Runs of each node before this one, as an agent counts the calls of its tools. */
+	runIndex?: number;
 }
 export interface Outcome {
 	run: IRun;
@@ -69,6 +76,8 @@ export interface Outcome {
 	error?: Error & { description?: string | null; context?: Record<string, unknown> };
 	/** What the browser's console was told. */
 	messages: string[];
+	/** What n8n keeps for the nodes of this execution. */
+	contextData: IExecuteContextData;
 	/** What n8n's chat was told, where the workflow streams to it. */
 	chat: string[];
 }
@@ -130,7 +139,10 @@ export class Engine {
 		const items = options.items ?? [{ json: {} }];
 		const runExecutionData = createRunExecutionData({
 			executionData: {
-				nodeExecutionStack: [{ node: list[0], data: { main: [items] }, source: null }],
+				contextData: options.contextData ?? {},
+				nodeExecutionStack: [
+					{ node: list[0], data: { main: [items] }, source: null, runIndex: options.runIndex },
+				],
 			},
 		});
 		const executionId = String(++this.executions);
@@ -155,6 +167,7 @@ export class Engine {
 		const output = (name: string) => runData[name]?.at(-1)?.data?.main?.[0] ?? [];
 		return {
 			run,
+			contextData: run.data.executionData?.contextData ?? {},
 			items: output,
 			json: (name) => output(name).map((item) => item.json),
 			error: run.data.resultData.error as Outcome['error'],
