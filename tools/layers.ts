@@ -81,7 +81,7 @@ const isOf = (name: string, packages: string[]): boolean =>
 /** What breaks the table, one sentence an import: no message means that all layers are kept. */
 export function violations(sources: Sources): string[] {
 	const imports = importsOf(sources);
-	const homeless = [...sources.keys()]
+	const unplaced = [...sources.keys()]
 		.filter((file) => !LAYERS.some(({ files }) => partOf(file, files)))
 		.map((file) => `${file} is in no layer: give its folder an entry`);
 	const wrong = imports.flatMap(({ from, line, to, isPackage }) => {
@@ -97,7 +97,7 @@ export function violations(sources: Sources): string[] {
 		return [`${from}:${line} imports ${to}; ${files} may import: ${allowed}`];
 	});
 	const cycles = cyclesIn(imports).map((files) => `Cycle: ${[...files, files[0]].join(' → ')}`);
-	return [...homeless, ...wrong, ...cycles];
+	return [...unplaced, ...wrong, ...cycles];
 }
 
 const SKIPPED = ['node_modules', 'dist', 'coverage'];
@@ -123,7 +123,7 @@ if (require.main === module) {
 	const found = violations(readSources());
 	for (const message of found) console.error(message);
 	if (found.length > 0) {
-		console.error(`${found.length} imports break the layers (the table is in tools/layers.ts)`);
+		console.error(`${found.length} problems with imports; the layers are in tools/layers.ts`);
 		process.exitCode = 1;
 	}
 }
