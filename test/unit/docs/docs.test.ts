@@ -10,6 +10,13 @@ import manifest from '../../../package.json';
 const root = path.resolve(__dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const readme = read('README.md');
+const PAGES = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'AGENTS.md',
+	'examples/README.md',
+	'docs/credential.md',
+];
 const descriptions = Object.values(nodes)
 	.map(
 		(nodeClass) =>
@@ -32,18 +39,27 @@ test('the README has the presets and the accepted files of the code', () => {
 	expect(readme).toContain(ACCEPTED_LIST);
 });
 
-test('the README opens with the two commands, and they exist', () => {
+test('the README opens with the two commands', () => {
 	expect(readme.split('\n').slice(2, 5).join('\n')).toMatch(/^```sh\nnpm run demo .*\nnpm test /);
-	for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) {
+});
+
+test.each(PAGES)('%s names only commands that exist', (page) => {
+	for (const [, script] of read(page).matchAll(/npm run ([\w:]+)/g)) {
 		expect(manifest.scripts).toHaveProperty([script]);
 	}
 });
 
-test('every link within the repository leads somewhere', () => {
-	for (const file of ['README.md', 'CONTRIBUTING.md', 'examples/README.md', 'docs/credential.md']) {
-		for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-			expect([link, existsSync(path.join(root, path.dirname(file), link))]).toEqual([link, true]);
-		}
+test.each(PAGES)('%s names only files and folders that exist', (page) => {
+	const folders = 'nemovideo|nodes|credentials|emulator|examples|test|bench|tools|docs|\\.github';
+	const paths = [...read(page).matchAll(new RegExp(`\`((?:${folders})/[\\w./-]*)\``, 'g'))].map(
+		([, file]) => file,
+	);
+	expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test.each(PAGES)('every link of %s within the repository leads somewhere', (page) => {
+	for (const [, link] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+		expect([link, existsSync(path.join(root, path.dirname(page), link))]).toEqual([link, true]);
 	}
 });
 
@@ -105,13 +121,20 @@ test('names and defaults that saved workflows depend on', () => {
 	});
 });
 
-test('each node has a codex file with its own id, and stands in package.json', () => {
+test('each node has a codex file with its own id', () => {
 	for (const { name } of descriptions) {
 		const file = `NemoVideo${name.slice('nemoVideo'.length)}`;
 		const codex = JSON.parse(read(`nodes/${file}/${file}.node.json`)) as { node: string };
 		expect(codex.node).toBe(`n8n-nodes-nemovideo.${name}`);
-		expect(manifest.n8n.nodes).toContain(`dist/nodes/${file}/${file}.node.js`);
 	}
+});
+
+test('each folder of a node is exported by index.ts and listed in package.json', () => {
+	const folders = readdirSync(path.join(root, 'nodes')).filter((name) => name.startsWith('Nemo'));
+	const exported = descriptions.map(({ name }) => `NemoVideo${name.slice('nemoVideo'.length)}`);
+	expect(exported.sort()).toEqual(folders.sort());
+	const listed = folders.map((folder) => `dist/nodes/${folder}/${folder}.node.js`);
+	expect([...manifest.n8n.nodes].sort()).toEqual(listed);
 });
 
 test('examples use nodes and parameters that exist, and leave them at their defaults but for the preset', () => {
