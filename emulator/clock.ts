@@ -7,7 +7,7 @@ export interface Clock {
 
 /** A clock that can be moved forward from outside. */
 export interface AdvanceableClock extends Clock {
-	/** Moves `ms` ahead, waking whoever sleeps until then in the order of their waking times. */
+	/** Moves `ms` ahead and wakes every sleeper that falls due on the way, in the order of due times. */
 	advance(ms: number): Promise<void>;
 }
 
@@ -16,8 +16,8 @@ interface Sleeper {
 	wake(): void;
 }
 
-/** The sleepers in the order of waking; among equals the one who lay down first. */
-class Dormitory {
+/** Sleepers ordered by due time; equal times keep the order in which they were added. */
+class SleepQueue {
 	private readonly sleepers: Sleeper[] = [];
 
 	add(sleeper: Sleeper): void {
@@ -42,19 +42,19 @@ class Dormitory {
 	}
 }
 
-/** The event loop turns once, so that whoever was woken can lie down again. */
-async function turn(): Promise<void> {
+/** Lets the code after a sleep run, so that it can start its next sleep. */
+async function yieldToEventLoop(): Promise<void> {
 	await new Promise((resolve) => setImmediate(resolve));
 }
 
 abstract class SleepingClock implements AdvanceableClock {
-	protected readonly dormitory = new Dormitory();
+	protected readonly sleepQueue = new SleepQueue();
 
 	abstract now(): number;
 
 	abstract advance(ms: number): Promise<void>;
 
-	/** Called when the next waking time may have changed. */
+	/** Called whenever the next due time may have changed. */
 	protected rearm(): void {}
 
 	async sleep(ms: number, signal?: AbortSignal): Promise<void> {
@@ -62,7 +62,7 @@ abstract class SleepingClock implements AdvanceableClock {
 		if (ms <= 0) return;
 		await new Promise<void>((resolve, reject) => {
 			const onAbort = () => {
-				this.dormitory.remove(sleeper);
+				this.sleepQueue.remove(sleeper);
 				this.rearm();
 				reject(signal?.reason);
 			};
@@ -74,7 +74,7 @@ abstract class SleepingClock implements AdvanceableClock {
 				},
 			};
 			signal?.addEventListener('abort', onAbort, { once: true });
-			this.dormitory.add(sleeper);
+			this.sleepQueue.add(sleeper);
 			this.rearm();
 		});
 	}
@@ -91,22 +91,22 @@ class ManualClock extends SleepingClock {
 
 	async advance(ms: number): Promise<void> {
 		const targetMs = this.nowMs + ms;
-		await turn();
-		// One after another, each at its own time: a heartbeat woken on the way lies down again and
-		// must be woken again before the target is reached.
+		await yieldToEventLoop();
+		// One at a time, each at its own due time: a loop of sleeps (the heartbeat) starts its next
+		// sleep when woken, and that one may fall due before the target too.
 		for (;;) {
-			const dueMs = this.dormitory.nextDueMs;
+			const dueMs = this.sleepQueue.nextDueMs;
 			if (dueMs === undefined || dueMs > targetMs) break;
 			this.nowMs = Math.max(this.nowMs, dueMs);
-			this.dormitory.takeDue(this.nowMs)?.wake();
-			await turn();
+			this.sleepQueue.takeDue(this.nowMs)?.wake();
+			await yieldToEventLoop();
 		}
 		this.nowMs = targetMs;
 	}
 }
 
-/** setTimeout takes no more than this many ms. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The longest delay that setTimeout accepts, ms. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 class SystemClock extends SleepingClock {
 	private readonly startedMs = Date.now();
@@ -126,19 +126,19 @@ class SystemClock extends SleepingClock {
 	async advance(ms: number): Promise<void> {
 		this.skippedMs += ms;
 		this.rearm();
-		await turn();
+		await yieldToEventLoop();
 	}
 
 	protected override rearm(): void {
 		clearTimeout(this.timer);
-		const dueMs = this.dormitory.nextDueMs;
+		const dueMs = this.sleepQueue.nextDueMs;
 		if (dueMs === undefined) return;
 		const waitMs = Math.max(0, Math.ceil((dueMs - this.now()) / this.speed));
-		this.timer = setTimeout(() => this.wakeDue(), Math.min(waitMs, LONGEST_TIMER_MS));
+		this.timer = setTimeout(() => this.wakeDue(), Math.min(waitMs, MAX_TIMER_MS));
 	}
 
 	private wakeDue(): void {
-		for (let due; (due = this.dormitory.takeDue(this.now())); ) due.wake();
+		for (let due; (due = this.sleepQueue.takeDue(this.now())); ) due.wake();
 		this.rearm();
 	}
 }

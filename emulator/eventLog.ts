@@ -1,21 +1,21 @@
 import type { Clock } from './clock';
-import type { HappeningEvent } from './types';
+import type { LogEvent } from './types';
 
-type Listener = (event: HappeningEvent) => void;
+type Listener = (event: LogEvent) => void;
 
-/** Tells whoever listens what the service is doing, in words a person can follow. */
-export class Happenings {
+/** Passes what the service is doing to its listeners, as sentences for a person. Keeps nothing. */
+export class EventLog {
 	private readonly listeners = new Set<Listener>();
 
 	constructor(private readonly clock: Clock) {}
 
-	tell(what: HappeningEvent['what'], message: string): void {
+	add(what: LogEvent['what'], message: string): void {
 		const event = { at: Math.round(this.clock.now()), what, message };
 		for (const listener of this.listeners) listener(event);
 	}
 
-	/** Returns how to stop listening. */
-	listen(listener: Listener): () => void {
+	/** Returns the function that ends the subscription. */
+	subscribe(listener: Listener): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
 	}

@@ -1,8 +1,8 @@
 /**
- * Orders: how a test makes the emulator misbehave. An order waits for requests that match and
- * changes what happens to them; README.md has an example of each.
+ * Fault injection: a fault waits for requests that match it and changes how they are answered.
+ * README.md has an example of each effect.
  */
-export interface Order {
+export interface Fault {
 	match?: {
 		method?: string;
 		/** A part of the path, or the source of a regular expression. */
@@ -12,13 +12,13 @@ export interface Order {
 		/** Only from the nth matching request on (the first is 1). */
 		nth?: number;
 	};
-	/** How many requests it strikes; 1 if not given. Over HTTP `"always"` stands for Infinity. */
+	/** How many requests it applies to; 1 if not given. Over HTTP `"always"` stands for Infinity. */
 	times?: number | 'always';
-	do: Deed;
+	do: Effect;
 }
 
 /** Exactly one of these keys. */
-export type Deed =
+export type Effect =
 	| { error: { code: number; httpStatus?: number; message?: string; raw?: string } }
 	| { delayMs: number }
 	| { dropConnection: 'beforeAnswer' | 'afterWork' }
@@ -31,8 +31,8 @@ export type Deed =
 	| { envelopedStatus: true }
 	| { status5xxAfterWork: number };
 
-/** All that the orders have in store for one request. */
-export interface Plan {
+/** The effects of all faults that apply to one request. */
+export interface Effects {
 	error?: { code: number; httpStatus?: number; message?: string; raw?: string };
 	delayMs?: number;
 	dropConnection?: 'beforeAnswer' | 'afterWork';
@@ -46,7 +46,7 @@ export interface Plan {
 	status5xxAfterWork?: number;
 }
 
-const DEEDS: readonly (keyof Plan)[] = [
+const EFFECTS: readonly (keyof Effects)[] = [
 	'error',
 	'delayMs',
 	'dropConnection',
@@ -60,66 +60,70 @@ const DEEDS: readonly (keyof Plan)[] = [
 	'status5xxAfterWork',
 ];
 
-/** What an order can match on. */
+/** The parts of a request that a fault can match. */
 export interface RequestFacts {
 	method: string;
 	path: string;
 	sessionId?: string;
 }
 
-interface Standing {
-	order: Order;
+interface ActiveFault {
+	fault: Fault;
 	path?: RegExp;
 	/** matching requests so far */
-	seen: number;
+	matched: number;
+	/** how many more requests it applies to */
 	left: number;
 }
 
-/** The orders that stand, and which of them strike a request. */
-export class OrderBook {
-	private standing: Standing[] = [];
+/** Holds the injected faults and picks those that apply to a request. */
+export class FaultInjector {
+	private active: ActiveFault[] = [];
 
-	/** @throws TypeError when the order does nothing that the emulator knows */
-	add(order: Order): void {
-		const keys = Object.keys(order.do ?? {});
-		if (keys.length !== 1 || !DEEDS.includes(keys[0] as keyof Plan)) {
-			throw new TypeError(`An order's "do" has exactly one of the keys ${DEEDS.join(', ')}`);
+	/** @throws TypeError when `do` is not exactly one known effect */
+	add(fault: Fault): void {
+		const keys = Object.keys(fault.do ?? {});
+		if (keys.length !== 1 || !EFFECTS.includes(keys[0] as keyof Effects)) {
+			throw new TypeError(`A fault's "do" has exactly one of the keys ${EFFECTS.join(', ')}`);
 		}
-		this.standing.push({
-			order,
-			path: order.match?.path === undefined ? undefined : pathPattern(order.match.path),
-			seen: 0,
-			left: order.times === 'always' ? Infinity : (order.times ?? 1),
+		this.active.push({
+			fault,
+			path: fault.match?.path === undefined ? undefined : pathPattern(fault.match.path),
+			matched: 0,
+			left: fault.times === 'always' ? Infinity : (fault.times ?? 1),
 		});
 	}
 
 	clear(): void {
-		this.standing = [];
+		this.active = [];
 	}
 
-	/** Takes what strikes this request; several orders add up, the later one wins a key. */
-	take(request: RequestFacts): Plan {
-		const plan: Plan = {};
-		if (this.standing.length === 0) return plan;
-		for (const standing of this.standing) {
-			if (!matches(standing, request)) continue;
-			standing.seen++;
-			if (standing.seen < (standing.order.match?.nth ?? 1)) continue;
-			standing.left--;
-			Object.assign(plan, standing.order.do);
+	/**
+	 * The effects on this request, which counts against each fault's `times`. Effects of several
+	 * faults are combined; where two set the same key, the fault added last wins.
+	 */
+	take(request: RequestFacts): Effects {
+		const effects: Effects = {};
+		if (this.active.length === 0) return effects;
+		for (const active of this.active) {
+			if (!matches(active, request)) continue;
+			active.matched++;
+			if (active.matched < (active.fault.match?.nth ?? 1)) continue;
+			active.left--;
+			Object.assign(effects, active.fault.do);
 		}
-		this.standing = this.standing.filter(({ left }) => left > 0);
-		return plan;
+		this.active = this.active.filter(({ left }) => left > 0);
+		return effects;
 	}
 }
 
-function matches({ order: { match }, path }: Standing, request: RequestFacts): boolean {
+function matches({ fault: { match }, path }: ActiveFault, request: RequestFacts): boolean {
 	if (match?.method && match.method.toUpperCase() !== request.method) return false;
 	if (path && !request.path.includes(match?.path ?? '') && !path.test(request.path)) return false;
 	return match?.sessionId === undefined || match.sessionId === request.sessionId;
 }
 
-/** A path that is no regular expression is still good as a plain part of the path. */
+/** A path that is not a valid regular expression is matched as plain text. */
 function pathPattern(source: string): RegExp {
 	try {
 		return new RegExp(source);

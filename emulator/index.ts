@@ -6,13 +6,13 @@ import { systemClock, type Clock } from './clock';
 import type { ErrorStyle } from './errors';
 import { buildServer } from './http/server';
 import type { Ledger } from './ledger';
-import type { Order } from './faults';
+import type { Fault } from './faults';
 import { Service } from './service';
 
 export { manualClock, systemClock, type AdvanceableClock, type Clock } from './clock';
 export type { ErrorStyle } from './errors';
 export type { Ledger } from './ledger';
-export type { Deed, Order } from './faults';
+export type { Effect, Fault } from './faults';
 export { measureClip, type Measure } from './media/measure';
 export { probe, type Probed } from './media/probe';
 export { makeSampleVideo, type SampleVideo } from './sample';
@@ -50,8 +50,8 @@ export interface Emulator {
 	ledger: Ledger;
 	clock: Clock;
 	setErrorStyle(style: ErrorStyle): void;
-	/** Gives an order that changes what happens to requests that match. */
-	misbehave(order: Order): void;
+	/** Changes what happens to the requests that match. */
+	inject(fault: Fault): void;
 	/** A token of a registered user. */
 	issueRegisteredToken(options?: { credits?: number; expiresInMs?: number }): string;
 	/** Lets one token expire, or all. */
@@ -81,13 +81,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 	});
 	const app = await buildServer(service);
 	service.url = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });
-	const { accounts, clock, ledger, orders, settings } = service;
+	const { accounts, clock, ledger, faults, settings } = service;
 	return {
 		url: service.url,
 		ledger,
 		clock,
 		setErrorStyle: (style) => void (settings.errorStyle = style),
-		misbehave: (order) => orders.add(order),
+		inject: (fault) => faults.add(fault),
 		issueRegisteredToken: (given) => accounts.issueRegistered(given),
 		expireToken: (token) => accounts.expire(token),
 		async close() {

@@ -27,7 +27,7 @@ export interface EditEntry extends Entry {
 	sessionId: string;
 	text: string;
 	silent: boolean;
-	/** `scripted`: an order sent its own bytes instead of editing */
+	/** `scripted`: a fault sent its own bytes; nothing was edited */
 	outcome: 'running' | 'changed' | 'unchanged' | 'failed' | 'refused' | 'scripted';
 }
 export interface RenderEntry extends Entry {
@@ -50,7 +50,7 @@ export interface StateEntry extends Entry {
 
 /** What has been asked of the emulator, so that a test can count what a client did. */
 export class Ledger {
-	/** All requests to the service's endpoints, refused and misbehaved ones too. */
+	/** All requests to the service's endpoints, those that were refused or hit by a fault too. */
 	requests = 0;
 	/** The same by endpoint, e.g. `POST /run_sse`. */
 	readonly requestsByRoute: Record<string, number> = {};

@@ -6,12 +6,12 @@ import { Accounts } from './accounts';
 import type { Clock } from './clock';
 import { emptyDraft } from './editing/draft';
 import { ApiError } from './errors';
-import { Happenings } from './eventLog';
+import { EventLog } from './eventLog';
 import { Ledger } from './ledger';
 import { acceptedType } from './media/types';
 import { probe } from './media/probe';
 import { MediaRunner } from './media/run';
-import { OrderBook } from './faults';
+import { FaultInjector } from './faults';
 import type { Account, MediaFile, RenderJob, Session, Settings } from './types';
 
 export interface ServiceOptions {
@@ -30,9 +30,9 @@ export class Service {
 	readonly maxFileBytes: number;
 	readonly accounts: Accounts;
 	readonly ledger = new Ledger();
-	readonly orders = new OrderBook();
+	readonly faults = new FaultInjector();
 	readonly runner = new MediaRunner();
-	readonly happenings: Happenings;
+	readonly eventLog: EventLog;
 	readonly sessions = new Map<string, Session>();
 	readonly renders = new Map<string, RenderJob>();
 	readonly random: () => number;
@@ -47,7 +47,7 @@ export class Service {
 		this.settings = settings;
 		this.maxFileBytes = maxFileBytes;
 		this.accounts = new Accounts(clock);
-		this.happenings = new Happenings(clock);
+		this.eventLog = new EventLog(clock);
 		this.random = seeded(seed);
 	}
 
@@ -67,7 +67,7 @@ export class Service {
 			queue: Promise.resolve(),
 		};
 		this.sessions.set(session.id, session);
-		this.happenings.tell('session', `Session ${session.id} created`);
+		this.eventLog.add('session', `Session ${session.id} created`);
 		return session;
 	}
 

@@ -119,7 +119,7 @@ export interface Settings {
 	freeExport: boolean;
 }
 
-export interface HappeningEvent {
+export interface LogEvent {
 	/** emulated ms */
 	at: number;
 	what: 'session' | 'upload' | 'edit' | 'render';

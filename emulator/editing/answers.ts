@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Wish } from './understand';
+import type { EditCommand } from './parseInstruction';
 
 /** One event of a run, as an ADK API server sends it. */
 export type RunEvent = Record<string, unknown>;
@@ -10,8 +10,8 @@ type Part =
 	| { functionCall: { id: string; name: string; args: object } }
 	| { functionResponse: { id: string; name: string; response: object } };
 
-/** Which tool the agent uses for which wish. */
-const TOOLS: Record<Wish['kind'], string> = {
+/** Which tool the agent uses for which command. */
+const TOOLS: Record<EditCommand['kind'], string> = {
 	highlights: 'find_highlights',
 	trim: 'trim_clip',
 	shorter: 'trim_clip',
@@ -38,9 +38,9 @@ export class RunEvents {
 		return this.event('model', [{ text, thought: true }]);
 	}
 
-	/** The calls of the tools these wishes need, in one event, and the event of their results. */
-	tools(wishes: readonly Wish[]) {
-		const uses = wishes.map(({ kind, ...args }) => {
+	/** The calls of the tools these commands need, in one event, and the event of their results. */
+	tools(commands: readonly EditCommand[]) {
+		const uses = commands.map(({ kind, ...args }) => {
 			return { id: `call_${randomUUID().slice(0, 8)}`, name: TOOLS[kind], args };
 		});
 		return {

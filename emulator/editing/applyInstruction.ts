@@ -13,10 +13,10 @@ import {
 	trimTo,
 	type Cut,
 } from './draft';
-import type { Orientation, Understood, Wish } from './understand';
+import type { Orientation, ParsedInstruction, EditCommand } from './parseInstruction';
 
 /** What an edit needs done with media; the server does it with ffmpeg. */
-export interface Studio {
+export interface MediaTools {
 	/** The best windows of these videos, in order, together exactly `targetMs` long. */
 	highlights(files: MediaFile[], targetMs: number): Promise<Cut[]>;
 	music(name: string): Promise<MediaFile>;
@@ -38,15 +38,15 @@ const DEFAULT_HIGHLIGHTS_MS = 30_000;
 const STILL_MS = 3000;
 const SHORTER_BY = 0.7;
 
-/** Does what was understood, on a copy of the session's timeline. */
+/** Does what was parsed, on a copy of the session's timeline. */
 export async function edit(
 	session: Session,
 	text: string,
-	understood: Understood,
-	studio: Studio,
+	parsed: ParsedInstruction,
+	mediaTools: MediaTools,
 ): Promise<Outcome> {
-	const work = new Work(session, text, understood, studio);
-	for (const wish of understood.wishes) await work.grant(wish);
+	const work = new Work(session, text, parsed, mediaTools);
+	for (const command of parsed.commands) await work.grant(command);
 	return work.outcome();
 }
 
@@ -60,8 +60,8 @@ class Work {
 	constructor(
 		private readonly session: Session,
 		private readonly text: string,
-		private readonly understood: Understood,
-		private readonly studio: Studio,
+		private readonly parsed: ParsedInstruction,
+		private readonly mediaTools: MediaTools,
 	) {
 		({ draft: this.draft, canvas: this.canvas, sourceIds: this.sourceIds } = session);
 	}
@@ -73,16 +73,16 @@ class Work {
 		return { draft, canvas, sourceIds, generated, done, changed };
 	}
 
-	async grant(wish: Wish): Promise<void> {
-		if (wish.kind === 'generate') await this.generate(wish.targetMs);
-		else if (wish.kind === 'highlights') await this.cutHighlights(wish.targetMs);
-		else if (this.ensurePicture()) await this.change(wish);
+	async grant(command: EditCommand): Promise<void> {
+		if (command.kind === 'generate') await this.generate(command.targetMs);
+		else if (command.kind === 'highlights') await this.cutHighlights(command.targetMs);
+		else if (this.ensurePicture()) await this.change(command);
 	}
 
-	private async change(wish: Wish): Promise<void> {
-		switch (wish.kind) {
+	private async change(command: EditCommand): Promise<void> {
+		switch (command.kind) {
 			case 'trim':
-				return await this.retime(wish.targetMs);
+				return await this.retime(command.targetMs);
 			case 'shorter':
 				// To half seconds, so that "shorter" stays a whole number of frames.
 				return await this.retime(Math.round((this.draft.d * SHORTER_BY) / 500) * 500);
@@ -90,27 +90,29 @@ class Work {
 				return this.set(addCaptions(this.draft), 'I added captions');
 			case 'title':
 				return this.set(
-					addTitle(this.draft, wish.text, wish.durationMs),
-					`I added the title "${wish.text}"`,
+					addTitle(this.draft, command.text, command.durationMs),
+					`I added the title "${command.text}"`,
 				);
 			case 'music': {
-				const file = this.freshAudio() ?? (await this.studio.music(wish.name));
+				const file = this.freshAudio() ?? (await this.mediaTools.music(command.name));
 				if (!this.session.files.includes(file)) this.generated.push(file);
-				const name = this.session.files.includes(file) ? stem(file) : wish.name;
+				const name = this.session.files.includes(file) ? stem(file) : command.name;
 				return this.set(
-					addMusic(this.draft, file, name, wish.volume),
+					addMusic(this.draft, file, name, command.volume),
 					`I added ${name} background music`,
 				);
 			}
 			case 'volume':
 				return this.set(
-					setVolume(this.draft, wish.of, wish.volume),
-					`I set the volume to ${Math.round(wish.volume * 100)}%`,
+					setVolume(this.draft, command.of, command.volume),
+					`I set the volume to ${Math.round(command.volume * 100)}%`,
 				);
 			case 'canvas':
-				this.canvas = canvasOf(wish.orientation);
+				this.canvas = canvasOf(command.orientation);
 				return void this.done.push(
-					wish.orientation === 'vertical' ? 'It is vertical 9:16 now' : 'It is landscape 16:9 now',
+					command.orientation === 'vertical'
+						? 'It is vertical 9:16 now'
+						: 'It is landscape 16:9 now',
 				);
 			case 'removeCaptions':
 				return this.set(removeRole(this.draft, 'captions'), 'I removed the captions');
@@ -130,10 +132,10 @@ class Work {
 	private async cutHighlights(targetMs = DEFAULT_HIGHLIGHTS_MS): Promise<void> {
 		const files = this.sources();
 		const videos = files.filter((file) => file.kind === 'video');
-		const stills = videos.length > 0 && !this.understood.images ? [] : this.stills(files);
+		const stills = videos.length > 0 && !this.parsed.images ? [] : this.stills(files);
 		const stillsMs = stills.length * STILL_MS;
 		const cuts = videos.length
-			? await this.studio.highlights(videos, Math.max(0, targetMs - stillsMs))
+			? await this.mediaTools.highlights(videos, Math.max(0, targetMs - stillsMs))
 			: [];
 		if (cuts.length + stills.length === 0) return;
 		this.build([...cuts, ...stills], files);
@@ -158,13 +160,13 @@ class Work {
 	}
 
 	private async generate(targetMs: number): Promise<void> {
-		const orientation = this.understood.suggests ?? 'landscape';
-		const file = await this.studio.generate(targetMs, orientation);
+		const orientation = this.parsed.suggestedOrientation ?? 'landscape';
+		const file = await this.mediaTools.generate(targetMs, orientation);
 		this.generated.push(file);
 		this.build([{ file, inMs: 0, durationMs: file.durationMs, name: stem(file) }], [file]);
 		this.done.push('I generated a video');
 		// The second stage, which nobody asked for: the service adds music and a title by itself.
-		const music = await this.studio.music('Lo-fi');
+		const music = await this.mediaTools.music('Lo-fi');
 		this.generated.push(music);
 		this.set(addMusic(this.draft, music, 'Lo-fi'), 'I added background music');
 		this.set(addTitle(this.draft, 'Generated', STILL_MS), 'I added a title');
@@ -193,7 +195,7 @@ class Work {
 		this.sourceIds = files.map((file) => file.id);
 		const first = cuts[0].file;
 		const upright = first.height > first.width ? 'vertical' : 'landscape';
-		this.canvas = canvasOf(this.understood.suggests ?? upright);
+		this.canvas = canvasOf(this.parsed.suggestedOrientation ?? upright);
 	}
 
 	/**

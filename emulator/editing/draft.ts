@@ -10,7 +10,7 @@ import {
 	type Segment,
 	type Track,
 } from '../types';
-import type { Orientation } from './understand';
+import type { Orientation } from './parseInstruction';
 
 /** A stretch of a file that is to stand on the timeline. */
 export interface Cut {

@@ -1,22 +1,22 @@
 import { freeze, settle } from '../accounts';
 import type { EditEntry } from '../ledger';
-import type { Plan } from '../faults';
+import type { Effects } from '../faults';
 import type { Service } from '../service';
 import type { Account, Session } from '../types';
 import { NOTHING_TO_EDIT, NOTHING_UNDERSTOOD, report, RunEvents, type RunEvent } from './answers';
-import { edit, type Outcome, type Studio } from './applyInstruction';
-import { understand, type Understood } from './understand';
+import { edit, type Outcome, type MediaTools } from './applyInstruction';
+import { parseInstruction, type ParsedInstruction } from './parseInstruction';
 
 export const EDIT_CREDITS = 5;
 export const GENERATION_CREDITS = 100;
 
 interface RunOptions {
 	service: Service;
-	studio: Studio;
+	mediaTools: MediaTools;
 	session: Session;
 	account: Account;
 	entry: EditEntry;
-	plan: Plan;
+	effects: Effects;
 	emit(event: RunEvent): void;
 }
 
@@ -27,8 +27,8 @@ interface RunOptions {
  */
 export function startRun(options: RunOptions): Promise<void> {
 	const { account, entry, session } = options;
-	const understood = understand(entry.text);
-	const generates = understood.wishes.some((wish) => wish.kind === 'generate');
+	const parsed = parseInstruction(entry.text);
+	const generates = parsed.commands.some((command) => command.kind === 'generate');
 	const credits = generates ? GENERATION_CREDITS : EDIT_CREDITS;
 	try {
 		freeze(account, credits);
@@ -37,7 +37,7 @@ export function startRun(options: RunOptions): Promise<void> {
 		throw error;
 	}
 	const run = session.queue
-		.then(async () => await perform(options, understood))
+		.then(async () => await perform(options, parsed))
 		.catch((error: unknown) => {
 			entry.outcome = 'failed';
 			const message = error instanceof Error ? error.message : String(error);
@@ -50,41 +50,42 @@ export function startRun(options: RunOptions): Promise<void> {
 	return run;
 }
 
-async function perform(options: RunOptions, understood: Understood): Promise<void> {
-	const { service, studio, session, entry, plan, emit } = options;
-	const { clock, closing, settings, happenings } = service;
+async function perform(options: RunOptions, parsed: ParsedInstruction): Promise<void> {
+	const { service, mediaTools, session, entry, effects, emit } = options;
+	const { clock, closing, settings, eventLog } = service;
 	const events = new RunEvents(() => clock.now());
-	await clock.sleep(plan.heartbeatsOnlyMs ?? 0, closing.signal);
+	await clock.sleep(effects.heartbeatsOnlyMs ?? 0, closing.signal);
 	const readyAt = clock.now() + settings.editMs;
-	if (understood.wishes.length === 0) {
+	if (parsed.commands.length === 0) {
 		await clock.sleep(settings.editMs / 2, closing.signal);
 		entry.outcome = 'unchanged';
 		for (const event of events.streamed(NOTHING_UNDERSTOOD)) emit(event);
 		return;
 	}
-	happenings.tell('edit', `Edit begun: ${entry.text}`);
-	const silent = plan.silent ?? service.random() < settings.silentShare;
+	eventLog.add('edit', `Edit begun: ${entry.text}`);
+	const silent = effects.silent ?? service.random() < settings.silentShare;
 	if (!silent && service.random() < 0.5) emit(events.thought('Let me look at the material first.'));
-	const tools = events.tools(understood.wishes);
+	const tools = events.tools(parsed.commands);
 	emit(tools.calls);
-	const outcome = await edit(session, entry.text, understood, studio);
+	const outcome = await edit(session, entry.text, parsed, mediaTools);
 	await clock.sleep(readyAt - clock.now(), closing.signal);
 	commit(session, outcome);
 	entry.outcome = outcome.changed ? 'changed' : 'unchanged';
 	entry.silent = silent && outcome.changed;
 	emit(tools.results(outcome.changed ? 'success' : 'skipped', outcome.draft.d));
-	happenings.tell('edit', `Edit done: ${outcome.done.join(', ') || 'nothing changed'}`);
+	eventLog.add('edit', `Edit done: ${outcome.done.join(', ') || 'nothing changed'}`);
 	if (entry.silent) return;
-	say(options, events, outcome, understood);
+	say(options, events, outcome, parsed);
 }
 
 function say(
 	{ session, service, emit }: RunOptions,
 	events: RunEvents,
 	{ done }: Outcome,
-	{ wishes }: Understood,
+	{ commands }: ParsedInstruction,
 ): void {
-	if (wishes.some((wish) => wish.kind === 'generate')) emit(events.text('Raw video is ready.'));
+	if (commands.some((command) => command.kind === 'generate'))
+		emit(events.text('Raw video is ready.'));
 	const nothing =
 		session.files.length === 0 ? NOTHING_TO_EDIT : 'There was nothing to change for that.';
 	const text =

@@ -1,30 +1,30 @@
 import type { FastifyInstance } from 'fastify';
 
 import { isAdvanceable } from '../clock';
-import type { Order } from '../faults';
+import type { Fault } from '../faults';
 import type { Service } from '../service';
 import type { Settings } from '../types';
 
 /** The emulator's own face, for tests and demos in other processes. It is no part of the service. */
 export function controlRoutes(app: FastifyInstance, service: Service): void {
-	const { accounts, clock, happenings, ledger, orders, settings } = service;
+	const { accounts, clock, eventLog, ledger, faults, settings } = service;
 
 	app.get('/emulator/health', async () => ({ ok: true, now: clock.now(), settings }));
 
 	app.get('/emulator/ledger', async () => ledger);
 
-	app.post('/emulator/orders', async (request, reply) => {
-		const given = [request.body as Order | Order[]].flat();
+	app.post('/emulator/faults', async (request, reply) => {
+		const given = [request.body as Fault | Fault[]].flat();
 		try {
-			for (const order of given) orders.add(order);
+			for (const fault of given) faults.add(fault);
 		} catch (error) {
 			return await reply.code(400).send({ error: (error as Error).message });
 		}
-		return { ok: true, orders: given.length };
+		return { ok: true, faults: given.length };
 	});
 
-	app.delete('/emulator/orders', async () => {
-		orders.clear();
+	app.delete('/emulator/faults', async () => {
+		faults.clear();
 		return { ok: true };
 	});
 
@@ -58,9 +58,9 @@ export function controlRoutes(app: FastifyInstance, service: Service): void {
 		reply.hijack();
 		reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
 		reply.raw.write(': listening\n\n');
-		const stop = happenings.listen((event) => {
+		const unsubscribe = eventLog.subscribe((event) => {
 			reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
 		});
-		request.raw.on('close', stop);
+		request.raw.on('close', unsubscribe);
 	});
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import type { RunEvent } from '../editing/answers';
 import { startRun } from '../editing/run';
-import { ffmpegStudio } from '../editing/studio';
+import { ffmpegMediaTools } from '../editing/mediaTools';
 import type { EditEntry } from '../ledger';
 import type { Service } from '../service';
 import { authorised } from './shared';
@@ -16,11 +16,11 @@ interface RunBody {
 
 /** The conversation: one instruction in, a stream of events out. */
 export function conversationRoute(api: FastifyInstance, service: Service): void {
-	const studio = ffmpegStudio(service);
+	const mediaTools = ffmpegMediaTools(service);
 	const { clock, ledger, sessions } = service;
 
 	api.post('/run_sse', { preHandler: authorised(service) }, async (request, reply) => {
-		const { account, plan, tokenPrint } = request;
+		const { account, effects, tokenFingerprint } = request;
 		const body = (request.body ?? {}) as RunBody;
 		const session = sessions.get(body.session_id ?? '');
 		if (session?.accountId !== account.id) {
@@ -29,21 +29,21 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 		const text = (body.new_message?.parts ?? []).map((part) => part.text ?? '').join('\n');
 		const entry: EditEntry = {
 			at: clock.now(),
-			token: tokenPrint,
+			token: tokenFingerprint,
 			sessionId: session.id,
 			text,
 			silent: false,
 			outcome: 'running',
 		};
 		ledger.edits.push(entry);
-		if (plan.stream !== undefined) {
+		if (effects.stream !== undefined) {
 			entry.outcome = 'scripted';
-			return await recite(plan.stream, reply);
+			return await recite(effects.stream, reply);
 		}
-		const stream = new EventStream(reply.raw, plan.cutStreamAfterEvents);
+		const stream = new EventStream(reply.raw, effects.cutStreamAfterEvents);
 		const emit = (event: RunEvent) => stream.send(event);
-		const run = startRun({ service, studio, session, account, entry, plan, emit });
-		if (plan.dropConnection === 'afterWork' || plan.status5xxAfterWork) {
+		const run = startRun({ service, mediaTools, session, account, entry, effects, emit });
+		if (effects.dropConnection === 'afterWork' || effects.status5xxAfterWork) {
 			await run;
 			return await reply.send({});
 		}

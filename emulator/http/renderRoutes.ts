@@ -33,7 +33,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 	};
 
 	api.post('/api/render/proxy/lambda', { preHandler }, async (request) => {
-		const { account, headers, plan } = request;
+		const { account, headers, effects } = request;
 		const missing = ATTRIBUTION.filter((name) => !headers[name]);
 		if (missing.length > 0)
 			throw new ApiError(402, `export blocked: ${missing.join(', ')} missing`);
@@ -46,7 +46,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 			throw new ApiError(400, 'the draft has nothing to render');
 		}
 		const known = renders.get(key(account, id));
-		const entry = { at: clock.now(), token: request.tokenPrint, sessionId: session.id };
+		const entry = { at: clock.now(), token: request.tokenFingerprint, sessionId: session.id };
 		ledger.renders.push({ ...entry, renderId: id, repeated: known !== undefined });
 		if (known) return envelope({ id, status: known.status });
 		const job: RenderJob = {
@@ -59,17 +59,24 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 			done: Promise.resolve(),
 		};
 		renders.set(key(account, id), job);
-		service.happenings.tell('render', `Render ${id} submitted`);
-		job.done = work(service, job, session, draft, body.output?.quality ?? 'high', plan.failRender);
+		service.eventLog.add('render', `Render ${id} submitted`);
+		job.done = work(
+			service,
+			job,
+			session,
+			draft,
+			body.output?.quality ?? 'high',
+			effects.failRender,
+		);
 		return envelope({ id, status: 'pending' });
 	});
 
 	api.get('/api/render/proxy/lambda/:id', { preHandler }, async (request) => {
 		const job = jobOf(request);
-		const { failRender, noOutputUrl, envelopedStatus } = request.plan;
+		const { failRender, noOutputUrl, envelopedStatus } = request.effects;
 		if (failRender) Object.assign(job, { status: 'failed', error: failRender });
 		const { id: renderId, status } = job;
-		ledger.polls.push({ at: clock.now(), token: request.tokenPrint, renderId, status });
+		ledger.polls.push({ at: clock.now(), token: request.tokenFingerprint, renderId, status });
 		const answer = await describeJob(service, job, noOutputUrl === true);
 		return envelopedStatus ? envelope(answer) : answer;
 	});
@@ -77,7 +84,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 	api.get('/api/render/proxy/:id/download', { preHandler }, async (request, reply) => {
 		const job = jobOf(request);
 		if (!job.path) throw new ApiError(404, 'the render is not finished');
-		const entry = { at: clock.now(), token: request.tokenPrint, renderId: job.id };
+		const entry = { at: clock.now(), token: request.tokenFingerprint, renderId: job.id };
 		ledger.downloads.push({ ...entry, via: 'proxy' });
 		return await sendFile(request, reply, job.path, 'video/mp4');
 	});
@@ -112,7 +119,7 @@ async function work(
 	quality: string,
 	failWith: string | undefined,
 ): Promise<void> {
-	const { clock, closing, settings, happenings } = service;
+	const { clock, closing, settings, eventLog } = service;
 	const readyAt = clock.now() + settings.renderMs;
 	try {
 		// Rendered at once, so that at a high speed of the clock the real work is not what takes long.
@@ -124,11 +131,11 @@ async function work(
 		if (job.status === 'pending') job.status = 'processing';
 		const path = await rendered;
 		await clock.sleep(readyAt - clock.now(), closing.signal);
-		// An order may have let it fail in the meantime.
+		// A fault on a poll may have failed it meanwhile.
 		if (job.status === 'processing') Object.assign(job, { status: 'completed', path });
 	} catch (error) {
 		job.status = 'failed';
 		job.error = error instanceof Error ? error.message : String(error);
 	}
-	happenings.tell('render', `Render ${job.id} ${job.status}${job.error ? `: ${job.error}` : ''}`);
+	eventLog.add('render', `Render ${job.id} ${job.status}${job.error ? `: ${job.error}` : ''}`);
 }

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { ApiError, errorBody } from '../errors';
-import type { Plan } from '../faults';
+import type { Effects } from '../faults';
 import type { Service } from '../service';
 import type { Account } from '../types';
 import { accountRoutes } from './accountRoutes';
@@ -14,12 +14,12 @@ import { uploadRoute } from './uploadRoute';
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		/** What the orders have in store for this request. */
-		plan: Plan;
+		/** What the faults have in store for this request. */
+		effects: Effects;
 		/** Whose token came with it; set by `authorised`. */
 		account: Account;
 		/** Which token that was: a fingerprint. */
-		tokenPrint: string;
+		tokenFingerprint: string;
 	}
 }
 
@@ -38,15 +38,15 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 		throwFileSizeLimit: false,
 		limits: { fileSize: service.maxFileBytes, files: 50 },
 	});
-	app.decorateRequest('plan');
+	app.decorateRequest('effects');
 	app.decorateRequest('account');
-	app.decorateRequest('tokenPrint', '');
+	app.decorateRequest('tokenFingerprint', '');
 	app.setErrorHandler((error, _request, reply) => sendError(service, error, reply));
 	app.setNotFoundHandler(() => {
 		throw new ApiError(404, 'not found');
 	});
 	await app.register(async (api) => {
-		misbehaveOnOrder(api, service);
+		injectFaults(api, service);
 		accountRoutes(api, service);
 		sessionRoutes(api, service);
 		uploadRoute(api, service);
@@ -79,28 +79,28 @@ function sendError(service: Service, error: unknown, reply: FastifyReply): Fasti
 	return reply.code(statusCode).send(errorBody(statusCode, message));
 }
 
-/** Counts every request and carries out the orders that strike it before, or after, the work. */
-function misbehaveOnOrder(api: FastifyInstance, service: Service): void {
+/** Counts every request and carries out the faults that strike it before, or after, the work. */
+function injectFaults(api: FastifyInstance, service: Service): void {
 	api.addHook('onRequest', async (request) => {
 		service.ledger.countRequest(`${request.method} ${request.routeOptions.url ?? request.url}`);
 	});
 	api.addHook('preHandler', async (request, reply) => {
-		const plan = service.orders.take({
+		const effects = service.faults.take({
 			method: request.method,
 			path: request.url.split('?')[0],
 			sessionId: sessionIdOf(request),
 		});
-		request.plan = plan;
-		if (plan.delayMs) await service.clock.sleep(plan.delayMs, service.closing.signal);
-		if (plan.dropConnection === 'beforeAnswer') {
+		request.effects = effects;
+		if (effects.delayMs) await service.clock.sleep(effects.delayMs, service.closing.signal);
+		if (effects.dropConnection === 'beforeAnswer') {
 			reply.hijack();
 			request.raw.socket.destroy();
 			return;
 		}
-		if (plan.error) await refuseOnOrder(plan.error, reply);
+		if (effects.error) await sendInjectedError(effects.error, reply);
 	});
 	api.addHook('onSend', async (request, reply, payload) => {
-		const { dropConnection, status5xxAfterWork } = request.plan ?? {};
+		const { dropConnection, status5xxAfterWork } = request.effects ?? {};
 		if (dropConnection === 'afterWork') {
 			request.raw.socket.destroy();
 		} else if (status5xxAfterWork) {
@@ -114,8 +114,8 @@ function misbehaveOnOrder(api: FastifyInstance, service: Service): void {
 	});
 }
 
-async function refuseOnOrder(
-	{ code, httpStatus, message, raw }: NonNullable<Plan['error']>,
+async function sendInjectedError(
+	{ code, httpStatus, message, raw }: NonNullable<Effects['error']>,
 	reply: FastifyReply,
 ): Promise<void> {
 	const error = new ApiError(code, message, httpStatus);

@@ -17,14 +17,14 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 			body.language ?? 'en',
 		);
 		const { id: sessionId, taskId } = session;
-		ledger.sessions.push({ at: clock.now(), token: request.tokenPrint, sessionId, taskId });
+		ledger.sessions.push({ at: clock.now(), token: request.tokenFingerprint, sessionId, taskId });
 		return envelope({ task_id: taskId, session_id: sessionId });
 	});
 
 	api.get('/api/state/nemo_agent/me/:sessionId/latest', { preHandler }, async (request) => {
 		const { sessionId } = request.params as { sessionId: string };
 		const session = service.session(sessionId, request.account);
-		ledger.states.push({ at: clock.now(), token: request.tokenPrint, sessionId });
+		ledger.states.push({ at: clock.now(), token: request.tokenFingerprint, sessionId });
 		return envelope({
 			task_id: session.taskId,
 			session_id: session.id,

@@ -8,7 +8,7 @@ export function authorised(service: Service) {
 	return async (request: FastifyRequest): Promise<void> => {
 		const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
 		request.account = service.accounts.authorise(token);
-		request.tokenPrint = fingerprint(token);
+		request.tokenFingerprint = fingerprint(token);
 	};
 }
 

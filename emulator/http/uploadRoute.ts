@@ -28,7 +28,7 @@ export function uploadRoute(api: FastifyInstance, service: Service): void {
 		session.freshIds.push(...files.map((file) => file.id));
 		service.ledger.uploads.push({
 			at: service.clock.now(),
-			token: request.tokenPrint,
+			token: request.tokenFingerprint,
 			sessionId,
 			via,
 			files: files.map(({ id, name, sizeBytes, durationMs }) => {
@@ -38,7 +38,7 @@ export function uploadRoute(api: FastifyInstance, service: Service): void {
 		for (const file of files) {
 			const seconds = (file.durationMs / 1000).toFixed(1);
 			const megabytes = (file.sizeBytes / 1e6).toFixed(1);
-			service.happenings.tell('upload', `${file.name}: ${seconds} s, ${megabytes} MB`);
+			service.eventLog.add('upload', `${file.name}: ${seconds} s, ${megabytes} MB`);
 		}
 		return envelope({ session_id: sessionId, files: files.map(describeFile) });
 	});

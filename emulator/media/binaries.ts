@@ -16,11 +16,14 @@ const found = new Map<string, string>();
  * package's.
  */
 export function binary(tool: Tool): string {
-	const wish = process.env[`NEMOVIDEO_EMULATOR_${tool.toUpperCase()}`] ?? '';
-	const key = `${tool}:${wish}`;
+	const configured = process.env[`NEMOVIDEO_EMULATOR_${tool.toUpperCase()}`] ?? '';
+	const key = `${tool}:${configured}`;
 	const known = found.get(key);
 	if (known) return known;
-	const path = wish && wish !== 'installed' ? wish : locate(tool, wish === 'installed');
+	const path =
+		configured && configured !== 'installed'
+			? configured
+			: locate(tool, configured === 'installed');
 	found.set(key, path);
 	return path;
 }

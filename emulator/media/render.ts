@@ -69,5 +69,5 @@ async function discard(path: string): Promise<void> {
 
 function note(service: Service, message: string): void {
 	service.ledger.log.push({ at: service.clock.now(), message });
-	service.happenings.tell('render', message);
+	service.eventLog.add('render', message);
 }

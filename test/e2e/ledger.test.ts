@@ -26,7 +26,7 @@ beforeAll(async () => {
 		await prepared(footage),
 	];
 	sessions = { cut: first, retried: second, stopped: third };
-	world.emulator.misbehave({
+	world.emulator.inject({
 		match: { path: '/run_sse', sessionId: sessions.cut },
 		do: { cutStreamAfterEvents: 1 },
 	});
@@ -73,7 +73,7 @@ function editsIn(sessionId: string): number {
 }
 
 test('Stop ends an edit within two seconds, and it has been sent once', async () => {
-	world.emulator.misbehave({
+	world.emulator.inject({
 		match: { path: '/run_sse', sessionId: sessions.stopped },
 		do: { heartbeatsOnlyMs: LONG_EDIT_MS },
 	});
@@ -90,7 +90,7 @@ test('Stop ends an edit within two seconds, and it has been sent once', async ()
 
 test('Export whose polls fail, run again by Retry On Fail, finds its render instead of starting another', async () => {
 	// Each of the node's three polls asks three times before it counts as lost; then the node fails.
-	world.emulator.misbehave({
+	world.emulator.inject({
 		match: { path: '/lambda/render_' },
 		times: 9,
 		do: { error: { code: 503, httpStatus: 503 } },

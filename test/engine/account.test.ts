@@ -83,7 +83,7 @@ describe('anonymous', () => {
 	});
 
 	test('a refused token request says when to try again, and shows no id as a secret [ERR-429]', async () => {
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/anonymous-token' },
 			times: 9,
 			do: { error: { code: 429 } },

@@ -107,7 +107,7 @@ describe('what is not an edit never reaches the chat of the backend [RTR-1 … R
 describe('edits', () => {
 	test('are sent as they were written, and the answer says what changed and what comes next', async () => {
 		const session = await edited();
-		world.emulator.misbehave({ match: { path: '/run_sse' }, do: { silent: true } });
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { silent: true } });
 		const answer = await say('add the upload date as a title', session);
 		expect(edits().at(-1)).toBe('add the upload date as a title');
 		expect(answer.json).toMatchObject({ action: 'edit', silent: true, sessionId: session });
@@ -116,7 +116,7 @@ describe('edits', () => {
 
 	test('in Chinese are answered in Chinese, whatever the editor speaks', async () => {
 		const session = await edited();
-		world.emulator.misbehave({ match: { path: '/run_sse' }, do: { silent: true } });
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { silent: true } });
 		const silent = await say('加上标题“决赛”', session);
 		expect(silent.reply).toMatch(/^标题已添加：“?"?决赛.*\n\n说“导出”/);
 		const english = await say('加字幕，先别导出', session);
@@ -163,8 +163,8 @@ describe('several wishes in one message', () => {
 
 	test('retried by n8n it goes on where it failed', async () => {
 		const error = { code: 503, httpStatus: 503 };
-		world.emulator.misbehave({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
-		world.emulator.misbehave({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
+		world.emulator.inject({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
 		const item = { json: { text: `${SHORT}, then export` }, binary: await clip() };
 		const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 0 };
 		const outcome = await run(item, '', {}, settings);
@@ -230,7 +230,7 @@ test.each<[string, IDataObject]>([
 });
 
 test('a failure names the session it leaves behind', async () => {
-	world.emulator.misbehave({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
+	world.emulator.inject({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
 	const outcome = await run({ json: { message: { text: 'add captions' } } });
 	expect(told(outcome).message).toMatch(/not enough NemoVideo credits/);
 	const { sessionId } = world.emulator.ledger.sessions[0];

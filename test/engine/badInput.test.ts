@@ -118,7 +118,7 @@ describe.each(['envelope', 'http'] as const)('errors in the style %s', (style) =
 		world.emulator.setErrorStyle(style);
 		const { json } = await world.prepared();
 		const error = { code, message: code === 7777 ? 'the moon is full' : undefined };
-		world.emulator.misbehave({ match: { path: '/latest' }, times: 9, do: { error } });
+		world.emulator.inject({ match: { path: '/latest' }, times: 9, do: { error } });
 		const outcome = await world.engine.run({
 			nodes: [{ type: 'nemoVideoGetTimeline' }],
 			items: [{ json }],

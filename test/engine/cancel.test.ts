@@ -106,7 +106,7 @@ test('Stop leaves no connection open', async () => {
 test('Stop does not wait for a sign-in that waits out a rate limit', async () => {
 	speedUp(1);
 	const error = { code: 429 };
-	world.emulator.misbehave({ match: { path: '/anonymous-token' }, times: 9, do: { error } });
+	world.emulator.inject({ match: { path: '/anonymous-token' }, times: 9, do: { error } });
 	const asked = () =>
 		(world.emulator.ledger.requestsByRoute['POST /api/auth/anonymous-token'] ?? 0) > 0;
 	const { outcome, livedMs } = await cancelled('nemoVideoCreateSession', { json: {} }, asked);

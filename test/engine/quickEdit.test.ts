@@ -30,9 +30,9 @@ test('Quick Edit: footage in, clip out, in one node [WAY-1]', async () => {
 test('Quick Edit retried by n8n goes on where it failed: one session, upload, edit and render', async () => {
 	const items = await world.itemsWithClip(1);
 	const error = { code: 503, httpStatus: 503 };
-	world.emulator.misbehave({ match: { path: '/upload-video/' }, do: { error: { code: 9999 } } });
-	world.emulator.misbehave({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
-	world.emulator.misbehave({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
+	world.emulator.inject({ match: { path: '/upload-video/' }, do: { error: { code: 9999 } } });
+	world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
+	world.emulator.inject({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
 	const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 0 };
 	const outcome = await world.engine.run({ nodes: [{ ...quickEdit, settings }], items });
 	expect(outcome.error).toBeUndefined();
@@ -41,7 +41,7 @@ test('Quick Edit retried by n8n goes on where it failed: one session, upload, ed
 }, 30_000);
 
 test('Quick Edit names the session it leaves behind', async () => {
-	world.emulator.misbehave({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
+	world.emulator.inject({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
 	const outcome = await world.engine.run({
 		nodes: [quickEdit],
 		items: await world.itemsWithClip(1),

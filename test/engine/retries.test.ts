@@ -19,9 +19,9 @@ describe('an instruction is sent once', () => {
 		['after the work', { dropConnection: 'afterWork' as const }],
 	])(
 		'when the stream breaks %s: the answer comes from the timeline [SSE-6]',
-		async (_where, misdeed) => {
+		async (_where, effect) => {
 			const item = await world.prepared();
-			world.emulator.misbehave({ match: { path: '/run_sse' }, do: misdeed });
+			world.emulator.inject({ match: { path: '/run_sse' }, do: effect });
 			const outcome = await world.engine.run({ nodes: [shortEdit], items: [item] });
 			expect(outcome.error).toBeUndefined();
 			const [json] = outcome.json('nemoVideoEditInstruction');
@@ -37,9 +37,9 @@ describe('an instruction is sent once', () => {
 
 	test('by a node that n8n retries, when the timeline shows that it was done', async () => {
 		const item = await world.prepared();
-		world.emulator.misbehave({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
 		// The look at the timeline fails as well, so the node fails and n8n runs it again.
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/latest', nth: 2 },
 			times: 3,
 			do: { error: { code: 500, httpStatus: 500 } },
@@ -53,7 +53,7 @@ describe('an instruction is sent once', () => {
 
 	test('for each of three items, when the second fails and n8n runs all of them again', async () => {
 		const items = [await world.prepared(), await world.prepared(), await world.prepared()];
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/latest', sessionId: String(items[1].json.sessionId) },
 			// One more than one try of the node reads.
 			times: 4,
@@ -75,7 +75,7 @@ describe('an instruction is sent once', () => {
 
 	test('when the service tells nothing: the changes are told [SSE-5]', async () => {
 		const item = await world.prepared();
-		world.emulator.misbehave({ match: { path: '/run_sse' }, do: { silent: true } });
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { silent: true } });
 		const outcome = await world.engine.run({ nodes: [shortEdit], items: [item] });
 		const [json] = outcome.json('nemoVideoEditInstruction');
 		expect(json).toMatchObject({ silent: true, recovered: false });
@@ -98,9 +98,9 @@ describe('a render is started once', () => {
 		],
 	])(
 		'when %s',
-		async (_what, match, misdeed) => {
+		async (_what, match, effect) => {
 			const item = await edited();
-			world.emulator.misbehave({ match, do: misdeed });
+			world.emulator.inject({ match, do: effect });
 			const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
 			expect(outcome.error).toBeUndefined();
 			expect(renders()).toBe(1);
@@ -110,7 +110,7 @@ describe('a render is started once', () => {
 
 	test('when polls fail until the node fails, and n8n runs it again', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/lambda/render_' },
 			times: 9,
 			do: { error: { code: 503, httpStatus: 503 } },
@@ -125,7 +125,7 @@ describe('a render is started once', () => {
 
 	test('and is there to pick up when the node gives up: the error names it', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/lambda/render_' },
 			times: 9,
 			do: { error: { code: 503, httpStatus: 503 } },
@@ -153,7 +153,7 @@ describe('a render is started once', () => {
 
 	test('one that the service reports as failed gets one new id and one more try [RND-5]', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/render/proxy/lambda$' },
 			do: { failRender: 'out of GPUs' },
 		});
@@ -165,7 +165,7 @@ describe('a render is started once', () => {
 
 	test('two failures end it, with the reason and the ids', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/render/proxy/lambda$' },
 			times: 9,
 			do: { failRender: 'out of GPUs' },
@@ -180,7 +180,7 @@ describe('a render is started once', () => {
 describe('the clip', () => {
 	test('comes through the API where its own address is missing [RND-3]', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/lambda/render_' },
 			times: 99,
 			do: { noOutputUrl: true },
@@ -194,7 +194,7 @@ describe('the clip', () => {
 
 	test('comes through the API where its own address fails [RND-3]', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '^/files/' },
 			times: 1,
 			do: { dropConnection: 'beforeAnswer' },
@@ -207,7 +207,7 @@ describe('the clip', () => {
 	test('that cannot be downloaded is not lost', async () => {
 		const item = await edited();
 		for (const path of ['^/files/', '/download$']) {
-			world.emulator.misbehave({
+			world.emulator.inject({
 				match: { path },
 				times: 9,
 				do: { error: { code: 500, httpStatus: 500 } },
@@ -220,7 +220,7 @@ describe('the clip', () => {
 
 	test('is not fetched where it is not wanted; an enveloped status is read [RND-2]', async () => {
 		const item = await edited();
-		world.emulator.misbehave({
+		world.emulator.inject({
 			match: { path: '/lambda/render_' },
 			times: 99,
 			do: { envelopedStatus: true },

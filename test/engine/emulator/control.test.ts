@@ -21,17 +21,17 @@ it('listens on the loopback only and says how it is', async () => {
 	expect((await control('GET', 'health')).body).toMatchObject({ ok: true });
 });
 
-it('takes orders, one or several, and refuses nonsense', async () => {
+it('takes one fault or several, and refuses an unknown effect', async () => {
 	const error = { code: 429 };
-	const order = { match: { path: 'credits' }, times: 'always', do: { error } };
-	expect((await control('POST', 'orders', order)).body).toEqual({ ok: true, orders: 1 });
-	await control('POST', 'orders', [{ do: { error: { code: 1001 } }, match: { path: 'tasks' } }]);
-	expect((await control('POST', 'orders', { do: { nothing: 1 } })).status).toBe(400);
+	const fault = { match: { path: 'credits' }, times: 'always', do: { error } };
+	expect((await control('POST', 'faults', fault)).body).toEqual({ ok: true, faults: 1 });
+	await control('POST', 'faults', [{ do: { error: { code: 1001 } }, match: { path: 'tasks' } }]);
+	expect((await control('POST', 'faults', { do: { nothing: 1 } })).status).toBe(400);
 	const client = new Client(emulator, emulator.issueRegisteredToken());
 	const path = '/api/credits/balance/simple';
 	expect((await client.call('GET', path)).body.code).toBe(429);
 	expect((await client.call('GET', path)).body.code).toBe(429);
-	await control('DELETE', 'orders');
+	await control('DELETE', 'faults');
 	expect((await client.call('GET', path)).body.code).toBe(0);
 });
 

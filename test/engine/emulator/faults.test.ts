@@ -11,7 +11,7 @@ let emulator: Emulator;
 let client: Client;
 
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'nemovideo-orders-'));
+	folder = await mkdtemp(join(tmpdir(), 'nemovideo-faults-'));
 	const small = { durationMs: 9000, width: 160, height: 90 };
 	await makeSampleVideo(join(folder, 'clip.mp4'), small);
 }, 30_000);
@@ -33,7 +33,7 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 
 describe('error', () => {
 	it('answers with a code, before any work', async () => {
-		emulator.misbehave({ match: RUN, do: { error: { code: 2001 } } });
+		emulator.inject({ match: RUN, do: { error: { code: 2001 } } });
 		expect(await (await client.run('trim to 2 seconds')).json()).toMatchObject({ code: 2001 });
 		expect(emulator.ledger.edits).toEqual([]);
 		expect(emulator.ledger.requestsByRoute['POST /run_sse']).toBe(1);
@@ -41,7 +41,7 @@ describe('error', () => {
 
 	it('answers with any status and any body', async () => {
 		const error = { code: 502, httpStatus: 502, raw: '<html>Bad gateway</html>' };
-		emulator.misbehave({ match: RUN, do: { error } });
+		emulator.inject({ match: RUN, do: { error } });
 		const response = await client.run('trim to 2 seconds');
 		expect([response.status, await response.text()]).toEqual([502, '<html>Bad gateway</html>']);
 	});
@@ -49,7 +49,7 @@ describe('error', () => {
 
 describe('delayMs', () => {
 	it('holds the answer back', async () => {
-		emulator.misbehave({ match: { path: 'credits' }, do: { delayMs: 30_000 } });
+		emulator.inject({ match: { path: 'credits' }, do: { delayMs: 30_000 } });
 		let answered = false;
 		const asked = client.credits().then(() => (answered = true));
 		await until(() => emulator.ledger.requestsByRoute['GET /api/credits/balance/simple'] === 1);
@@ -62,7 +62,7 @@ describe('delayMs', () => {
 
 describe('dropConnection', () => {
 	it('beforeAnswer: nothing is done', async () => {
-		emulator.misbehave({ match: RUN, do: { dropConnection: 'beforeAnswer' } });
+		emulator.inject({ match: RUN, do: { dropConnection: 'beforeAnswer' } });
 		await expect(client.run('trim to 2 seconds')).rejects.toThrow();
 		expect(emulator.ledger.edits).toEqual([]);
 	});
@@ -70,19 +70,19 @@ describe('dropConnection', () => {
 	it('afterWork: the render runs, the client never hears of it', async () => {
 		await client.say('trim to 1 second');
 		const { draft } = await client.state();
-		emulator.misbehave({ match: { path: 'lambda$' }, do: { dropConnection: 'afterWork' } });
+		emulator.inject({ match: { path: 'lambda$' }, do: { dropConnection: 'afterWork' } });
 		await expect(client.submit('render_1', draft)).rejects.toThrow();
 		expect(await client.finished('render_1')).toMatchObject({ status: 'completed' });
 	});
 
 	it('afterWork: the edit is done, the client never hears of it', async () => {
-		emulator.misbehave({ match: RUN, do: { dropConnection: 'afterWork' } });
+		emulator.inject({ match: RUN, do: { dropConnection: 'afterWork' } });
 		await expect(client.say('trim to 2 seconds')).rejects.toThrow();
 		expect((await client.state()).draft.d).toBe(2000);
 	});
 
 	it('afterWork: the upload is kept', async () => {
-		emulator.misbehave({ match: { path: 'upload' }, do: { dropConnection: 'afterWork' } });
+		emulator.inject({ match: { path: 'upload' }, do: { dropConnection: 'afterWork' } });
 		await expect(client.upload(join(folder, 'clip.mp4'))).rejects.toThrow();
 		expect((await client.state()).video_infos).toHaveLength(2);
 	});
@@ -90,7 +90,7 @@ describe('dropConnection', () => {
 
 describe('cutStreamAfterEvents', () => {
 	it.each([0, 1])('breaks the stream after %i; the edit goes on', async (events) => {
-		emulator.misbehave({ match: RUN, do: { cutStreamAfterEvents: events } });
+		emulator.inject({ match: RUN, do: { cutStreamAfterEvents: events } });
 		await expect(client.say('trim to 2 seconds')).rejects.toThrow();
 		await until(() => emulator.ledger.edits[0].outcome === 'changed');
 		expect((await client.state()).draft.d).toBe(2000);
@@ -101,7 +101,7 @@ describe('stream', () => {
 	it.each([['data: {"error":"agent crashed"}\n\n'], [['data: {"a"', ':1}\n', '\n']]])(
 		'sends exactly %j',
 		async (stream) => {
-			emulator.misbehave({ match: RUN, do: { stream } });
+			emulator.inject({ match: RUN, do: { stream } });
 			expect(await client.say('trim to 2 seconds')).toBe([stream].flat().join(''));
 			expect(emulator.ledger.edits).toMatchObject([{ outcome: 'scripted' }]);
 			expect((await client.state()).draft.d).toBe(0);
@@ -112,7 +112,7 @@ describe('stream', () => {
 describe('failRender', () => {
 	it.each(['lambda$', 'lambda/'])('lets a render fail (%s)', async (path) => {
 		await client.say('trim to 1 second');
-		emulator.misbehave({ match: { path }, do: { failRender: 'out of GPUs' } });
+		emulator.inject({ match: { path }, do: { failRender: 'out of GPUs' } });
 		await client.submit('render_1', (await client.state()).draft);
 		expect(await client.finished('render_1')).toMatchObject({
 			status: 'failed',
@@ -123,7 +123,7 @@ describe('failRender', () => {
 
 describe('heartbeatsOnlyMs', () => {
 	it('keeps the client waiting with nothing but heartbeats', async () => {
-		emulator.misbehave({ match: RUN, do: { heartbeatsOnlyMs: 600_000 } });
+		emulator.inject({ match: RUN, do: { heartbeatsOnlyMs: 600_000 } });
 		const response = await client.run('trim to 2 seconds');
 		const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
 		await clock.advance(599_000);
@@ -145,7 +145,7 @@ describe('heartbeatsOnlyMs', () => {
 
 describe('silent', () => {
 	it('decides whether an edit says anything', async () => {
-		emulator.misbehave({ match: RUN, do: { silent: true } });
+		emulator.inject({ match: RUN, do: { silent: true } });
 		const stream = await client.say('trim to 2 seconds');
 		expect(eventsOf(stream).flatMap((event) => event.content?.parts ?? [])).toEqual([
 			{ functionCall: expect.objectContaining({ name: 'trim_clip' }) },
@@ -164,16 +164,16 @@ describe('the answer about a render', () => {
 	});
 
 	it('noOutputUrl: comes without an address', async () => {
-		emulator.misbehave({ do: { noOutputUrl: true } });
+		emulator.inject({ do: { noOutputUrl: true } });
 		expect((await client.poll('render_1')).body).toMatchObject({ status: 'completed' });
 		expect(emulator.ledger.polls.at(-1)?.status).toBe('completed');
-		emulator.misbehave({ do: { noOutputUrl: true } });
+		emulator.inject({ do: { noOutputUrl: true } });
 		expect((await client.poll('render_1')).body.output?.url).toBeUndefined();
 		expect((await client.poll('render_1')).body.output?.url).toBeDefined();
 	});
 
 	it('envelopedStatus: comes in an envelope', async () => {
-		emulator.misbehave({ do: { envelopedStatus: true } });
+		emulator.inject({ do: { envelopedStatus: true } });
 		expect((await client.poll('render_1')).body).toMatchObject({
 			code: 0,
 			data: { status: 'completed' },
@@ -183,7 +183,7 @@ describe('the answer about a render', () => {
 
 describe('status5xxAfterWork', () => {
 	it('does the work and answers with a failure', async () => {
-		emulator.misbehave({ match: RUN, do: { status5xxAfterWork: 503 } });
+		emulator.inject({ match: RUN, do: { status5xxAfterWork: 503 } });
 		const response = await client.run('trim to 2 seconds');
 		expect(response.status).toBe(503);
 		expect((await client.state()).draft.d).toBe(2000);

@@ -251,7 +251,7 @@ describe('renders', () => {
 	it('pass through pending and processing as time goes by [RND-2]', async () => {
 		await emulator.close();
 		emulator = await startEmulator({ clock, renderMs: 40_000 });
-		emulator.misbehave({ match: { path: 'lambda$' }, do: { failRender: 'no GPU' } });
+		emulator.inject({ match: { path: 'lambda$' }, do: { failRender: 'no GPU' } });
 		const client = await Client.start(emulator);
 		await client.submit('r', DRAFT);
 		expect((await client.poll('r')).body.status).toBe('pending');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { shareOut } from '../../../emulator/editing/studio';
+import { shareOut } from '../../../emulator/editing/mediaTools';
 import { liveliness, pickHighlights } from '../../../emulator/media/highlights';
 import { chunksOf, SILENCE_DB, type Measure } from '../../../emulator/media/measure';
 

@@ -1,5 +1,5 @@
 /** One thing that an instruction asks for. */
-export type Wish =
+export type EditCommand =
 	| { kind: 'highlights'; targetMs?: number }
 	| { kind: 'trim'; targetMs: number }
 	| { kind: 'shorter' }
@@ -15,11 +15,11 @@ export type Wish =
 
 export type Orientation = 'vertical' | 'landscape';
 
-export interface Understood {
-	/** In the order in which they are to be done; empty: nothing was understood. */
-	wishes: Wish[];
+export interface ParsedInstruction {
+	/** In the order in which they are to be done; empty: nothing was parsed. */
+	commands: EditCommand[];
 	/** The shape the words suggest for a timeline that is built anew. */
-	suggests?: Orientation;
+	suggestedOrientation?: Orientation;
 	/** Pictures are to be shown too. */
 	images: boolean;
 }
@@ -47,23 +47,23 @@ const WORDS = {
 };
 
 /** Reads an instruction by rules: the words the seeds use, and the common ones beside them. */
-export function understand(text: string): Understood {
+export function parseInstruction(text: string): ParsedInstruction {
 	// An apostrophe within a word closes no quotation.
 	const marked = text.replace(/(\w)'(\w)/g, '$1\u02bc$2');
 	const quoted = /["“'‘「]([^"”'’」]{1,200})["”'’」]/.exec(marked)?.[1];
 	// What stands in quotes is material, not instruction: a title 'Best of TikTok' asks for neither.
 	const plain = quoted === undefined ? text : marked.replace(/["“'‘「][^"”'’」]*["”'’」]/g, ' … ');
 	const removes = WORDS.removal.test(plain);
-	const wishes = [
-		...pictureWishes(plain),
-		...canvasWishes(plain),
-		...captionWishes(plain, removes),
-		...titleWishes(plain, quoted?.replace(/\u02bc/g, "'"), removes),
-		...soundWishes(plain, removes),
+	const commands = [
+		...pictureCommands(plain),
+		...canvasCommands(plain),
+		...captionCommands(plain, removes),
+		...titleCommands(plain, quoted?.replace(/\u02bc/g, "'"), removes),
+		...soundCommands(plain, removes),
 	];
 	return {
-		wishes,
-		suggests: WORDS.landscape.test(plain)
+		commands,
+		suggestedOrientation: WORDS.landscape.test(plain)
 			? 'landscape'
 			: WORDS.vertical.test(plain) || (WORDS.captions.test(plain) && !removes)
 				? 'vertical'
@@ -72,7 +72,7 @@ export function understand(text: string): Understood {
 	};
 }
 
-function pictureWishes(text: string): Wish[] {
+function pictureCommands(text: string): EditCommand[] {
 	// "a title for the first 3 seconds" says nothing about the length of the clip.
 	const targetMs = readLength(text.replace(/\b(for )?the (first|last) [\d.]+ ?-?s\w*/gi, ' '));
 	if (WORDS.generate.test(text)) return [{ kind: 'generate', targetMs: targetMs ?? GENERATED_MS }];
@@ -83,17 +83,17 @@ function pictureWishes(text: string): Wish[] {
 	return WORDS.shorter.test(text) ? [{ kind: 'shorter' }] : [];
 }
 
-function canvasWishes(text: string): Wish[] {
+function canvasCommands(text: string): EditCommand[] {
 	if (!WORDS.reframe.test(text)) return [];
 	return [{ kind: 'canvas', orientation: WORDS.landscape.test(text) ? 'landscape' : 'vertical' }];
 }
 
-function captionWishes(text: string, removes: boolean): Wish[] {
+function captionCommands(text: string, removes: boolean): EditCommand[] {
 	if (!WORDS.captions.test(text)) return [];
 	return [{ kind: removes ? 'removeCaptions' : 'captions' }];
 }
 
-function titleWishes(text: string, quoted: string | undefined, removes: boolean): Wish[] {
+function titleCommands(text: string, quoted: string | undefined, removes: boolean): EditCommand[] {
 	if (!WORDS.title.test(text)) return [];
 	if (removes) return [{ kind: 'removeTitle' }];
 	const unquoted =
@@ -105,7 +105,7 @@ function titleWishes(text: string, quoted: string | undefined, removes: boolean)
 	return words ? [{ kind: 'title', text: words, durationMs }] : [];
 }
 
-function soundWishes(text: string, removes: boolean): Wish[] {
+function soundCommands(text: string, removes: boolean): EditCommand[] {
 	const percent = /(\d{1,3}) ?(?:%|percent)/i.exec(text)?.[1];
 	const volume = percent === undefined ? undefined : Math.min(200, Number(percent)) / 100;
 	const music = WORDS.music.test(text);

@@ -1,7 +1,11 @@
-import { readLength, understand, type Wish } from '../../../emulator/editing/understand';
+import {
+	parseInstruction,
+	readLength,
+	type EditCommand,
+} from '../../../emulator/editing/parseInstruction';
 
-const wishes = (text: string) => understand(text).wishes;
-const kinds = (text: string) => wishes(text).map((wish) => wish.kind);
+const commands = (text: string) => parseInstruction(text).commands;
+const kinds = (text: string) => commands(text).map((command) => command.kind);
 
 describe('readLength', () => {
 	it.each([
@@ -19,25 +23,25 @@ describe('readLength', () => {
 	])('%s: %p ms', (text, ms) => expect(readLength(text)).toBe(ms));
 });
 
-describe('understand', () => {
+describe('parseInstruction', () => {
 	it('reads the instruction for TikTok [LIM-6, WAY-6]', () => {
 		const text = 'pull the best 30-second highlights from my TikTok video and add captions';
-		expect(understand(text)).toEqual({
-			wishes: [{ kind: 'highlights', targetMs: 30_000 }, { kind: 'captions' }],
-			suggests: 'vertical',
+		expect(parseInstruction(text)).toEqual({
+			commands: [{ kind: 'highlights', targetMs: 30_000 }, { kind: 'captions' }],
+			suggestedOrientation: 'vertical',
 			images: false,
 		});
 	});
 
 	it('reads the instruction for HD [LIM-6, WAY-7]', () => {
 		const text = 'pull the best moments and compile them into a 3-minute highlight reel in HD';
-		expect(understand(text)).toMatchObject({
-			wishes: [{ kind: 'highlights', targetMs: 180_000 }],
-			suggests: 'landscape',
+		expect(parseInstruction(text)).toMatchObject({
+			commands: [{ kind: 'highlights', targetMs: 180_000 }],
+			suggestedOrientation: 'landscape',
 		});
 	});
 
-	it.each<[string, Wish[]]>([
+	it.each<[string, EditCommand[]]>([
 		['trim to 10 seconds', [{ kind: 'trim', targetMs: 10_000 }]],
 		['shorten it to 20s', [{ kind: 'trim', targetMs: 20_000 }]],
 		['best 30 seconds', [{ kind: 'highlights', targetMs: 30_000 }]],
@@ -58,16 +62,16 @@ describe('understand', () => {
 			[{ kind: 'title', text: "It's on", durationMs: 5000 }],
 		],
 		['add an upload date as a title', [{ kind: 'title', text: 'upload date', durationMs: 3000 }]],
-	])('%s', (text, expected) => expect(wishes(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(commands(text)).toEqual(expected));
 
-	it('takes what stands in quotes for material', () => {
+	it('reads text in quotes as content, not as instructions', () => {
 		const spoken = "title 'It's 50% off' and music at 60%";
-		expect(wishes(spoken)).toMatchObject([{ text: "It's 50% off" }, { volume: 0.6 }]);
+		expect(commands(spoken)).toMatchObject([{ text: "It's 50% off" }, { volume: 0.6 }]);
 		expect(kinds("title 'Best 30 seconds of TikTok music, vertical'")).toEqual(['title']);
 	});
 
 	it.each(['', 'hello there', 'what do you think of the weather?', '导出'])(
-		'understands nothing to do in %j',
-		(text) => expect(wishes(text)).toEqual([]),
+		'finds no command in %j',
+		(text) => expect(commands(text)).toEqual([]),
 	);
 });

@@ -4,16 +4,16 @@ import { measure } from '../media/measure';
 import type { Service } from '../service';
 import type { MediaFile } from '../types';
 import { stem, type Cut } from './draft';
-import type { Studio } from './applyInstruction';
+import type { MediaTools } from './applyInstruction';
 
-/** The studio that really works, with ffmpeg. A file is looked through once. */
-export function ffmpegStudio(service: Service): Studio {
+/** The mediaTools that really works, with ffmpeg. A file is looked through once. */
+export function ffmpegMediaTools(service: Service): MediaTools {
 	const scores = new Map<string, Promise<number[]>>();
 
 	async function scoresOf(file: MediaFile): Promise<number[]> {
 		const known = scores.get(file.id);
 		if (known) return await known;
-		service.happenings.tell('edit', `Looking through ${file.name}`);
+		service.eventLog.add('edit', `Looking through ${file.name}`);
 		const measured = measure(file.path, {
 			durationMs: file.durationMs,
 			hasVideo: true,
