@@ -109,6 +109,7 @@ async function test() {
 	try {
 		await loudStep('Unit tests', () => unitTests(sum));
 		await loudStep("Tests in n8n's engine", () => jest('engine', sum));
+		await loudStep('Tests against a hostile server', () => jest('hostile', sum));
 		await n8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
 	} finally {
