@@ -8,9 +8,11 @@ import {
 
 import {
 	concurrencyOption,
+	conversationFields,
 	fileNameOption,
 	idleTimeoutOption,
 	maxWaitOption,
+	messageFields,
 	pollIntervalOption,
 	timeoutOption,
 } from '../properties';
@@ -33,25 +35,8 @@ export class NemoVideoAssistant implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
-			{
-				displayName: 'Message',
-				name: 'message',
-				type: 'string',
-				typeOptions: { rows: 4 },
-				default:
-					'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
-				description:
-					'What the person wrote, in English or Chinese. May hold links to footage. A message without words but with a file is an upload.',
-			},
-			{
-				displayName: 'Session ID',
-				name: 'sessionId',
-				type: 'string',
-				default: '',
-				placeholder: 'empty for a new session',
-				description:
-					'The editing session to go on in: the sessionId this node put out for the message before, kept per chat. Not the sessionId of a chat trigger.',
-			},
+			...messageFields,
+			...conversationFields,
 			{
 				displayName: 'Binary Field',
 				name: 'binaryPropertyName',

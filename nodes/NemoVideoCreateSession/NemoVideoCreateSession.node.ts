@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { concurrencyOption } from '../properties';
+import { concurrencyOption, languageField } from '../properties';
 import { createSession } from '../operations/createSession';
 import { forEachItem } from '../runtime/itemLoop';
 
@@ -33,13 +33,7 @@ export class NemoVideoCreateSession implements INodeType {
 				default: 'project',
 				description: 'The name of the project in NemoVideo',
 			},
-			{
-				displayName: 'Language',
-				name: 'language',
-				type: 'string',
-				default: 'en',
-				description: 'The language NemoVideo answers in, as a code such as en or zh',
-			},
+			languageField,
 			{
 				displayName: 'Options',
 				name: 'options',

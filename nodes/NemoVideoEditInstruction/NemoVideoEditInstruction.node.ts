@@ -10,8 +10,10 @@ import {
 	concurrencyOption,
 	idleTimeoutOption,
 	instructionFields,
-	sessionIdField,
+	sessionIdFields,
 	timeoutOption,
+	waitingNotice,
+	wishOptions,
 } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
 import { edit } from '../operations/edit';
@@ -24,7 +26,7 @@ export class NemoVideoEditInstruction implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? $parameter["instruction"] }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? (($parameter["instruction"] ?? "").startsWith("=") ? "instruction from an expression" : $parameter["instruction"]) }}',
 		description:
 			'Tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
 		defaults: { name: 'NemoVideo Edit Instruction' },
@@ -33,8 +35,9 @@ export class NemoVideoEditInstruction implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
-			sessionIdField,
+			...sessionIdFields,
 			...instructionFields,
+			waitingNotice,
 			{
 				displayName: 'Options',
 				name: 'options',
@@ -42,6 +45,7 @@ export class NemoVideoEditInstruction implements INodeType {
 				placeholder: 'Add option',
 				default: {},
 				options: [
+					...wishOptions,
 					idleTimeoutOption,
 					{
 						displayName: 'Include Events',

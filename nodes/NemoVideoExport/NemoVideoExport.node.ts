@@ -12,7 +12,8 @@ import {
 	fileNameOption,
 	maxWaitOption,
 	pollIntervalOption,
-	sessionIdField,
+	renderIdFields,
+	sessionIdFieldsFor,
 } from '../properties';
 import { runExport } from '../operations/export';
 
@@ -60,27 +61,10 @@ export class NemoVideoExport implements INodeType {
 				],
 				default: 'exportAndWait',
 			},
-			{
-				...sessionIdField,
-				displayOptions: { show: { operation: ['exportAndWait', 'start'] } },
-			},
-			{
-				displayName: 'Render ID',
-				name: 'renderId',
-				type: 'string',
-				default: '={{ $json.renderId }}',
-				required: true,
-				displayOptions: { show: { operation: ['getStatus'] } },
-				description: 'The render to look for. Start puts it out, and every error names it.',
-			},
-			{
-				displayName: 'Quality',
-				name: 'quality',
-				type: 'options',
-				options: [{ name: 'High', value: 'high', description: 'H.264, up to 1080 × 1920' }],
-				default: 'high',
-				displayOptions: { show: { operation: ['exportAndWait', 'start'] } },
-			},
+			...sessionIdFieldsFor(['exportAndWait', 'start']),
+			...renderIdFields,
+			// The service has one quality so far; saved workflows keep the field.
+			{ displayName: 'Quality', name: 'quality', type: 'hidden', default: 'high' },
 			{
 				displayName: 'Download',
 				name: 'download',

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { optionsOnlyConcurrency, sessionIdField } from '../properties';
+import { optionsOnlyConcurrency, sessionIdFields } from '../properties';
 import { getTimeline } from '../operations/timeline';
 import { forEachItem } from '../runtime/itemLoop';
 
@@ -26,7 +26,7 @@ export class NemoVideoGetTimeline implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
-			sessionIdField,
+			...sessionIdFields,
 			{
 				displayName: 'Simplify',
 				name: 'simplify',

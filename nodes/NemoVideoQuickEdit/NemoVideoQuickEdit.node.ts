@@ -11,10 +11,13 @@ import {
 	fileNameOption,
 	idleTimeoutOption,
 	instructionFields,
+	languageField,
 	maxWaitOption,
 	pollIntervalOption,
-	sourceFields,
+	sourceOrNoneFields,
 	timeoutOption,
+	waitingNotice,
+	wishOptions,
 } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
 import { quickEdit } from '../operations/quickEdit';
@@ -27,7 +30,7 @@ export class NemoVideoQuickEdit implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? $parameter["instruction"] }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? (($parameter["instruction"] ?? "").startsWith("=") ? "instruction from an expression" : $parameter["instruction"]) }}',
 		description:
 			'Upload footage to NemoVideo, edit it by one instruction and get the finished MP4, all in one step',
 		defaults: { name: 'NemoVideo Quick Edit' },
@@ -36,8 +39,9 @@ export class NemoVideoQuickEdit implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
-			...sourceFields,
+			...sourceOrNoneFields,
 			...instructionFields,
+			waitingNotice,
 			{
 				displayName: 'Download',
 				name: 'download',
@@ -52,16 +56,11 @@ export class NemoVideoQuickEdit implements INodeType {
 				placeholder: 'Add option',
 				default: {},
 				options: [
+					...wishOptions,
 					fileNameOption,
 					idleTimeoutOption,
 					concurrencyOption,
-					{
-						displayName: 'Language',
-						name: 'language',
-						type: 'string',
-						default: 'en',
-						description: 'The language NemoVideo answers in, as a code such as en or zh',
-					},
+					languageField,
 					maxWaitOption,
 					pollIntervalOption,
 					{

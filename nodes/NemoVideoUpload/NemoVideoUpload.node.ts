@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { concurrencyOption, sessionIdField, sourceFields } from '../properties';
+import { concurrencyOption, sessionIdFields, sourceFields } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
 import { upload } from '../operations/upload';
 
@@ -26,7 +26,7 @@ export class NemoVideoUpload implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
-			sessionIdField,
+			...sessionIdFields,
 			...sourceFields,
 			{
 				displayName: 'Options',

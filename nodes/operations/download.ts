@@ -15,6 +15,22 @@ import type { Step } from '../runtime/step';
 /** The longest silence in a download before it counts as broken. */
 const IDLE_MS = 60_000;
 
+/** Where the clip goes, and what it is named after. */
+export interface ClipTarget {
+	sessionId?: string;
+	property: string;
+	footageName?: string;
+}
+
+/** The name of the first footage file without its extension, from what Upload put out. */
+export function nameOfFirst(files: unknown): string | undefined {
+	const [first] = Array.isArray(files) ? (files as unknown[]) : [];
+	const name = (first as { fileName?: unknown } | null | undefined)?.fileName;
+	if (typeof name !== 'string') return undefined;
+	const bare = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-');
+	return bare.trim().slice(0, 100) || undefined;
+}
+
 /**
  * Streams a finished clip into n8n's binary data: from the address the render gave, and where that is
  * missing or fails, through the API [RND-3]. The render is never touched, whatever happens here.
@@ -22,11 +38,11 @@ const IDLE_MS = 60_000;
 export async function downloadClip(
 	step: Step,
 	{ renderId, videoUrl }: RenderResult,
-	sessionId: string | undefined,
-	property: string,
+	{ sessionId, property, footageName }: ClipTarget,
 ): Promise<{ json: IDataObject; binary: IBinaryKeyData }> {
 	const { client, fields, binaries } = step;
-	const fileName = withExtension(fields.option('fileName', '') || `nemovideo-${renderId}.mp4`);
+	const byDefault = footageName ? `${footageName}-clip` : `nemovideo-${renderId}`;
+	const fileName = withExtension(fields.option('fileName', '') || byDefault);
 	const attempts = [
 		...(videoUrl ? [async () => await client.openClip(videoUrl, IDLE_MS)] : []),
 		async () => await client.openClipFallback(renderId, IDLE_MS),

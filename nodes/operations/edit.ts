@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { PRESETS, sendInstruction, type EditResult, type PresetName } from '../../nemovideo';
+import type { Fields } from '../runtime/fields';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 
@@ -41,10 +42,33 @@ export async function editSession(
 	return await sendInstruction(client, instruction, tools);
 }
 
-/** The preset's own words, or the user's. */
+/**
+ * The preset's own words, or the user's, and after them the options in words, as NemoVideo's own client puts
+ * them.
+ */
 export function instructionOf({ fields }: Step): string {
+	const words = [baseInstruction(fields), ...wishes(fields)];
+	return words.map((part, i) => (i < words.length - 1 ? withFullStop(part) : part)).join(' ');
+}
+
+function baseInstruction(fields: Fields): string {
 	const preset = fields.text('preset', 'Preset');
 	if (Object.hasOwn(PRESETS, preset)) return PRESETS[preset as PresetName];
 	const remedy = 'Say what to do with the footage, or choose one of the presets.';
 	return fields.requiredText('instruction', 'Instruction', remedy);
 }
+
+function wishes(fields: Fields): string[] {
+	const duration = fields.optionNumber('duration', 'Length', 0, { min: 1, max: 24 * 60 * 60 });
+	const aspectRatio = fields.option<string>('aspectRatio', '');
+	const captions = fields.option<string>('captions', '');
+	const language = fields.option<string>('captionsLanguage', '');
+	return [
+		...(duration > 0 ? [`Duration: ${duration} seconds`] : []),
+		...(aspectRatio ? [`Aspect ratio: ${aspectRatio}`] : []),
+		...(captions === 'on' ? [`Add captions${language ? ` in ${language}` : ''}`] : []),
+		...(captions === 'off' ? ['No captions'] : []),
+	];
+}
+
+const withFullStop = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}.`);

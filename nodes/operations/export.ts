@@ -4,7 +4,7 @@ import { exportClip, startRender, type RenderResult } from '../../nemovideo';
 import { rhythm } from '../io/clock';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
-import { downloadClip } from './download';
+import { downloadClip, nameOfFirst } from './download';
 import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 
 const SECOND_MS = 1_000;
@@ -23,6 +23,8 @@ export interface ExportedSession {
 	taskId?: string;
 	/** Where it is known already; undefined asks for it, null does without. */
 	projectUrl?: string | null;
+	/** The clip is named after it. */
+	footageName?: string;
 	delivery: Delivery;
 }
 
@@ -113,8 +115,11 @@ async function deliver(
 			? await projectUrlOf(step, { sessionId, taskId })
 			: (session.projectUrl ?? null);
 	const { property } = delivery;
+	const footageName = session.footageName ?? nameOfFirst(step.item.json.files);
 	const clip = delivery.download
-		? await step.limit(async () => await downloadClip(step, result, sessionId, property))
+		? await step.limit(
+				async () => await downloadClip(step, result, { sessionId, property, footageName }),
+			)
 		: undefined;
 	const json: IDataObject = {
 		renderId: result.renderId,

@@ -4,6 +4,7 @@ import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { ownSession } from './createSession';
 import { editSession, instructionOf } from './edit';
+import { nameOfFirst } from './download';
 import { exportSession } from './export';
 import { uploadSource } from './upload';
 
@@ -25,13 +26,18 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 	const { checkpoint, fields } = step;
 	const { sessionId, taskId } = session;
 	const edited = await step.limit(async () => {
-		await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
-		return await editSession(step, sessionId, instruction);
+		const files = await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
+		return { files, ...(await editSession(step, sessionId, instruction)) };
 	});
 	const delivery = {
 		download: fields.flag('download'),
 		property: fields.option('outputBinaryPropertyName', 'data'),
 	};
-	const clip = await exportSession(step, { sessionId, taskId, delivery });
+	const clip = await exportSession(step, {
+		sessionId,
+		taskId,
+		footageName: nameOfFirst(edited.files),
+		delivery,
+	});
 	return { ...clip, json: { ...clip.json, text: edited.text, timeline: edited.timeline } };
 }

@@ -38,10 +38,12 @@ async function uploadIntoNewSession(step: Step): Promise<StepResult> {
 	return { json: { sessionId, taskId, projectUrl, newSession: true, files } };
 }
 
-/** Uploads what the node's fields name: the files of the item, or public addresses. */
+/** Uploads what the node's fields name: the files of the item, public addresses, or nothing. */
 export async function uploadSource(step: Step, sessionId: string): Promise<IDataObject[]> {
 	const { fields } = step;
-	if (fields.text('source', 'Source') === 'url') {
+	const source = fields.text('source', 'Source');
+	if (source === 'none') return [];
+	if (source === 'url') {
 		return await uploadUrls(step, sessionId, fields.list('urls'));
 	}
 	return await uploadFiles(step, sessionId, fields.list('binaryPropertyName'));

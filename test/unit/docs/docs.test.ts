@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { INodeProperties } from 'n8n-workflow';
 
 import * as nodes from '../../../index';
 import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
@@ -24,7 +25,7 @@ const descriptions = Object.values(nodes)
 				description?: {
 					name: string;
 					displayName: string;
-					properties: { name: string; default: unknown }[];
+					properties: INodeProperties[];
 				};
 			})().description,
 	)
@@ -70,12 +71,14 @@ test('the README names each node', () => {
 });
 
 test('names and defaults that saved workflows depend on', () => {
-	const fixed = Object.fromEntries(
-		descriptions.map(({ name, properties }) => [
-			name,
-			Object.fromEntries(properties.map((property) => [property.name, property.default])),
-		]),
-	);
+	const defaults = (shown: (property: INodeProperties) => boolean) =>
+		Object.fromEntries(
+			descriptions.map(({ name, properties }) => {
+				const kept = properties.filter((one) => one.type !== 'notice' && shown(one));
+				return [name, Object.fromEntries(kept.map((one) => [one.name, one.default]))];
+			}),
+		);
+	const fixed = defaults(({ displayOptions }) => !displayOptions?.show?.['@tool']);
 	expect(fixed).toEqual({
 		nemoVideoCreateSession: { taskName: 'project', language: 'en', options: {} },
 		nemoVideoUpload: {
@@ -119,6 +122,25 @@ test('names and defaults that saved workflows depend on', () => {
 			options: {},
 		},
 	});
+});
+
+test('as the tool of an agent, no node reads the session of the chat, and none edits without being told what', () => {
+	const asTool = descriptions.flatMap(({ name, properties }) =>
+		properties
+			.filter(({ displayOptions }) => !displayOptions?.hide?.['@tool'])
+			.map((property) => ({ node: name, ...property })),
+	);
+	const asked = asTool.filter(({ name }) =>
+		['sessionId', 'instruction', 'message', 'renderId', 'urls'].includes(name),
+	);
+	expect(asked).toHaveLength(11);
+	for (const { name, default: value } of asked) {
+		expect(value).toMatch(new RegExp(`^=\\{\\{ \\$fromAI\\('${name}', `));
+	}
+	expect(asTool.filter(({ name }) => name === 'source').map((one) => one.default)).toEqual([
+		'url',
+		'url',
+	]);
 });
 
 test('each node has a codex file with its own id', () => {
