@@ -71,9 +71,9 @@ async function writeNotices(inputs) {
 	await writeFile('dist/THIRD-PARTY-NOTICES.txt', [head, ...parts].join(`\n${'-'.repeat(72)}\n\n`));
 }
 
-/** The codex files say where the nodes stand in n8n's panel. */
+/** The codex files say where the nodes stand in n8n's panel; the schemas, what they put out before a run. */
 async function copyCodex() {
-	for await (const file of glob('nodes/**/*.node.json')) {
+	for await (const file of glob('nodes/**/{*.node.json,__schema__/**/*.json}')) {
 		const target = path.join('dist', file);
 		await mkdir(path.dirname(target), { recursive: true });
 		await cp(file, target);

@@ -14,6 +14,7 @@ export {
 	shorten,
 	withContext,
 } from './api/errors';
+export { faultOfFileUrl } from './api/fileUrls';
 export * from './api/media';
 
 export { multipartBody, type FilePart } from './api/multipart';

@@ -50,7 +50,7 @@ export interface ProblemContexts {
 	missingFile: { property: string };
 	/** `field` is the display name of the node field. */
 	missingValue: { field: string; remedy?: string };
-	badValue: { field: string; reason: string };
+	badValue: { field: string; reason: string; remedy?: string };
 	notReadyForExport: object;
 	editFailed: Detail;
 	editUnconfirmed: object;
@@ -254,7 +254,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'input',
 		title: 'Field with a value that cannot be used',
 		what: (c) => `The field "${c.field}" cannot be used: ${c.reason}`,
-		next: () => 'Correct the field and run the node again. Nothing was sent.',
+		next: (c) => c.remedy ?? 'Correct the field and run the node again. Nothing was sent.',
 	},
 	notReadyForExport: {
 		kind: 'input',

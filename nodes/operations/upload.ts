@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	describeFetchedFile,
+	faultOfFileUrl,
 	multipartBody,
 	NemoVideoError,
 	readUploadedFiles,
@@ -44,7 +45,7 @@ export async function uploadSource(step: Step, sessionId: string): Promise<IData
 	const source = fields.text('source', 'Source');
 	if (source === 'none') return [];
 	if (source === 'url') {
-		return await uploadUrls(step, sessionId, fields.list('urls'));
+		return await uploadUrls(step, sessionId, fields.list('urls', URL_SEPARATOR));
 	}
 	return await uploadFiles(step, sessionId, fields.list('binaryPropertyName'));
 }
@@ -70,6 +71,9 @@ export async function uploadFiles(
 	}));
 }
 
+/** Addresses may hold commas: one ends an address only where a space or the next address follows. */
+const URL_SEPARATOR = /\n|,\s|,(?=https?:\/\/)/i;
+
 /** Lets NemoVideo fetch files from public addresses [UPL-2]. */
 export async function uploadUrls(
 	{ client }: Step,
@@ -80,10 +84,9 @@ export async function uploadUrls(
 		const remedy = 'Enter the public address of a video, or switch Source to Binary Data.';
 		throw new NemoVideoError('missingValue', { field: 'URLs', remedy });
 	}
-	const wrong = urls.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
-	if (wrong) {
-		const reason = `"${wrong.slice(0, 80)}" is not an address that starts with http:// or https://`;
-		throw new NemoVideoError('badValue', { field: 'URLs', reason });
+	for (const url of urls) {
+		const fault = faultOfFileUrl(url);
+		if (fault) throw new NemoVideoError('badValue', { field: 'URLs', ...fault });
 	}
 	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
 	return urls.map((url, i) => {

@@ -18,8 +18,8 @@ export interface Fields {
 	option<T extends string | boolean>(name: string, fallback: T): T;
 	/** A number of the Options collection. @throws badValue outside of the range */
 	optionNumber(name: string, label: string, fallback: number, range: Range): number;
-	/** Several values in one field, separated by commas or lines, or a list. */
-	list(name: string): string[];
+	/** Several values in one field, separated by commas or lines, or a list; each once. */
+	list(name: string, separator?: RegExp): string[];
 }
 
 export interface Range {
@@ -67,12 +67,12 @@ export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
 			const reason = `it must be a number from ${min} to ${max}`;
 			throw new NemoVideoError('badValue', { field: label, reason });
 		},
-		list: (name) => {
+		list: (name, separator = /[,\n]/) => {
 			const found = value(name);
 			const parts = Array.isArray(found)
 				? found.map(String)
-				: String((found ?? '') as string).split(/[,\n]/);
-			return parts.map((part) => part.trim()).filter(Boolean);
+				: String((found ?? '') as string).split(separator);
+			return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 		},
 	};
 }
