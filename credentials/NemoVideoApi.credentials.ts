@@ -10,8 +10,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { anonymousSignIn, headers, type PlainCall } from '../nemovideo';
+import { anonymousSignIn, type PlainCall } from '../nemovideo';
 import {
+	attributionOf,
 	baseUrlOf,
 	DEFAULT_BASE_URL,
 	DEFAULT_WEB_URL,
@@ -24,10 +25,10 @@ import {
 } from '../nodes/io/account';
 import { clock } from '../nodes/io/clock';
 import { REFUSAL_MESSAGE, type FullResponse } from '../nodes/io/credentialCache';
+import { toNetworkError } from '../nodes/io/networkError';
 import { assertOwnOrigin } from '../nodes/io/originGuard';
 import { streamReply } from '../nodes/io/streamReply';
 import { wholeAnswer } from '../nodes/io/wholeAnswer';
-import { version } from '../package.json';
 
 /**
  * The account at NemoVideo. Anonymous: gets its own token on first use and keeps it here together with
@@ -67,6 +68,13 @@ export class NemoVideoApi implements ICredentialType {
 			default: 'anonymous',
 		},
 		{
+			displayName: 'Nothing to fill in: press Save.',
+			name: 'anonymousNotice',
+			type: 'notice',
+			default: '',
+			displayOptions: { show: { authentication: ['anonymous'] } },
+		},
+		{
 			displayName: 'Token',
 			name: 'token',
 			type: 'string',
@@ -75,16 +83,17 @@ export class NemoVideoApi implements ICredentialType {
 			required: true,
 			displayOptions: { show: { authentication: ['token'] } },
 			description:
-				'Created in your NemoVideo account under Settings, API Tokens. It starts with nmv_usr_.',
+				'Create it at <a href="https://nemovideo.com/workspace/api-keys">nemovideo.com/workspace/api-keys</a>. It starts with nmv_usr_. Prices: <a href="https://www.nemovideo.com/pricing">nemovideo.com/pricing</a>, top up: <a href="https://nemovideo.com/dashboard/billing">nemovideo.com/dashboard/billing</a>.',
 		},
 		{
 			displayName: 'Client ID',
 			name: 'clientId',
 			type: 'string',
 			default: '',
+			placeholder: 'filled in by itself on first use',
 			displayOptions: { show: { authentication: ['anonymous'] } },
 			description:
-				'Made by itself on first use and kept: your credits and projects belong to it. Leave empty unless you move an existing one here.',
+				'Your free credits and projects belong to it. Leave it empty unless you bring an existing one.',
 		},
 		{
 			displayName: 'Session Token',
@@ -100,10 +109,18 @@ export class NemoVideoApi implements ICredentialType {
 			default: '',
 		},
 		{
+			displayName: 'Advanced',
+			name: 'advanced',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to show addresses and the names NemoVideo sees',
+		},
+		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
 			default: DEFAULT_BASE_URL,
+			displayOptions: { show: { advanced: [true] } },
 			description: 'The address of the NemoVideo API. The token is sent nowhere else.',
 		},
 		{
@@ -111,6 +128,7 @@ export class NemoVideoApi implements ICredentialType {
 			name: 'webUrl',
 			type: 'string',
 			default: DEFAULT_WEB_URL,
+			displayOptions: { show: { advanced: [true] } },
 			description: 'The address of the NemoVideo website, for links to open projects in a browser',
 		},
 		{
@@ -124,7 +142,8 @@ export class NemoVideoApi implements ICredentialType {
 				{ name: 'n8n-nodes-nemovideo', value: 'n8n-nodes-nemovideo' },
 			],
 			default: 'n8n-nodes-nemovideo',
-			description: 'What NemoVideo is told about where requests come from. Exports need it.',
+			displayOptions: { show: { advanced: [true] } },
+			description: 'Where NemoVideo sees requests come from. Exports need it.',
 		},
 		{
 			displayName: 'Custom Skill Source',
@@ -132,13 +151,14 @@ export class NemoVideoApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'my-video-skill',
-			displayOptions: { show: { skillSource: ['custom'] } },
+			displayOptions: { show: { advanced: [true], skillSource: ['custom'] } },
 		},
 		{
 			displayName: 'Skill Platform',
 			name: 'skillPlatform',
 			type: 'string',
 			default: 'n8n',
+			displayOptions: { show: { advanced: [true] } },
 		},
 	];
 
@@ -156,7 +176,7 @@ export class NemoVideoApi implements ICredentialType {
 				const options: IHttpRequestOptions = {
 					method,
 					url: baseUrlOf(credentials) + path,
-					headers: { ...attribution(credentials), ...extra },
+					headers: { ...attributionOf(credentials), ...extra },
 					json: true,
 					encoding: 'stream',
 					returnFullResponse: true,
@@ -172,7 +192,9 @@ export class NemoVideoApi implements ICredentialType {
 			// A token belongs to the client id it was granted to.
 			token: isOfClientId(credentials) ? textOf(credentials.sessionToken) : '',
 		};
-		const { token, clientId } = await anonymousSignIn(stored, call, clock, randomUUID);
+		const { token, clientId } = await anonymousSignIn(stored, call, clock, randomUUID).catch(
+			async (error: unknown) => await Promise.reject(inPlainWords(error)),
+		);
 		return { sessionToken: token, clientId, tokenClientId: clientId };
 	}
 
@@ -196,30 +218,32 @@ export class NemoVideoApi implements ICredentialType {
 		return {
 			...requestOptions,
 			...NO_REDIRECTS,
-			headers: { ...given, ...attribution(credentials), Authorization: `Bearer ${current}` },
+			headers: { ...given, ...attributionOf(credentials), Authorization: `Bearer ${current}` },
 		};
 	};
 
+	/**
+	 * The balance, and nothing else, is a success: n8n compares a few values of the answer, so what is not the
+	 * balance is told by the number that it lacks.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{$credentials.baseUrl}}',
+			baseURL: `={{ ($credentials.baseUrl || "${DEFAULT_BASE_URL}").trim().replace(/\\/+$/, "") }}`,
 			url: '/api/credits/balance/simple',
+			disableFollowRedirect: true,
 		},
 		rules: [
+			refusal(1001, 'NemoVideo refused the token: it is wrong or has expired'),
+			refusal(1010, 'NemoVideo refused the token: it is not valid'),
+			refusal(1011, 'NemoVideo refused the token: it has been revoked'),
+			refusal(429, 'NemoVideo asked to slow down: wait a minute and try again'),
 			{
 				type: 'responseSuccessBody',
 				properties: {
-					key: 'code',
-					value: 1001,
-					message: 'NemoVideo refused the token: it is wrong or has expired',
-				},
-			},
-			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'code',
-					value: 429,
-					message: 'NemoVideo asked to slow down: wait a minute and try again',
+					key: 'data.available',
+					value: undefined,
+					message:
+						'This is not the NemoVideo API, or it gave no balance: check Base URL under Advanced',
 				},
 			},
 		],
@@ -232,13 +256,13 @@ function isOfClientId(credentials: ICredentialDataDecryptedObject): boolean {
 	return isRegistered(credentials) || !tokenClientId || !clientId || clientId === tokenClientId;
 }
 
-/** The three headers without which exports are refused [HDR-2]. */
-function attribution(credentials: ICredentialDataDecryptedObject): Record<string, string> {
-	const chosen = textOf(credentials.skillSource) || 'n8n-nodes-nemovideo';
-	const source = chosen === 'custom' ? textOf(credentials.customSkillSource) : chosen;
-	return {
-		[headers.skillSource]: source || 'n8n-nodes-nemovideo',
-		[headers.skillVersion]: version,
-		[headers.skillPlatform]: textOf(credentials.skillPlatform) || 'n8n',
-	};
+const refusal = (code: number, message: string) => ({
+	type: 'responseSuccessBody' as const,
+	properties: { key: 'code', value: code, message },
+});
+
+/** n8n shows the message of what is thrown here on the credential's page; the nodes read the cause. */
+function inPlainWords(error: unknown): unknown {
+	const known = toNetworkError(error, undefined, SIGN_IN_TIMEOUT_MS);
+	return Object.assign(new Error(`${known.message}. ${known.remedy}`), { cause: known });
 }

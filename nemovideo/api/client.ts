@@ -45,6 +45,17 @@ export interface Credits {
 	frozen: number;
 	total: number;
 }
+/** Reads the answer of the balance call [CRD-1]. Throws NemoVideoError for anything else. */
+export function readBalance(reply: ServiceReply, account: CommonContext = {}): Credits {
+	const problem = problemIn(reply.status, reply.body, reply.headers);
+	if (problem) throw problem.with(account);
+	const parsed = credits.safeParse(envelope.safeParse(reply.body).data?.data);
+	if (!parsed.success) {
+		throw new NemoVideoError('unreadable', { ...account, detail: 'the balance has no numbers' });
+	}
+	const { available, frozen, total } = parsed.data;
+	return { available, frozen, total: total ?? available + frozen };
+}
 export interface RenderProgress {
 	status: string;
 	url?: string;
@@ -92,10 +103,8 @@ export class NemoVideoClient {
 
 	/** The balance of the account [CRD-1]. Also the cheapest way to know that the token is good. */
 	async credits(): Promise<Credits> {
-		const parsed = credits.safeParse(await this.get(paths.credits));
-		if (!parsed.success) throw this.unreadable('the balance has no numbers');
-		const { available, frozen, total } = parsed.data;
-		return { available, frozen, total: total ?? available + frozen };
+		const call: ServiceCall = { method: 'GET', path: paths.credits, timeoutMs: CALL_TIMEOUT_MS };
+		return readBalance(await this.read(call), this.account);
 	}
 
 	/** Draft and media of a session as they are now [STA-1]. */

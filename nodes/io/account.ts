@@ -1,6 +1,9 @@
 /** What the credential and the transport have to agree on. */
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { headers } from '../../nemovideo';
+import { version } from '../../package.json';
+
 export const CREDENTIAL = 'nemoVideoApi';
 export const DEFAULT_BASE_URL = 'https://mega-api-prod.nemovideo.ai';
 export const DEFAULT_WEB_URL = 'https://nemovideo.com';
@@ -39,4 +42,15 @@ export const isRegistered = (data: ICredentialDataDecryptedObject): boolean =>
 export function tokenOf(data: ICredentialDataDecryptedObject): string {
 	const token = textOf(isRegistered(data) ? data.token : data.sessionToken);
 	return token.replace(/^bearer\s+/i, '');
+}
+
+/** The three headers without which exports are refused [HDR-2]. */
+export function attributionOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {
+	const chosen = textOf(credentials.skillSource) || 'n8n-nodes-nemovideo';
+	const source = chosen === 'custom' ? textOf(credentials.customSkillSource) : chosen;
+	return {
+		[headers.skillSource]: source || 'n8n-nodes-nemovideo',
+		[headers.skillVersion]: version,
+		[headers.skillPlatform]: textOf(credentials.skillPlatform) || 'n8n',
+	};
 }

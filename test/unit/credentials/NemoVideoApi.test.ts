@@ -232,7 +232,7 @@ describe('a sign-in', () => {
 			{ authentication: 'anonymous', baseUrl: BASE },
 			answer(307, {}, { location: 'https://evil.test/token' }),
 		);
-		await expect(run()).rejects.toMatchObject({ problem: 'redirected' });
+		await expect(run()).rejects.toMatchObject({ cause: { problem: 'redirected' } });
 		expect(httpRequest).toHaveBeenCalledTimes(1);
 		expect(httpRequest.mock.calls[0][0]).toMatchObject({ disableFollowRedirect: true });
 	});
@@ -245,13 +245,17 @@ test('a pasted "Bearer " before a token is dropped', async () => {
 
 describe('the credential', () => {
 	it('is tested by the balance, and a code in an HTTP 200 counts [CRD-1, ENV-2]', () => {
-		expect(credential.test.request).toEqual({
-			baseURL: '={{$credentials.baseUrl}}',
+		expect(credential.test.request).toMatchObject({
 			url: '/api/credits/balance/simple',
+			disableFollowRedirect: true,
 		});
 		expect(credential.test.rules?.map((rule) => rule.properties)).toEqual([
 			expect.objectContaining({ key: 'code', value: 1001 }),
+			expect.objectContaining({ key: 'code', value: 1010 }),
+			expect.objectContaining({ key: 'code', value: 1011 }),
 			expect.objectContaining({ key: 'code', value: 429 }),
+			// A web site, `{"code":404}` and whatever else is no balance lack it.
+			expect.objectContaining({ key: 'data.available', value: undefined }),
 		]);
 	});
 
