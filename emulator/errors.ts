@@ -1,7 +1,7 @@
-/** How the service tells of an error: HTTP 200 with `code≠0`, or the matching HTTP status too. */
+/** How an error is sent: with HTTP 200 and `code≠0`, or with the matching HTTP status as well. */
 export type ErrorStyle = 'envelope' | 'http';
 
-/** The service's codes: the HTTP status that matches each, and its plain message. */
+/** The service's error codes, each with its HTTP status and its message. */
 export const ERRORS = {
 	1001: { httpStatus: 401, message: 'token invalid or expired' },
 	1002: { httpStatus: 404, message: 'session not found' },
@@ -16,7 +16,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A refusal by the service; the server's error handler puts it on the wire in the current style. */
+/** An error answer of the service; the server's error handler sends it in the current style. */
 export class ApiError extends Error {
 	readonly httpStatus: number;
 

@@ -20,47 +20,47 @@ export { makeSampleVideo, type SampleVideo } from './sample';
 const LARGEST_FILE_BYTES = 500 * 1024 * 1024;
 
 export interface EmulatorOptions {
-	/** 0 (default): any that is free. It listens on 127.0.0.1 only. */
+	/** 0 (default): any free port. It listens on 127.0.0.1 only. */
 	port?: number;
-	/** Where uploads and renders are kept; by default a temporary folder that close() removes. */
+	/** Where uploads and renders are stored; by default a temporary folder that close() removes. */
 	dataDir?: string;
 	clock?: Clock;
 	/** HTTP 200 with `code≠0`, or the matching HTTP 4xx with the same body. */
 	errorStyle?: ErrorStyle;
 	/** Share of the edits that close without any text. */
 	silentShare?: number;
-	/** What makes chance the same every time. */
+	/** Seed of the random numbers: the same seed gives the same run. */
 	seed?: number;
-	/** Emulated time that an edit takes at least, ms. */
+	/** Minimum duration of an edit, ms of emulated time. */
 	editMs?: number;
-	/** Emulated time that a render takes at least, ms. */
+	/** Minimum duration of a render, ms of emulated time. */
 	renderMs?: number;
-	/** Emulated time between two heartbeats, ms. */
+	/** Interval of the heartbeats, ms of emulated time. */
 	heartbeatMs?: number;
 	/** false: exports of anonymous users answer 402. */
 	freeExport?: boolean;
-	/** Larger files answer 4002; 500 MB. */
+	/** Larger files are refused with 4002; default 500 MB. */
 	maxFileBytes?: number;
 }
 
 export interface Emulator {
 	/** `http://127.0.0.1:<port>` */
 	url: string;
-	/** What has been asked of it. */
+	/** A record of all requests. */
 	ledger: Ledger;
 	clock: Clock;
 	setErrorStyle(style: ErrorStyle): void;
 	/** Changes what happens to the requests that match. */
 	inject(fault: Fault): void;
-	/** A token of a registered user. */
+	/** Creates a registered user and returns its token. */
 	issueRegisteredToken(options?: { credits?: number; expiresInMs?: number }): string;
-	/** Lets one token expire, or all. */
+	/** Expires one token, or all. */
 	expireToken(token?: string): void;
-	/** Ends connections and ffmpeg, and removes the temporary folder. */
+	/** Closes connections, kills ffmpeg and removes the temporary folder. */
 	close(): Promise<void>;
 }
 
-/** Starts NemoVideo on this machine. */
+/** Starts an emulator on a local port. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
 	const temporary = options.dataDir === undefined;
 	const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'nemovideo-')));

@@ -16,11 +16,11 @@ export type EditCommand =
 export type Orientation = 'vertical' | 'landscape';
 
 export interface ParsedInstruction {
-	/** In the order in which they are to be done; empty: nothing was parsed. */
+	/** In the order of execution; empty when nothing was recognised. */
 	commands: EditCommand[];
-	/** The shape the words suggest for a timeline that is built anew. */
+	/** The orientation for a timeline that is built anew. */
 	suggestedOrientation?: Orientation;
-	/** Pictures are to be shown too. */
+	/** Whether still images are used too. */
 	images: boolean;
 }
 
@@ -46,12 +46,12 @@ const WORDS = {
 	images: /\b(image|photo|picture|still|slide)s?(how)?\b|图片|照片/i,
 };
 
-/** Reads an instruction by rules: the words the seeds use, and the common ones beside them. */
+/** Parses an instruction by keywords: those of the documented examples, and common synonyms. */
 export function parseInstruction(text: string): ParsedInstruction {
-	// An apostrophe within a word closes no quotation.
+	// An apostrophe within a word does not close a quotation.
 	const marked = text.replace(/(\w)'(\w)/g, '$1\u02bc$2');
 	const quoted = /["“'‘「]([^"”'’」]{1,200})["”'’」]/.exec(marked)?.[1];
-	// What stands in quotes is material, not instruction: a title 'Best of TikTok' asks for neither.
+	// Quoted text is content, not instruction: the title 'Best of TikTok' asks for no highlights.
 	const plain = quoted === undefined ? text : marked.replace(/["“'‘「][^"”'’」]*["”'’」]/g, ' … ');
 	const removes = WORDS.removal.test(plain);
 	const commands = [
@@ -73,7 +73,7 @@ export function parseInstruction(text: string): ParsedInstruction {
 }
 
 function pictureCommands(text: string): EditCommand[] {
-	// "a title for the first 3 seconds" says nothing about the length of the clip.
+	// In "a title for the first 3 seconds" the 3 seconds are not the length of the clip.
 	const targetMs = readLength(text.replace(/\b(for )?the (first|last) [\d.]+ ?-?s\w*/gi, ' '));
 	if (WORDS.generate.test(text)) return [{ kind: 'generate', targetMs: targetMs ?? GENERATED_MS }];
 	if (WORDS.highlights.test(text)) return [{ kind: 'highlights', targetMs }];

@@ -5,7 +5,7 @@ import type { Fault } from '../faults';
 import type { Service } from '../service';
 import type { Settings } from '../types';
 
-/** The emulator's own face, for tests and demos in other processes. It is no part of the service. */
+/** The emulator's control API, for tests and demos in other processes. Not part of the service. */
 export function controlRoutes(app: FastifyInstance, service: Service): void {
 	const { accounts, clock, eventLog, ledger, faults, settings } = service;
 

@@ -14,7 +14,7 @@ interface RunBody {
 	new_message?: { parts?: { text?: string }[] };
 }
 
-/** The conversation: one instruction in, a stream of events out. */
+/** POST /run_sse: one instruction in, a stream of events out. */
 export function conversationRoute(api: FastifyInstance, service: Service): void {
 	const mediaTools = ffmpegMediaTools(service);
 	const { clock, ledger, sessions } = service;
@@ -38,7 +38,7 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 		ledger.edits.push(entry);
 		if (effects.stream !== undefined) {
 			entry.outcome = 'scripted';
-			return await recite(effects.stream, reply);
+			return await sendRaw(effects.stream, reply);
 		}
 		const stream = new EventStream(reply.raw, effects.cutStreamAfterEvents);
 		const emit = (event: RunEvent) => stream.send(event);
@@ -49,7 +49,7 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 		}
 		reply.hijack();
 		stream.open();
-		await beatUntil(run, stream, service);
+		await sendHeartbeatsUntil(run, stream, service);
 		stream.end();
 		return reply;
 	});
@@ -57,8 +57,8 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 
 const SSE_HEADERS = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
 
-/** Sends exactly these bytes, each chunk by itself. */
-async function recite(chunks: string | string[], reply: FastifyReply): Promise<FastifyReply> {
+/** Sends exactly these bytes, each chunk in a write of its own. */
+async function sendRaw(chunks: string | string[], reply: FastifyReply): Promise<FastifyReply> {
 	reply.hijack();
 	reply.raw.writeHead(200, SSE_HEADERS);
 	for (const chunk of [chunks].flat()) {
@@ -69,8 +69,8 @@ async function recite(chunks: string | string[], reply: FastifyReply): Promise<F
 	return reply;
 }
 
-/** "Still working", while the run lasts. */
-async function beatUntil(
+/** Sends heartbeats until the run has ended. */
+async function sendHeartbeatsUntil(
 	run: Promise<void>,
 	stream: EventStream,
 	{ clock, settings, closing }: Service,
@@ -80,19 +80,22 @@ async function beatUntil(
 	const signal = AbortSignal.any([over.signal, closing.signal]);
 	while (!signal.aborted) {
 		await clock.sleep(settings.heartbeatMs, signal).catch(() => undefined);
-		if (!signal.aborted) stream.beat();
+		if (!signal.aborted) stream.heartbeat();
 	}
 }
 
-/** The three ways in which the service says that it is still working. */
+/** The three forms of heartbeat that a client must accept; they are sent in turn. */
 const HEARTBEATS = ['event: heartbeat\ndata: {}\n\n', ': still working\n\n', 'data:\n\n'];
 
-/** Events on their way to a client, who may be gone: then they are lost and nobody minds. */
+/**
+ * The event stream of one answer. Events before `open` are buffered, so that the run can start
+ * before the headers are sent; events after the client has gone are dropped.
+ */
 class EventStream {
-	private readonly early: string[] = [];
+	private readonly buffered: string[] = [];
 	private opened = false;
 	private sent = 0;
-	private beats = 0;
+	private heartbeats = 0;
 
 	constructor(
 		private readonly response: ServerResponse,
@@ -104,19 +107,19 @@ class EventStream {
 		this.response.writeHead(200, SSE_HEADERS);
 		this.response.flushHeaders();
 		if (this.cutAfter === 0) this.response.destroy();
-		for (const text of this.early.splice(0)) this.write(text);
+		for (const text of this.buffered.splice(0)) this.write(text);
 	}
 
 	send(event: RunEvent): void {
 		if (this.sent >= this.cutAfter) return;
 		this.sent++;
 		this.write(`data: ${JSON.stringify(event)}\n\n`);
-		// Ended below HTTP: the client sees a connection that broke, not an answer that is complete.
+		// The socket is destroyed, so that the client sees a broken connection, not a complete answer.
 		if (this.sent >= this.cutAfter) setImmediate(() => this.response.destroy());
 	}
 
-	beat(): void {
-		this.write(HEARTBEATS[this.beats++ % HEARTBEATS.length]);
+	heartbeat(): void {
+		this.write(HEARTBEATS[this.heartbeats++ % HEARTBEATS.length]);
 	}
 
 	end(): void {
@@ -124,7 +127,7 @@ class EventStream {
 	}
 
 	private write(text: string): void {
-		if (!this.opened) this.early.push(text);
+		if (!this.opened) this.buffered.push(text);
 		else if (!this.response.destroyed && !this.response.writableEnded) this.response.write(text);
 	}
 }

@@ -19,11 +19,11 @@ interface SubmitBody {
 	output?: { quality?: string };
 }
 
-/** Renders: submitted once by the client's id, asked after, and fetched. */
+/** Renders: submit under an id of the client's choice, poll, download. */
 export function renderRoutes(api: FastifyInstance, service: Service): void {
 	const { clock, ledger, renders } = service;
 	const preHandler = authorised(service);
-	// Ids are the client's choice, so two users may choose the same.
+	// Two users may choose the same id.
 	const key = (account: Account, id: string) => `${account.id} ${id}`;
 	const jobOf = (request: FastifyRequest): RenderJob => {
 		const { id } = request.params as { id: string };
@@ -60,7 +60,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		};
 		renders.set(key(account, id), job);
 		service.eventLog.add('render', `Render ${id} submitted`);
-		job.done = work(
+		job.done = runRender(
 			service,
 			job,
 			session,
@@ -107,11 +107,11 @@ async function describeJob(service: Service, job: RenderJob, withoutUrl: boolean
 	return { id, status, progress, output: { ...(!withoutUrl && { url }), format: 'mp4', size } };
 }
 
-/** Share of a render's time during which it only waits in the queue. */
+/** Share of a render's duration that it spends as `pending`. */
 const PENDING_SHARE = 0.2;
 
-/** Renders in the background; how it ended is in the job, and this never rejects. */
-async function work(
+/** Renders in the background. The result goes into the job; this never rejects. */
+async function runRender(
 	service: Service,
 	job: RenderJob,
 	session: Session,
@@ -122,7 +122,8 @@ async function work(
 	const { clock, closing, settings, eventLog } = service;
 	const readyAt = clock.now() + settings.renderMs;
 	try {
-		// Rendered at once, so that at a high speed of the clock the real work is not what takes long.
+		// ffmpeg starts at once and runs while the emulated time passes, so that a fast clock is not
+		// held up any longer than it must be.
 		const rendered = failWith
 			? Promise.reject(new Error(failWith))
 			: renderDraft(service, session, draft, quality);

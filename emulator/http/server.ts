@@ -14,18 +14,18 @@ import { uploadRoute } from './uploadRoute';
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		/** What the faults have in store for this request. */
+		/** The effects of the faults that apply to this request. */
 		effects: Effects;
-		/** Whose token came with it; set by `authorised`. */
+		/** The account of the request's token; set by `authorised`. */
 		account: Account;
-		/** Which token that was: a fingerprint. */
+		/** The fingerprint of that token. */
 		tokenFingerprint: string;
 	}
 }
 
 const LARGEST_JSON_BYTES = 16 * 1024 * 1024;
 
-/** The service behind HTTP; it does not listen yet. */
+/** Builds the HTTP server of a service; it does not listen yet. */
 export async function buildServer(service: Service): Promise<FastifyInstance> {
 	const app = fastify({
 		forceCloseConnections: true,
@@ -33,7 +33,7 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 		requestTimeout: 0,
 		routerOptions: { maxParamLength: 500 },
 	});
-	takeAnyBody(app);
+	acceptAnyBody(app);
 	await app.register(multipart, {
 		throwFileSizeLimit: false,
 		limits: { fileSize: service.maxFileBytes, files: 50 },
@@ -57,8 +57,8 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 	return app;
 }
 
-/** Clients may send a JSON type with an empty body, or no type at all. */
-function takeAnyBody(app: FastifyInstance): void {
+/** Accepts an empty body under a JSON type, and bodies of other types or none. */
+function acceptAnyBody(app: FastifyInstance): void {
 	app.removeContentTypeParser('application/json');
 	app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
 		try {
@@ -79,7 +79,7 @@ function sendError(service: Service, error: unknown, reply: FastifyReply): Fasti
 	return reply.code(statusCode).send(errorBody(statusCode, message));
 }
 
-/** Counts every request and carries out the faults that strike it before, or after, the work. */
+/** Counts every request, and applies the effects of faults before and after its handler. */
 function injectFaults(api: FastifyInstance, service: Service): void {
 	api.addHook('onRequest', async (request) => {
 		service.ledger.countRequest(`${request.method} ${request.routeOptions.url ?? request.url}`);

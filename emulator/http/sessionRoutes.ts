@@ -4,7 +4,7 @@ import type { Service } from '../service';
 import type { MediaFile } from '../types';
 import { authorised, envelope } from './shared';
 
-/** New sessions, and the state of one. */
+/** Creates sessions, and returns the state of one. */
 export function sessionRoutes(api: FastifyInstance, service: Service): void {
 	const { clock, ledger } = service;
 	const preHandler = authorised(service);
@@ -38,7 +38,7 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 	});
 }
 
-/** A file as answers tell of it; durations in ms. */
+/** A file as the API describes it; `duration` in ms. */
 export function describeFile(file: MediaFile) {
 	return {
 		id: file.id,
