@@ -56,10 +56,10 @@ export class Accounts {
 		return token;
 	}
 
-	/** The account that a token belongs to. @throws ApiError 1001 when it is unknown or expired */
-	authorise(token: string): Account {
+	/** The account that a token belongs to. @throws ApiError `refusal` for an unknown or expired one */
+	authorise(token: string, refusal = 1001): Account {
 		const known = this.tokens.get(token);
-		if (!known || known.expiresAt <= this.clock.now()) throw new ApiError(1001);
+		if (!known || known.expiresAt <= this.clock.now()) throw new ApiError(refusal);
 		return known.account;
 	}
 
@@ -91,12 +91,13 @@ function newToken(): string {
 }
 
 function newAccount(kind: Account['kind'], credits: number): Account {
-	return { id: randomUUID(), kind, available: credits, frozen: 0 };
+	const prefix = kind === 'anonymous' ? 'anon' : 'user';
+	return { id: `${prefix}_${randomUUID()}`, kind, available: credits, frozen: 0 };
 }
 
-/** Reserves credits while work runs. @throws ApiError 2001 when there are not enough */
-export function freeze(account: Account, credits: number): void {
-	if (account.available < credits) throw new ApiError(2001);
+/** Reserves credits while work runs. @throws ApiError `refusal` when there are not enough */
+export function freeze(account: Account, credits: number, refusal: 2001 | 402 = 2001): void {
+	if (account.available < credits) throw new ApiError(refusal, 'out of credits');
 	account.available -= credits;
 	account.frozen += credits;
 }

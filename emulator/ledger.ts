@@ -27,8 +27,8 @@ export interface EditEntry extends Entry {
 	sessionId: string;
 	text: string;
 	silent: boolean;
-	/** `scripted`: a fault sent its own bytes; nothing was edited */
-	outcome: 'running' | 'changed' | 'unchanged' | 'failed' | 'refused' | 'scripted';
+	/** `asked`: answered with a question; `scripted`: a fault sent its own bytes instead */
+	outcome: 'running' | 'changed' | 'unchanged' | 'asked' | 'failed' | 'refused' | 'scripted';
 }
 export interface RenderEntry extends Entry {
 	sessionId: string;

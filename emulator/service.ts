@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { rm, stat } from 'node:fs/promises';
 
@@ -12,7 +12,8 @@ import { acceptedType } from './media/types';
 import { probe } from './media/probe';
 import { MediaRunner } from './media/run';
 import { FaultInjector } from './faults';
-import type { Account, MediaFile, RenderJob, Session, Settings } from './types';
+import type { Settings } from './settings';
+import type { Account, MediaFile, RenderJob, Session } from './types';
 
 export interface ServiceOptions {
 	clock: Clock;
@@ -53,8 +54,7 @@ export class Service {
 
 	createSession(account: Account, taskName: string, language: string): Session {
 		const session: Session = {
-			id: randomUUID(),
-			taskId: randomUUID(),
+			...(this.settings.ids === 'uuid' ? uuids() : decimalIds()),
 			taskName,
 			language,
 			accountId: account.id,
@@ -117,6 +117,16 @@ export class Service {
 			throw new ApiError(4001, `unsupported file type: ${basename(name)}`);
 		}
 	}
+}
+
+function uuids(): Pick<Session, 'id' | 'taskId'> {
+	return { id: randomUUID(), taskId: randomUUID() };
+}
+
+/** A session id that no double can hold: 19 digits, the last one odd. */
+function decimalIds(): Pick<Session, 'id' | 'taskId'> {
+	const digits = Array.from({ length: 17 }, () => randomInt(10)).join('');
+	return { id: `5${digits}${randomInt(5) * 2 + 1}`, taskId: `task_${randomUUID().slice(0, 8)}` };
 }
 
 /** A pseudo-random generator of numbers from 0 to 1 (mulberry32). */

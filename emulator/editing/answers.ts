@@ -28,6 +28,33 @@ const TOOLS: Record<EditCommand['kind'], string> = {
 
 const AUTHOR = 'nemo_agent';
 
+/** The arguments of the tool `ask_question`. */
+export interface Question {
+	title: string;
+	questions: {
+		id: string;
+		prompt: string;
+		options: { id: string; label: string }[];
+		allow_multiple: boolean;
+	}[];
+}
+
+/** Each answer is also an instruction that the emulator can parse. */
+export const FORMAT_QUESTION: Question = {
+	title: 'Before I start',
+	questions: [
+		{
+			id: 'format',
+			prompt: 'Which format should it have?',
+			options: [
+				{ id: 'vertical', label: 'Vertical 9:16' },
+				{ id: 'landscape', label: 'Landscape 16:9' },
+			],
+			allow_multiple: false,
+		},
+	],
+};
+
 /** Builds the events of one run, which share an invocation id. */
 export class RunEvents {
 	private readonly invocationId = `e-${randomUUID()}`;
@@ -68,6 +95,13 @@ export class RunEvents {
 			...pieces.map((piece) => ({ ...this.event('model', [{ text: piece }]), partial: true })),
 			{ ...this.event('model', [{ text }]), turnComplete: true },
 		];
+	}
+
+	/** A call of `ask_question`. It has no result: the user's next message is the answer. */
+	question(args: Question): RunEvent {
+		const id = `call_${randomUUID().slice(0, 8)}`;
+		const call = this.event('model', [{ functionCall: { id, name: 'ask_question', args } }]);
+		return { ...call, longRunningToolIds: [id] };
 	}
 
 	text(text: string): RunEvent {

@@ -132,7 +132,8 @@ const NUMBER_WORDS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, f
 export function readLength(text: string): number | undefined {
 	if (/half (a|of a) minute/i.test(text)) return 30_000;
 	if (/\b(under|less than|below) (a|one|1) ?-?min/i.test(text)) return UNDER_A_MINUTE_MS;
-	const clock = /\b(\d{1,2}):([0-5]\d)\b/.exec(text);
+	// 9:16 is an aspect ratio, not a time.
+	const clock = /\b(?!9:16\b)(\d{1,2}):([0-5]\d)\b/.exec(text);
 	if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;
 	const unit = '(seconds?|secs?|s|minutes?|mins?|m)\\b|(秒|分钟)';
 	const found = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*-?\\s*(?:${unit})`, 'i').exec(text);

@@ -3,7 +3,14 @@ import type { EditEntry } from '../ledger';
 import type { Effects } from '../faults';
 import type { Service } from '../service';
 import type { Account, Session } from '../types';
-import { NOTHING_TO_EDIT, NOTHING_UNDERSTOOD, report, RunEvents, type RunEvent } from './answers';
+import {
+	FORMAT_QUESTION,
+	NOTHING_TO_EDIT,
+	NOTHING_UNDERSTOOD,
+	report,
+	RunEvents,
+	type RunEvent,
+} from './answers';
 import { applyInstruction, type EditResult, type MediaTools } from './applyInstruction';
 import { parseInstruction, type ParsedInstruction } from './parseInstruction';
 
@@ -23,21 +30,22 @@ interface RunOptions {
 /**
  * Starts one run of the agent. It runs to its end even when the client has gone. The promise
  * resolves when the result is in the session's state, and never rejects.
- * @throws ApiError 2001 before any work
+ * @throws ApiError 2001 (or 402) before any work
  */
 export function startRun(options: RunOptions): Promise<void> {
 	const { account, entry, session } = options;
-	const parsed = parseInstruction(entry.text);
+	const text = [session.openInstruction, entry.text].filter(Boolean).join('\n');
+	const parsed = parseInstruction(text);
 	const generates = parsed.commands.some((command) => command.kind === 'generate');
 	const credits = generates ? GENERATION_CREDITS : EDIT_CREDITS;
 	try {
-		freeze(account, credits);
+		freeze(account, credits, options.service.settings.noCreditsCode);
 	} catch (error) {
 		entry.outcome = 'refused';
 		throw error;
 	}
 	const run = session.queue
-		.then(async () => await perform(options, parsed))
+		.then(async () => await perform(options, text, parsed))
 		.catch((error: unknown) => {
 			entry.outcome = 'failed';
 			const message = error instanceof Error ? error.message : String(error);
@@ -50,12 +58,19 @@ export function startRun(options: RunOptions): Promise<void> {
 	return run;
 }
 
-async function perform(options: RunOptions, parsed: ParsedInstruction): Promise<void> {
+async function perform(options: RunOptions, text: string, parsed: ParsedInstruction) {
 	const { service, mediaTools, session, entry, effects, emit } = options;
 	const { clock, closing, settings, eventLog } = service;
 	const events = new RunEvents(() => clock.now());
 	await clock.sleep(effects.heartbeatsOnlyMs ?? 0, closing.signal);
 	const readyAt = clock.now() + settings.editMs;
+	session.openInstruction = effects.ask && text;
+	if (effects.ask) {
+		await clock.sleep(settings.editMs / 2, closing.signal);
+		entry.outcome = 'asked';
+		emit(events.question(effects.ask === true ? FORMAT_QUESTION : effects.ask));
+		return;
+	}
 	if (parsed.commands.length === 0) {
 		await clock.sleep(settings.editMs / 2, closing.signal);
 		entry.outcome = 'unchanged';
@@ -67,7 +82,7 @@ async function perform(options: RunOptions, parsed: ParsedInstruction): Promise<
 	if (!silent && service.random() < 0.5) emit(events.thought('Let me look at the material first.'));
 	const tools = events.tools(parsed.commands);
 	emit(tools.calls);
-	const result = await applyInstruction(session, entry.text, parsed, mediaTools);
+	const result = await applyInstruction(session, text, parsed, mediaTools);
 	await clock.sleep(readyAt - clock.now(), closing.signal);
 	commit(session, result);
 	entry.outcome = result.changed ? 'changed' : 'unchanged';

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import type { RunEvent } from '../editing/answers';
 import { startRun } from '../editing/run';
 import { ffmpegMediaTools } from '../editing/mediaTools';
+import type { Bytes } from '../faults';
 import type { EditEntry } from '../ledger';
 import type { Service } from '../service';
+import { drip } from './injectFaults';
 import { authorised } from './shared';
 
 interface RunBody {
@@ -38,7 +41,7 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 		ledger.edits.push(entry);
 		if (effects.stream !== undefined) {
 			entry.outcome = 'scripted';
-			return await sendRaw(effects.stream, reply);
+			return await sendRaw(bytesOf(effects.stream), effects.dripMs, reply, service);
 		}
 		const stream = new EventStream(reply.raw, effects.cutStreamAfterEvents);
 		const emit = (event: RunEvent) => stream.send(event);
@@ -48,7 +51,7 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 			return await reply.send({});
 		}
 		reply.hijack();
-		stream.open();
+		stream.open(bytesOf(effects.streamPrefix ?? []));
 		await sendHeartbeatsUntil(run, stream, service);
 		stream.end();
 		return reply;
@@ -57,15 +60,30 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 
 const SSE_HEADERS = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
 
-/** Sends exactly these bytes, each chunk in a write of its own. */
-async function sendRaw(chunks: string | string[], reply: FastifyReply): Promise<FastifyReply> {
+function bytesOf(given: Bytes | Bytes[]): Buffer[] {
+	return [given]
+		.flat()
+		.map((one) => (typeof one === 'string' ? Buffer.from(one) : Buffer.from(one.base64, 'base64')));
+}
+
+/** Sends exactly these bytes: each chunk in a write of its own, or byte by byte. */
+async function sendRaw(
+	chunks: Buffer[],
+	dripMs: number | undefined,
+	reply: FastifyReply,
+	service: Service,
+): Promise<FastifyReply> {
 	reply.hijack();
 	reply.raw.writeHead(200, SSE_HEADERS);
-	for (const chunk of [chunks].flat()) {
-		reply.raw.write(chunk);
-		await new Promise((resolve) => setTimeout(resolve, 2));
+	if (dripMs === undefined) {
+		for (const chunk of chunks) {
+			reply.raw.write(chunk);
+			await new Promise((resolve) => setTimeout(resolve, 2));
+		}
+		reply.raw.end();
+	} else {
+		await pipeline(drip(chunks, dripMs, service), reply.raw).catch(() => undefined);
 	}
-	reply.raw.end();
 	return reply;
 }
 
@@ -102,10 +120,12 @@ class EventStream {
 		private readonly cutAfter = Infinity,
 	) {}
 
-	open(): void {
+	/** Sends the headers, these raw bytes, and the buffered events. */
+	open(prefix: Buffer[]): void {
 		this.opened = true;
 		this.response.writeHead(200, SSE_HEADERS);
 		this.response.flushHeaders();
+		for (const bytes of prefix) this.response.write(bytes);
 		if (this.cutAfter === 0) this.response.destroy();
 		for (const text of this.buffered.splice(0)) this.write(text);
 	}

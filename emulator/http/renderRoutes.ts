@@ -48,7 +48,8 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		const known = renders.get(key(account, id));
 		const entry = { at: clock.now(), token: request.tokenFingerprint, sessionId: session.id };
 		ledger.renders.push({ ...entry, renderId: id, repeated: known !== undefined });
-		if (known) return envelope({ id, status: known.status });
+		if (known && service.settings.repeatedRender === 'refuse') throw new ApiError(409);
+		if (known) return envelope(service, { id, status: known.status });
 		const job: RenderJob = {
 			id,
 			sessionId: session.id,
@@ -68,7 +69,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 			body.output?.quality ?? 'high',
 			effects.failRender,
 		);
-		return envelope({ id, status: 'pending' });
+		return envelope(service, { id, status: 'pending' });
 	});
 
 	api.get('/api/render/proxy/lambda/:id', { preHandler }, async (request) => {
@@ -78,7 +79,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		const { id: renderId, status } = job;
 		ledger.polls.push({ at: clock.now(), token: request.tokenFingerprint, renderId, status });
 		const answer = await describeJob(service, job, noOutputUrl === true);
-		return envelopedStatus ? envelope(answer) : answer;
+		return envelopedStatus ? envelope(service, answer) : answer;
 	});
 
 	api.get('/api/render/proxy/:id/download', { preHandler }, async (request, reply) => {
@@ -104,6 +105,9 @@ async function describeJob(service: Service, job: RenderJob, withoutUrl: boolean
 	if (status !== 'completed' || !path) return { id, status, progress, ...(error && { error }) };
 	const url = `${service.url}/files/${secret}/${encodeURIComponent(id)}.mp4`;
 	const { size } = await stat(path);
+	if (service.settings.renderAnswer === 'outputUrl') {
+		return { id, status, progress, ...(!withoutUrl && { outputUrl: url }) };
+	}
 	return { id, status, progress, output: { ...(!withoutUrl && { url }), format: 'mp4', size } };
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
+import { successBody } from '../errors';
 import { fingerprint } from '../ledger';
 import type { Service } from '../service';
 
@@ -7,12 +8,12 @@ import type { Service } from '../service';
 export function authorised(service: Service) {
 	return async (request: FastifyRequest): Promise<void> => {
 		const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-		request.account = service.accounts.authorise(token);
+		request.account = service.accounts.authorise(token, service.settings.invalidTokenCode);
 		request.tokenFingerprint = fingerprint(token);
 	};
 }
 
 /** The envelope of a successful answer. */
-export function envelope<Data>(data: Data): { code: 0; message: string; data: Data } {
-	return { code: 0, message: 'success', data };
+export function envelope({ settings }: Service, data: unknown): object {
+	return successBody(settings.envelope, data);
 }

@@ -40,7 +40,7 @@ export function uploadRoute(api: FastifyInstance, service: Service): void {
 			const megabytes = (file.sizeBytes / 1e6).toFixed(1);
 			service.eventLog.add('upload', `${file.name}: ${seconds} s, ${megabytes} MB`);
 		}
-		return envelope({ session_id: sessionId, files: files.map(describeFile) });
+		return envelope(service, { session_id: sessionId, files: files.map(describeFile) });
 	});
 }
 

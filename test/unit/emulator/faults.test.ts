@@ -56,7 +56,7 @@ describe('FaultInjector', () => {
 		expect(faults.take(edit)).toEqual({ delayMs: 9, silent: false });
 	});
 
-	it.each([{}, { explode: true }, { delayMs: 1, silent: true }])(
+	it.each<object>([{}, { explode: true }, { toString: 1 }, { delayMs: 1, silent: true }])(
 		'refuses the effect %j',
 		(effect) => {
 			expect(() => injectorWith({ do: effect } as unknown as Fault)).toThrow(TypeError);
