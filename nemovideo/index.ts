@@ -18,12 +18,12 @@ export { faultOfFileUrl } from './api/fileUrls';
 export * from './api/media';
 
 export { multipartBody, type FilePart } from './api/multipart';
-export { PollRhythm } from './render/pollRhythm';
 export type * from './ports';
 export { readReply } from './api/reply';
 export { PRESETS, type PresetName } from './edit/presets';
 export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
-export { exportClip, isFinal, startRender, type RenderResult } from './render/render';
+export { evenPhases } from './render/pollSchedule';
+export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type Doings } from './chat/replyWords';
 export { routeMessage, type Action, type Language, type Route } from './chat/router';

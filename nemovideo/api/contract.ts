@@ -19,6 +19,7 @@ const record = z.record(z.string(), z.unknown());
 
 /** `{"code":0,"data":…}`; a code other than 0 is an error whatever the HTTP status [ENV-1]. */
 export const envelope = z.looseObject({
+	success: z.catch(z.optional(z.boolean()), undefined),
 	code: z.catch(z.optional(z.coerce.number()), undefined),
 	data: z.optional(z.unknown()),
 	message: optionalText,
@@ -69,10 +70,7 @@ export type SessionState = z.infer<typeof sessionState>['state'];
 
 /** Answer to a render poll: `status` at the top, `output.url` once completed [RND-2]. */
 export const renderStatus = z.looseObject({
-	status: z.pipe(
-		z.string(),
-		z.transform((s) => s.toLowerCase()),
-	),
+	status: z.string(),
 	output: z.catch(z.optional(z.looseObject({ url: optionalText })), undefined),
 	// An earlier version of the service had the address here [RND-13].
 	outputUrl: optionalText,
@@ -222,11 +220,11 @@ export const requests = {
 		new_message: { parts: [{ text }] },
 	}),
 	uploadUrls: (urls: string[]) => ({ urls, source_type: 'url' }),
-	render: (renderId: string, sessionId: string, draft: unknown, quality: string) => ({
+	render: (renderId: string, sessionId: string, draft: unknown, output: object) => ({
 		id: renderId,
 		sessionId,
 		draft,
-		output: { format: 'mp4', quality },
+		output,
 	}),
 };
 

@@ -1,6 +1,7 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import type { ServiceReply } from '../ports';
 import { envelope } from './contract';
+import { retryAfterMsIn } from './rateLimit';
 import {
 	PROBLEMS,
 	type CommonContext,
@@ -82,11 +83,13 @@ export function problemIn(
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
-	if (status < 400 && (code === undefined || code === 0)) return null;
+	const isSuccess = answer?.success !== false && (code === undefined || code === 0);
+	if (status < 400 && isSuccess) return null;
 	const detail = answer ? plainWords(answer) : undefined;
 	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
 		detail,
 		status: code || status,
+		retryAfterMs: retryAfterMsIn(headers),
 	});
 }
 

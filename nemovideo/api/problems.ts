@@ -31,7 +31,8 @@ export interface ProblemContexts {
 	fileTooLargeForService: FileContext & Detail;
 	missingClientId: Detail;
 	planBlocksExport: Detail;
-	rateLimited: Detail;
+	/** `retryAfterMs` is how long the service asked to wait. */
+	rateLimited: Detail & { retryAfterMs?: number };
 	/** `status` is the HTTP status or the service's code. */
 	other: Detail & { status?: number };
 	unreadable: Detail;

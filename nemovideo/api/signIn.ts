@@ -1,6 +1,7 @@
 /** How an anonymous user gets and keeps a token [AUTH-*]. The nodes never see it; the credential does. */
 import { anonymousToken, envelope, headers, paths } from './contract';
 import { isTokenRefused, NemoVideoError, problemIn } from './errors';
+import { rateLimitWaitMs } from './rateLimit';
 import type { Clock, ServiceReply } from '../ports';
 
 export interface HeldToken {
@@ -14,8 +15,6 @@ export type PlainCall = (
 	path: string,
 	headers: Record<string, string>,
 ) => Promise<ServiceReply>;
-
-const RATE_LIMIT_WAIT_MS = 30_000;
 
 /**
  * Returns a token that works: the one held if the service still takes it, else a new one for the same
@@ -33,7 +32,7 @@ export async function anonymousSignIn(
 	const ask = () => call('POST', paths.anonymous, { [headers.clientId]: clientId });
 	let reply = await ask();
 	if (problemIn(reply.status, reply.body)?.problem === 'rateLimited') {
-		await clock.sleep(RATE_LIMIT_WAIT_MS);
+		await clock.sleep(rateLimitWaitMs(reply.headers));
 		reply = await ask();
 	}
 	return { clientId, token: readAnonymousToken(reply) };

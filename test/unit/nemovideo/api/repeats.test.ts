@@ -22,6 +22,12 @@ const problemOf = async (work: Promise<unknown>): Promise<string> =>
 	);
 
 /** A read, a write and a stream: each with a good answer and the way to call it. */
+const RENDER = {
+	renderId: 'r',
+	sessionId: 's-1',
+	draft: {},
+	output: { format: 'mp4', quality: 'high' },
+};
 const CALLS: [Route, Script[Route], (client: NemoVideoClient) => Promise<unknown>][] = [
 	['credits', [ok({ available: 1 })], async (c) => await c.credits()],
 	['state', [stateOf({})], async (c) => await c.state('s-1')],
@@ -32,7 +38,7 @@ const CALLS: [Route, Script[Route], (client: NemoVideoClient) => Promise<unknown
 	],
 	['session', [ok({ session_id: 's' })], async (c) => await c.createSession('p', 'en')],
 	['claim', [ok({ claim_token: 'c' })], async (c) => await c.projectUrl({ sessionId: 's-1' })],
-	['render', [ok({})], async (c) => await c.submitRender('r', 's-1', {}, 'high')],
+	['render', [ok({})], async (c) => await c.submitRender(RENDER)],
 	['upload', [ok({})], async (c) => await c.uploadUrls('s-1', ['u'])],
 	['message', [ANSWER], async (c) => await c.sendMessage('s-1', 'hi', 5)],
 	['download', [ANSWER], async (c) => await c.openClipFallback('r', 5)],
