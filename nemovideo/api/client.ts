@@ -92,7 +92,8 @@ export class NemoVideoClient {
 
 	/** What every error of this client can say about the account. */
 	get account(): CommonContext {
-		return { registered: this.transport.registered, webUrl: this.transport.webUrl };
+		const { registered, webUrl, userId } = this.transport;
+		return { registered, webUrl, userId };
 	}
 
 	/** Opens a project with its session [SES-1]. */

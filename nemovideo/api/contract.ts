@@ -33,6 +33,7 @@ export type Envelope = z.infer<typeof envelope>;
 export const anonymousToken = z.looseObject({
 	token: z.string().check(z.minLength(1)),
 	credits: optionalNumber,
+	user_id: optionalId,
 });
 
 /** Answer to a claim token request: opens a project in the browser, has no API access [AUTH-5]. */

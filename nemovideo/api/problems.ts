@@ -31,6 +31,8 @@ export interface ProblemContexts {
 	fileTooLargeForService: FileContext & Detail;
 	missingClientId: Detail;
 	planBlocksExport: Detail;
+	forbidden: Detail;
+	unprocessable: Detail;
 	/** `retryAfterMs` is how long the service asked to wait. */
 	rateLimited: Detail & { retryAfterMs?: number };
 	/** `status` is the HTTP status or the service's code. */
@@ -70,6 +72,8 @@ export interface Problem<C = CommonContext> {
 	kind: 'input' | 'service';
 	/** The service's code, for problems that the service reports. */
 	code?: number;
+	/** Other codes for the same, from later sources of the API. */
+	otherCodes?: number[];
 	/** For the README: what the problem is called. */
 	title: string;
 	what: (c: C) => string;
@@ -85,6 +89,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	tokenRefused: {
 		kind: 'service',
 		code: 1001,
+		otherCodes: [1010, 1011],
 		title: 'Token invalid or expired',
 		what: (c) =>
 			c.registered
@@ -143,6 +148,24 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		what: () => 'The current NemoVideo plan does not allow this export (this is not about credits)',
 		next: (c) =>
 			`Register or upgrade your plan to unlock export.${c.registered ? '' : ` ${registrationUrl(c)}`}`,
+	},
+	forbidden: {
+		kind: 'service',
+		code: 403,
+		title: 'Plan or permission missing',
+		what: (c) =>
+			`The NemoVideo account may not do this: its plan or its token lacks the permission${said(c)}`,
+		next: (c) =>
+			c.registered
+				? 'Check the plan of your account, and create a token with all permissions (read, write, upload, render).'
+				: `Register or upgrade your plan: ${registrationUrl(c)}`,
+	},
+	unprocessable: {
+		kind: 'service',
+		code: 422,
+		title: 'Request cannot be satisfied',
+		what: (c) => `NemoVideo cannot do what was asked${said(c)}`,
+		next: () => 'Change the instruction, the options or the file, then run the node again.',
 	},
 	rateLimited: {
 		kind: 'service',
@@ -312,9 +335,11 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	},
 };
 
-/** The address where an anonymous user registers and takes the project along [ERR-2001]. */
+/**
+ * The address where an anonymous user registers and takes the projects along [ERR-2001]. It binds the
+ * anonymous user's id where the service told one, and never the id of a session or a task.
+ */
 export function registrationUrl(c: CommonContext): string {
 	const web = (c.webUrl ?? 'https://nemovideo.com').replace(/\/+$/, '');
-	const bind = c.userId ?? c.taskId ?? c.sessionId;
-	return `${web}/register${bind ? `?bind=${encodeURIComponent(bind)}` : ''}`;
+	return `${web}/register${c.userId ? `?bind=${encodeURIComponent(c.userId)}` : ''}`;
 }

@@ -160,7 +160,10 @@ describe('a refusal in place of a stream', () => {
 describe('an anonymous token', () => {
 	it('is read from the answer [AUTH-1, AUTH-10]', () => {
 		const data = { token: 'nmv_usr_1', credits: 100, user_id: 'anon_1', expires_at: 'x' };
-		expect(readAnonymousToken({ status: 200, body: { code: 0, data } })).toBe('nmv_usr_1');
+		expect(readAnonymousToken({ status: 200, body: { code: 0, data } })).toEqual({
+			token: 'nmv_usr_1',
+			userId: 'anon_1',
+		});
 	});
 
 	it.each([{ code: 0, data: {} }, { code: 0 }, 'html', null])('is missed in %j', (body) => {

@@ -171,7 +171,7 @@ describe('a run that fails', () => {
 	it('for want of credits says where to get more [ERR-2001]', async () => {
 		const { failing } = world({ answer: [event({ code: 2001, message: 'no credits' })] });
 		expect((await failing()).remedy).toBe(
-			'Register to get more credits: https://nemovideo.test/register?bind=s-1',
+			'Register to get more credits: https://nemovideo.test/register',
 		);
 	});
 
