@@ -7,12 +7,12 @@
  */
 import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
 import type { NemoVideoClient } from '../api/client';
-import type { AgentEvent } from '../api/contract';
 import { mayHaveWorked, NemoVideoError, withContext } from '../api/errors';
 import { recall, remember } from '../memory';
 import type { Clock, Memory } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
+import type { AgentEvent } from './events';
 import { translateGuiWords, type NextAction } from './guiWords';
 
 export interface Instruction {
