@@ -48,7 +48,8 @@ async function consume(
 		onEvent: ({ data, event }) => {
 			if (collector.add(data, event)) onActivity();
 		},
-		onError: ({ type }) => {
+		onError: ({ type, line = '' }) => {
+			if (type === 'unknown-field' && collector.addLine(line)) onActivity();
 			tooLarge ||= type === 'max-buffer-size-exceeded';
 		},
 	});
