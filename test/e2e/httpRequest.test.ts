@@ -70,6 +70,8 @@ async function requestAll(variants: Parameters[], id = credential): Promise<Answ
 				},
 				credentials: { nemoVideoApi: { id, name: 'NemoVideo account' } },
 				onError: 'continueRegularOutput',
+				// The node before may have put out several pages.
+				executeOnce: true,
 			}),
 		),
 	);
