@@ -14,7 +14,7 @@ import {
 	type World,
 } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** 4.3 and older send credentials along to another origin by default; 4.5 is the newest of n8n 2.41. */
 const VERSIONS = [3, 4.2, 4.3, 4.4, 4.5];

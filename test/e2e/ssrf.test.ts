@@ -13,7 +13,7 @@ import {
 	type World,
 } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const BLOCKED = /does not allow requests to this address/;
 
