@@ -21,7 +21,7 @@ import {
 	type World,
 } from './world';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** In minutes: an answer that never comes ends a try after 0.6 s. */
 const TIMEOUT = 0.01;
