@@ -31,7 +31,9 @@ export interface World {
 
 /** The data of a credential as n8n's editor makes it, with the fields given. */
 export function credentialData(fields: { baseUrl: string } & Record<string, unknown>): object {
-	return { authentication: 'anonymous', token: '', clientId: '', sessionToken: '', ...fields };
+	// Without `advanced`, Base URL is hidden, and n8n replaces hidden fields by their defaults.
+	const form = { authentication: 'anonymous', token: '', clientId: '', advanced: true };
+	return { ...form, sessionToken: '', ...fields };
 }
 
 /** An empty folder of the test's own, under `.run/e2e`. */
