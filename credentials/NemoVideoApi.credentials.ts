@@ -109,6 +109,12 @@ export class NemoVideoApi implements ICredentialType {
 			default: '',
 		},
 		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'hidden',
+			default: '',
+		},
+		{
 			displayName: 'Advanced',
 			name: 'advanced',
 			type: 'boolean',
@@ -192,10 +198,18 @@ export class NemoVideoApi implements ICredentialType {
 			// A token belongs to the client id it was granted to.
 			token: isOfClientId(credentials) ? textOf(credentials.sessionToken) : '',
 		};
-		const { token, clientId } = await anonymousSignIn(stored, call, clock, randomUUID).catch(
-			async (error: unknown) => await Promise.reject(inPlainWords(error)),
-		);
-		return { sessionToken: token, clientId, tokenClientId: clientId };
+		const { token, clientId, userId } = await anonymousSignIn(
+			stored,
+			call,
+			clock,
+			randomUUID,
+		).catch(async (error: unknown) => await Promise.reject(inPlainWords(error)));
+		return {
+			sessionToken: token,
+			clientId,
+			tokenClientId: clientId,
+			...(userId && { userId }),
+		};
 	}
 
 	/**

@@ -31,7 +31,10 @@ export interface ProblemContexts {
 	fileTooLargeForService: FileContext & Detail;
 	missingClientId: Detail;
 	planBlocksExport: Detail;
-	rateLimited: Detail;
+	forbidden: Detail;
+	unprocessable: Detail;
+	/** `retryAfterMs` is how long the service asked to wait. */
+	rateLimited: Detail & { retryAfterMs?: number };
 	/** `status` is the HTTP status or the service's code. */
 	other: Detail & { status?: number };
 	unreadable: Detail;
@@ -51,7 +54,8 @@ export interface ProblemContexts {
 	/** `field` is the display name of the node field. */
 	missingValue: { field: string; remedy?: string };
 	badValue: { field: string; reason: string; remedy?: string };
-	notReadyForExport: object;
+	/** `detail` is what the editor said instead of making a timeline. */
+	notReadyForExport: Detail;
 	editFailed: Detail;
 	editUnconfirmed: object;
 	editTimedOut: { seconds?: number };
@@ -69,6 +73,8 @@ export interface Problem<C = CommonContext> {
 	kind: 'input' | 'service';
 	/** The service's code, for problems that the service reports. */
 	code?: number;
+	/** Other codes for the same, from later sources of the API. */
+	otherCodes?: number[];
 	/** For the README: what the problem is called. */
 	title: string;
 	what: (c: C) => string;
@@ -84,6 +90,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	tokenRefused: {
 		kind: 'service',
 		code: 1001,
+		otherCodes: [1010, 1011],
 		title: 'Token invalid or expired',
 		what: (c) =>
 			c.registered
@@ -142,6 +149,24 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		what: () => 'The current NemoVideo plan does not allow this export (this is not about credits)',
 		next: (c) =>
 			`Register or upgrade your plan to unlock export.${c.registered ? '' : ` ${registrationUrl(c)}`}`,
+	},
+	forbidden: {
+		kind: 'service',
+		code: 403,
+		title: 'Plan or permission missing',
+		what: (c) =>
+			`The NemoVideo account may not do this: its plan or its token lacks the permission${said(c)}`,
+		next: (c) =>
+			c.registered
+				? 'Check the plan of your account, and create a token with all permissions (read, write, upload, render).'
+				: `Register or upgrade your plan: ${registrationUrl(c)}`,
+	},
+	unprocessable: {
+		kind: 'service',
+		code: 422,
+		title: 'Request cannot be satisfied',
+		what: (c) => `NemoVideo cannot do what was asked${said(c)}`,
+		next: () => 'Change the instruction, the options or the file, then run the node again.',
 	},
 	rateLimited: {
 		kind: 'service',
@@ -259,8 +284,14 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	notReadyForExport: {
 		kind: 'input',
 		title: 'Nothing to export',
-		what: () => 'The timeline is empty, so there is nothing to export yet',
-		next: () => 'Upload footage and run Edit Instruction before Export & Wait.',
+		what: (c) =>
+			c.detail
+				? `There is no timeline to export; NemoVideo said: ${c.detail}`
+				: 'The timeline is empty, so there is nothing to export yet',
+		next: (c) =>
+			c.detail
+				? 'Answer it in the instruction, and run the node again.'
+				: 'Upload footage and run Edit Instruction before Export & Wait.',
 	},
 	editFailed: {
 		kind: 'service',
@@ -311,9 +342,11 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	},
 };
 
-/** The address where an anonymous user registers and takes the project along [ERR-2001]. */
+/**
+ * The address where an anonymous user registers and takes the projects along [ERR-2001]. It binds the
+ * anonymous user's id where the service told one, and never the id of a session or a task.
+ */
 export function registrationUrl(c: CommonContext): string {
 	const web = (c.webUrl ?? 'https://nemovideo.com').replace(/\/+$/, '');
-	const bind = c.userId ?? c.taskId ?? c.sessionId;
-	return `${web}/register${bind ? `?bind=${encodeURIComponent(bind)}` : ''}`;
+	return `${web}/register${c.userId ? `?bind=${encodeURIComponent(c.userId)}` : ''}`;
 }

@@ -14,7 +14,9 @@ export async function createSession(step: Step): Promise<StepResult> {
 	const wanted = fields.option('projectLink', true);
 	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
 	const { sessionId, taskId = null } = session;
-	return { json: { sessionId, taskId, language, projectUrl }, binary: item.binary };
+	const userId = session.userId ? { userId: session.userId } : {};
+	const json = { sessionId, taskId, ...userId, language, projectUrl };
+	return { json, binary: item.binary };
 }
 
 /** The session a step opens for itself; a retry of the node finds it again instead of opening another. */

@@ -123,14 +123,14 @@ describe('the status of a render', () => {
 	it.each<[string, unknown, object]>([
 		[
 			'bare [RND-2]',
-			{ status: 'completed', output: { url: 'u' } },
-			{ status: 'completed', url: 'u' },
+			{ status: 'completed', output: { url: 'https://c.test/u' } },
+			{ status: 'completed', url: 'https://c.test/u' },
 		],
 		['enveloped [RND-2]', { code: 0, data: { status: 'FAILED', message: 'm' } }, { detail: 'm' }],
 		[
 			'older [RND-13]',
-			{ success: true, data: { status: 'completed', outputUrl: 'u' } },
-			{ url: 'u' },
+			{ success: true, data: { status: 'completed', outputUrl: 'https://c.test/u' } },
+			{ url: 'https://c.test/u' },
 		],
 		[
 			'with two statuses',
