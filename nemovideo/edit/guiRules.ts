@@ -33,7 +33,7 @@ const LEAD = `^(?:(?:${JOINED}|${POLITE}|${ALLOWED}|${HOW})[, ]{1,2}){0,6}`;
 // What an editor is made of. A film has windows, pages and menus too: those need a stricter verb.
 const PART = `(?:button|icon|panel|pane|tab|toolbar|tool rail|sidebar|side bar|inspector|properties|playhead|slider|toggle|switch|checkbox|drop-?down|context menu|search bar|media bin|track header|handle|[a-z-]{0,12} ?menu)s?(?![a-z])`;
 const PLACE = `(?:timeline|time line|editor(?!'s)|workspace|workbench|canvas|player|preview(?: window| pane| area)?|viewer|library|studio|storyboard view)(?![a-z])`;
-const SCREEN = `(?:${PART}|${PLACE}|settings|preferences|dialog|window|pop-?up|page|project|app|website)(?![a-z])`;
+const SCREEN = `(?:${PART}|${PLACE}|settings|preferences|dialog|window|pop-?up|page|project|app|website|corner)(?![a-z])`;
 const KEY = `(?:(?:ctrl|control|cmd|command|alt|option|shift|⌘|⌃)(?: ?[+-] ?| )[a-z0-9+]{1,12}|[b-hj-z](?= |$)|space ?bar|space|enter|return|esc|escape|delete|backspace|undo|redo|tab key)(?![a-z])`;
 const EXPORT_WORD = `(?:${E}|(?:export|download)(?! (?:settings|quality|format|resolution|options|presets?|size|speed)|[a-z]))`;
 const TO_EXPORT = `(?:to|and) (?:export|download)(?: it| the| your| this|$| (?:in|as|at|from))`;
@@ -45,8 +45,8 @@ const CLICK = `(?:(?:double|right|left|long)[- ])?(?:click|tap|press and hold|lo
 const PRESS = `(?:press|hit|push|select|choose|pick|use|using|go(?: back)? to|head(?: back)?(?: over)? to|open(?: up)?|navigate to|switch(?: over)? to|jump(?: over)? to|find|locate|look for|hover over|try)(?![a-z-])`;
 const OPEN = `(?:open(?: up)?|launch|expand|collapse|close|go(?: back)?(?: over)? to|head(?: back)?(?: over)? to|switch(?: over| back)? to|jump(?: over| back)? (?:in)?to|navigate to|return to|visit|access|bring up|pull up|hop (?:in)?to)(?![a-z-])`;
 const LOOK = `(?:check|view|watch|review|look at|look|(?:take|have) (?:a|another) (?:quick |closer |final )?(?:look|listen|peek)|listen|play|replay|inspect|verify|explore|enjoy|preview|scrub|see|find)(?![a-z-])`;
-const DO = `(?:adjust|set|change|move|trim|edit|fine-tune|finetune|tweak|customi[sz]e|modify|add|upload|import|search|place|position|rename|delete|remove|cut|split|undo|redo|lock|mute|mark|manage|apply|reorder|rearrange|resize|swap|replace|save|get|grab|share|find|control|turn|do)(?![a-z-])`;
-const BY = `(?:by (?:click|press|hitt|tapp|drag|select|open|scroll|us)ing|via|with|using|through|in|from|under|on)`;
+const DO = `(?:adjust|set|change|move|trim|edit|fine-tune|finetune|tweak|customi[sz]e|modify|add|upload|import|search|place|position|rename|delete|remove|cut|split|undo|redo|lock|mute|mark|manage|apply|reorder|rearrange|resize|reposition|rotate|crop|scale|lower|raise|increase|reduce|decrease|duplicate|copy|align|swap|replace|save|get|grab|share|find|control|turn|do)(?![a-z-])`;
+const BY = `(?:by (?:click|press|hitt|tapp|dragg|select|open|scroll|us)ing|via|with|using|through|in|from|under|on)`;
 
 /** First match wins, the most telling action first. */
 const ENGLISH: GuiRule[] = [
@@ -137,20 +137,20 @@ const ENGLISH: GuiRule[] = [
 	},
 	{
 		pattern: re(
-			`${LEAD}(?:press|hit|push|use|using|type|try)(?: the| your)? (?:${KEY}|(?:play|pause|stop|record|publish|share|render|apply|save|done|confirm|ok|okay|generate|next|reset|split)(?= |$)|${Q}(?: (?:button|icon|key|tab|menu)|$| to | in | on | at ))`,
+			`${LEAD}(?:press|hit|push|hold(?: down)?|use|using|type|try)(?: the| your)? (?:${KEY}|(?:play|pause|stop|record|publish|share|render|apply|save|done|confirm|ok|okay|generate|next|reset|split)(?= |$)|${Q}(?: (?:button|icon|key|tab|menu)|$| to | in | on | at ))`,
 		),
 		action: null,
 	},
 	{
 		pattern: re(
-			`${LEAD}(?:press|hit|push|select|choose|pick|toggle|tick|check|uncheck|highlight|enable|disable|turn (?:on|off)|use|using|grab|find|locate|look for)(?![a-z-])${gap(80)} (?:${PART}|gear|cog|three[- ]dots?|dots|arrow|(?:in|on|from) (?:the|your) (?:timeline|canvas|library|preview|editor|workspace))`,
+			`${LEAD}(?:press|hit|push|select|choose|pick|toggle|tick|check|uncheck|highlight|enable|disable|(?:turn|switch) (?:on|off)|use|using|grab|find|locate|look for)(?![a-z-])${gap(80)} (?:${PART}|gear|cog|layer|text box|three[- ]dots?|dots|arrow|(?:in|on|from) (?:the|your) (?:timeline|canvas|library|preview|editor|workspace))`,
 		),
 		action: null,
 	},
 	{ pattern: re(`${LEAD}toggle (?:the|your|it|on|off)`), action: null },
 	{
 		pattern: re(
-			`${LEAD}drag(?:ging)? ?(?:(?:and|&|-|n) ?-?drop|(?:it|them|the|your|any|a|an|each|this|that|one|clips?|files?|${Q}|to|from|left|right|up|down|handles?|new|more|either|both)(?![a-z]))(?! rac| queen)`,
+			`${LEAD}drag(?:ging)? ?(?:(?:and|&|-|n) ?-?drop|(?:it|its|them|their|the|your|any|a|an|each|this|that|one|clips?|files?|${Q}|to|from|left|right|up|down|handles?|new|more|either|both)(?![a-z]))(?! rac| queen)`,
 		),
 		action: null,
 	},
@@ -174,7 +174,7 @@ const ENGLISH: GuiRule[] = [
 	},
 	{
 		pattern: re(
-			`${LEAD}${DO}(?! (?:me|us))${gap(60)} (?:in|from|with|using|via|through|under|by (?:click|press|hitt|tapp|drag|select|open|scroll|us)ing)${gap(40)} (?:${PART}|settings panel|settings menu|timeline panel)`,
+			`${LEAD}${DO}(?! (?:me|us))${gap(60)} (?:in|from|with|using|via|through|under|by (?:click|press|hitt|tapp|dragg|select|open|scroll|us)ing)${gap(40)} (?:${PART}|settings panel|settings menu|timeline panel)`,
 		),
 		action: null,
 	},
@@ -200,7 +200,7 @@ const Z_LOOK = `(?:预览|查看|观看|看看|试看|试听|浏览|播放|回�
 // "the shot in which she opens the panel" is a thing, no order.
 const THING = `(?!.{0,30}的(?:那|这|画面|片段|镜头|录屏|录像|录影|部分|场景|动作|步骤|瞬间|时候|位置|音效|声音|过程|地方|提示|特效|内容|手))`;
 const DONE = `(?![了过])`;
-const Z_CLICK = `(?:点击|点选|单击|双击|右键点击|右击|轻点|轻触|点一下|点按|点开|点(?=.{0,8}(?:按钮|导出|下载|${E}|图标)))(?![音声效])${DONE}`;
+const Z_CLICK = `(?:点击|按[一两]下|点选|单击|双击|右键点击|右击|轻点|轻触|点一下|点按|点开|点(?=.{0,8}(?:按钮|导出|下载|${E}|图标)))(?![音声效])${DONE}`;
 const Z_START = `^${Z_LEAD}${Z_AT}`;
 const Z_MONEY = `(?:账户|账号|账单|积分(?!榜)|余额|个人中心|控制台|仪表[盘板]|会员|套餐|充值|订阅页|额度)`;
 const Z_EXPORT = `(?:导出|下载|${E})(?!设置|质量|格式|前|之前|时|失败)`;
@@ -274,7 +274,14 @@ const CHINESE: GuiRule[] = [
 		),
 		action: null,
 	},
-	{ pattern: re(`^${Z_LEAD}(?:把|将)?鼠标(?:悬停|移|放|指)`), action: null },
+	{ pattern: re(`^${Z_LEAD}${THING}(?:用|把|将)?鼠标(?:悬停|移|放|指|拖|点|双击)`), action: null },
+	{
+		// "You can shift it by dragging the box."
+		pattern: re(
+			`${LEAD}${DO}(?! (?:me|us))${gap(60)} by (?:(?:double|right)-)?(?:click|press|hitt|tapp|dragg|select|scroll|hover)ing`,
+		),
+		action: null,
+	},
 	{
 		pattern: re(
 			`^${Z_LEAD}(?:在|用|使用|通过|从)[^。！？了]{0,12}${Z_PART}[^。！？了]{0,10}?(?:调整|修改|更改|编辑|设置|选择|更换|添加|拖|移动|删除|微调|切换|操作)${DONE}`,
@@ -290,6 +297,11 @@ const leadOf = (words: string) =>
 const HAN = /\p{Script=Han}/u;
 const TO_THE_READER =
 	/please|kindly|you|feel free|just|simply|go ahead|sure to|remember|forget|请|您|你|可以|直接/;
+
+const HINT =
+	/click|tap|press|hit|push|select|choose|pick|open|launch|go |head|switch|jump|navigat|visit|access|expand|collaps|clos|check|view|watch|look|listen|play|inspect|verify|explor|enjoy|scrub|see|find|us(?:e|ing)|adjust|set|chang|mov|trim|edit|tun|tweak|custom|modif|add|upload|import|search|plac|position|renam|delet|remov|cut|split|undo|redo|lock|mut|mark|manag|apply|order|siz|swap|replac|sav|get|grab|shar|control|turn|do |export|download|top|recharg|buy|upgrad|log|sign|drag|drop|slid|pinch|stretch|hover|hold|scroll|swip|zoom|park|put|bring|pull|hop|toggl|tick|highlight|enabl|disabl|try|typ|locat|return|timeline|点|击|按|选|拖|移|打开|开启|导出|下载|预览|查|看|听|充值|升级|购买|进入|前往|切换|转到|回到|展开|调出|登录|访问|使用|用|通过|鼠标|播放|浏览|检查|核对|找到|调整|修改|编辑|设置|添加|删除|微调|更换|操作|关闭|启用|勾|點|選|開|啟|匯|導|載|預|檢|視|儲|購|進|轉|調|聽|編|設|時間軸/iu;
+/** Whether a text can order anything at all: most of what is said need not be cut into clauses. */
+export const mayOrder = (text: string) => HINT.test(text);
 
 /** What a clause orders its reader to do on the screen, or null where it orders nothing [GUI-0 … GUI-6]. */
 export function orderIn(words: string): Order | null {
@@ -318,20 +330,28 @@ const Z_BEHIND =
 const SUBORDINATE = /^(?:if|when(?:ever)?|once|after|before|while|until|to|如果|若|等|当|想|需要)/;
 const FIRST_PERSON = /(?:^|[^a-z])(?:i|i'm|i've|i'll|i'd|we|we've|me)(?![a-z'])|我/;
 
+// "At 0:42 you open the panel", "in the new cut the captions are bigger": a report of its own.
+const REPORT =
+	/^(?:in|on|at|by|from|with|under|over|near|inside)(?![a-z]).{0,200} (?:you|he|she|they|it|is|are|was|were|has|have|had)(?![a-z'])|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+
 /** Whether a clause is only the beginning of the order that follows. */
 export const leadsIn = (words: string, colon: boolean) =>
 	words === '' ||
 	(colon && LABEL.test(words)) ||
-	((BEFORE.test(words) || Z_BEFORE.test(words)) && !FIRST_PERSON.test(words));
+	((BEFORE.test(words) || Z_BEFORE.test(words)) && !isReport(words));
 
 /** Whether a clause only goes on with the order before it: where the button is, which size to choose. */
 export const goesOn = (words: string) =>
-	!FIRST_PERSON.test(words) &&
-	(words === '' ||
-		words.length < 3 ||
+	!isReport(words) &&
+	(words.length < 3 ||
 		BEHIND.test(words) ||
 		GOES_ON.test(words) ||
+		OTHER.test(words) ||
 		Z_BEHIND.test(words));
+
+const isReport = (words: string) => FIRST_PERSON.test(words) || REPORT.test(words);
+// "… make it longer or shorter".
+const OTHER = /^(?:and|or) [a-z-]{1,14}(?: [a-z-]{1,14})?$/;
 
 /** What an order leads to: "press Save and the title changes". */
 export const isOutcome = (words: string) =>
@@ -351,7 +371,7 @@ export const endsInCondition = (words: string) => CONDITION_BEHIND.test(words);
 const QUESTION = /[?？]["'”’)\]*]{0,3}\s*$|[吗嗎呢]["'”’]?[。！!]?\s*$/;
 export const isQuestion = (masked: string) => QUESTION.test(masked.slice(-40));
 export const asksToExport = (words: string) =>
-	/export|download|save|render|导出|下载|保存/.test(words);
+	/export|download|save|render|导出|下载|保存/i.test(words);
 
 /** Asked for something by word of mouth: then the export beside it is one of two ways, and the person chooses. */
 export const isOffer = (words: string) =>

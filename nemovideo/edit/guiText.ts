@@ -21,14 +21,15 @@ const EMPHASIS = /\*\*[^*]{1,200}\*\*|__[^_]{1,200}__|(?<![*\w])\*[^*\s][^*]{0,2
 const ADDRESSES =
 	/\bhttps?:\/\/[^\s<>"'“”）)】」，。]{1,2000}|\bwww\.[^\s<>"'“”）)】」，。]{1,2000}|\b[a-z0-9-]{1,63}\.(?:com|ai|io|net|org|app|tv|cn)\b(?:\/[^\s<>"'“”）)】」，。]{0,2000})?/giu;
 
-/** A copy of the same length in which nothing quoted and no address can be read. */
+/** A copy of the same length, in simplified characters, in which nothing quoted and no address can be read. */
 export function mask(line: string): string {
 	const fill = (filler: string) => (found: string) => filler.repeat(found.length);
-	return line
+	const masked = line
 		.replace(ADDRESSES, fill(ADDRESS))
 		.replace(QUOTES, (found) => fill(nameOf(found.slice(1, -1)))(found))
 		.replace(BRACKETED, (found) => fill(nameOf(found.slice(1, -1)))(found))
 		.replace(EMPHASIS, (found, at: number, whole: string) => emphasised(found, at, whole));
+	return simplified(masked);
 }
 
 const nameOf = (quoted: string) => (EXPORT_LABEL.test(quoted.trim()) ? EXPORT_NAME : QUOTED);
@@ -49,7 +50,7 @@ function emphasised(found: string, at: number, whole: string): string {
 // A sentence ends at its mark, but not within v2.0, 1.5x or an address; an emoji begins a new one, unless it
 // is the picture on a button ("the ⚙️ icon").
 const SENTENCE_END =
-	/[.!?…]{1,8}["'”’)\]*]{0,3}(?:\s+|$)|[。！？]{1,8}["'”’」』)）】*]{0,3}\s*|(?<!\b(?:the|an?|on|click|tap|press|hit|your|this) ?|[点點][击擊选選])(?=(?![©®™])\p{Extended_Pictographic})/giu;
+	/[.!?…]{1,8}["'”’)\]*]{0,3}(?:\s+|$)|[。！？]{1,8}["'”’」』)）】*]{0,3}\s*|(?=(?![©®™])\p{Extended_Pictographic})(?<!\b(?:the|an?|on|click|tap|press|hit|your|this) ?|点[击选])/giu;
 
 /** Where each sentence of a masked line begins and ends. */
 export function sentencesOf(masked: string): [number, number][] {
@@ -114,7 +115,9 @@ function cut(text: string, mark: RegExp, width: (found: RegExpExecArray) => numb
 
 /** Masked words as the rules read them; no order is longer than this. */
 export function readable(masked: string): string {
-	return simplified(masked.trimStart().slice(0, LONG_ENOUGH))
+	return masked
+		.trimStart()
+		.slice(0, LONG_ENOUGH)
 		.replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#>]/gu, ' ')
 		.replace(/[’‘]/g, "'")
 		.replace(/(\uE000|\uE001|\uE002)\1+/g, '$1')
@@ -124,12 +127,14 @@ export function readable(masked: string): string {
 		.toLowerCase();
 }
 
-// Traditional to simplified, for the words of the rules alone: characters first, then what is another word.
+// Traditional to simplified, for the rules alone and keeping the length: characters first, then what is
+// another word.
 const PAIRS =
 	'點点擊击選选單单雙双開开啟启導导載载時时間间軸轴預预覽览視视帳帐戶户號号餘余額额請请現现後后將将處处頁页編编輯辑專专檢检設设標标籤签側侧圖图鈕钮屬属動动鍵键儲储裡里裏里這这滿满結结級级錄录製制連连續续務务個个為为說说還还過过觀观歡欢區区滑滑訂订閱阅鏡镜頭头畫画場场顯显關关閉闭輸输應应剛刚從从費费顆颗該该試试聽听見见轉转換换檔档進进資资層层幾几桿杆兩两輕轻觸触臺台臉脸並并於于與与個个來来對对嗎吗麼么數数調调節节們们彈弹種种樣样訊讯';
 const CHARACTERS = new Map(
 	Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, from, to]): [string, string] => [from, to]),
 );
+const TRADITIONAL = new RegExp(`[${[...CHARACTERS.keys()].join('')}]`, 'gu');
 const WORDS: [RegExp, string][] = [
 	[/[匯汇输]出/g, '导出'],
 	[/选单/g, '菜单'],
@@ -139,14 +144,11 @@ const WORDS: [RegExp, string][] = [
 	[/储值/g, '充值'],
 	[/储存/g, '保存'],
 	[/拖曳/g, '拖拽'],
-	[/按两下/g, '双击'],
-	[/按一下/g, '点击'],
-	[/工具列/g, '工具栏'],
+	[/具列/g, '具栏'],
 	[/帐/g, '账'],
 ];
 
 function simplified(text: string): string {
-	if (!/\p{Script=Han}/u.test(text)) return text;
-	const characters = Array.from(text, (one) => CHARACTERS.get(one) ?? one).join('');
+	const characters = text.replace(TRADITIONAL, (one) => CHARACTERS.get(one)!);
 	return WORDS.reduce((read, [word, as]) => read.replace(word, as), characters);
 }

@@ -12,6 +12,7 @@ import {
 	isSubordinate,
 	isHeadingOfSteps,
 	leadsIn,
+	mayOrder,
 	orderIn,
 	tellsOfScreens,
 	type NextAction,
@@ -23,6 +24,12 @@ export type { NextAction } from './guiRules';
 
 const RANK: NextAction[] = ['export', 'getCredits', 'getTimeline'];
 const BULLET = /^\s{0,80}(?:[-*•·+]\s{1,8}|\d{1,3}[.)、]\s{0,8}|[①-⑩]\s{0,8})?/u;
+// Nobody means more by more of one mark; what is longer only costs time.
+const LONGEST_RUN = 40;
+const LONG_RUN = /([^\p{L}\p{N}\n])\1{40,}/gu;
+const BLANK_LINES = /(?:\r?\n){3,}/g;
+// A sentence of more clauses is no order.
+const MOST_CLAUSES = 200;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -31,31 +38,36 @@ const WORD = /[\p{L}\p{N}]/u;
  * addresses. `text` is empty where the answer was nothing but such orders.
  */
 export function translateGuiWords(text: string): { text: string; nextAction: NextAction } {
-	const wanted = new Set<NextAction>();
-	const lines = text.split('\n');
+	const said = text.replace(BLANK_LINES, '\n\n').replace(LONG_RUN, '$1'.repeat(LONGEST_RUN)).trim();
+	if (!mayOrder(said)) return { text: said, nextAction: null };
+	const before: Before = { wanted: new Set(), goingOn: false, asked: false };
+	const lines = said.split('\n');
 	const content = contentLines(lines);
-	let goingOn = false;
-	const kept = lines.map((line, i) => {
-		const told = content.has(i) ? line : translateLine(line, wanted, goingOn);
-		goingOn = told === null || (goingOn && line.trim() === '');
-		return told;
-	});
+	const kept = lines.map((line, i) => (content.has(i) ? line : translateLine(line, before)));
 	dropHeadings(lines, kept);
 	const shown = kept
 		.filter((line, i) => line !== null && !(line.trim() === '' && kept[i - 1] === null))
 		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
+		.replace(BLANK_LINES, '\n\n')
 		.trim();
+	const { wanted } = before;
 	return {
 		text: WORD.test(shown) || wanted.size === 0 ? shown : '',
 		nextAction: RANK.find((action) => wanted.has(action)) ?? null,
 	};
 }
 
+const ENDS_IN_COLON = /[:：][\s*_]{0,8}$/;
+
 // "Next steps:" says nothing where all of them are gone.
 function dropHeadings(lines: string[], kept: (string | null)[]) {
 	kept.forEach((line, i) => {
-		if (line === null || !isHeadingOfSteps(readable(mask(line.slice(0, 200))))) return;
+		if (
+			line === null ||
+			!ENDS_IN_COLON.test(line) ||
+			!isHeadingOfSteps(readable(mask(line.slice(0, 200))))
+		)
+			return;
 		let next = i + 1;
 		while (next < lines.length && lines[next].trim() === '') next++;
 		const first = next;
@@ -74,35 +86,55 @@ interface Before {
 }
 
 // Null where nothing is left of a line: it goes away whole, its bullet too.
-function translateLine(line: string, wanted: Set<NextAction>, goingOn: boolean): string | null {
+function translateLine(line: string, before: Before): string | null {
+	if (line.trim() === '') return line;
+	const stepBefore = before.goingOn;
+	before.goingOn = false;
+	if (!mayOrder(line) && !stepBefore) {
+		before.asked = false;
+		return line;
+	}
 	const masked = mask(line);
 	const bullet = BULLET.exec(masked)?.[0] ?? '';
-	const before: Before = { wanted, goingOn: goingOn && bullet.trim() !== '', asked: false };
+	let goesOn = stepBefore && bullet.trim() !== '';
 	let kept = '';
 	for (const [from, to] of sentencesOf(masked.slice(bullet.length))) {
-		kept += translateSentence(line, masked, from + bullet.length, to + bullet.length, before);
+		const place = { line, masked, from: from + bullet.length, to: to + bullet.length };
+		kept += translateSentence(place, before, goesOn);
+		goesOn = false;
 	}
 	if (kept === line.slice(bullet.length)) return line;
-	return WORD.test(kept) ? bullet + kept.trim() : null;
+	if (WORD.test(kept)) return bullet + kept.trim();
+	before.goingOn = true;
+	return null;
 }
 
-function translateSentence(line: string, masked: string, from: number, to: number, before: Before) {
+interface Place {
+	line: string;
+	masked: string;
+	from: number;
+	to: number;
+}
+
+function translateSentence({ line, masked, from, to }: Place, before: Before, goesOn: boolean) {
 	const whole = line.slice(from, to);
-	const words = readable(masked.slice(from, to));
-	if (words === '') return whole;
-	const { goingOn, asked } = before;
-	before.goingOn = false;
-	before.asked = isQuestion(masked.slice(from, to)) && asksToExport(words);
-	if (isQuestion(masked.slice(from, to)) || quotes(words)) return whole;
+	const shown = masked.slice(from, to);
+	const { asked } = before;
+	const question = isQuestion(shown);
+	before.asked = question && asksToExport(shown);
+	if (question || !(goesOn || mayOrder(shown))) return whole;
+	const words = readable(shown);
+	if (words === '' || quotes(words)) return whole;
 
 	const clauses = clausesOf(masked, from, to);
+	if (clauses.length > MOST_CLAUSES) return whole;
 	const orders = ordersOf(clauses);
 	// "Open, on the left, the Media panel."
 	if (clauses.length > 1 && !orders.some(Boolean) && /^\w{1,12}$/.test(clauses[0].words)) {
 		const order = orderIn(words.replace(/,/g, ''));
 		if (order) orders.fill(order);
 	}
-	const gone = goneOf(clauses, orders, goingOn);
+	const gone = goneOf(clauses, orders, goesOn);
 	if (!gone.includes(true)) return whole;
 	const exportAt = orders.findIndex((order) => order?.action === 'export');
 	const up = exportAt >= 0 && (asked || isUpToThePerson(clauses, orders, exportAt));
@@ -113,7 +145,7 @@ function translateSentence(line: string, masked: string, from: number, to: numbe
 	for (const order of orders) {
 		if (order && !(order.action === 'export' && (up || offered))) before.wanted.add(order.action);
 	}
-	if (masked.slice(from, to).includes(ADDRESS)) return whole;
+	if (shown.includes(ADDRESS)) return whole;
 	return joined(line, clauses, gone, whole);
 }
 
@@ -142,13 +174,13 @@ function ordersOf(clauses: Clause[]): (Order | null)[] {
 }
 
 // An order goes away with what leads to it and what goes on with it.
-function goneOf(clauses: Clause[], orders: (Order | null)[], goingOn: boolean): boolean[] {
+function goneOf(clauses: Clause[], orders: (Order | null)[], follows: boolean): boolean[] {
 	const gone = clauses.map(() => false);
 	const isContent = (i: number) => {
 		const { words } = clauses[i];
 		return orders[i] === null && !goesOn(words) && !leadsIn(words, false);
 	};
-	let ordered = goingOn && (orders[0] !== null || isStep(clauses[0].words));
+	let ordered = follows && (orders[0] !== null || isStep(clauses[0].words));
 	clauses.forEach(({ words, separator }, i) => {
 		if (orders[i]) {
 			gone[i] = ordered = true;
@@ -158,8 +190,8 @@ function goneOf(clauses: Clause[], orders: (Order | null)[], goingOn: boolean): 
 			}
 		} else if (ordered) {
 			const begins = isSubordinate(words) && i + 1 < clauses.length && isContent(i + 1);
-			const follows = separator === '' && isOutcome(words);
-			ordered = !begins && (follows || goesOn(words) || /^(?:→|➡|->)/u.test(separator));
+			const outcome = separator === '' && isOutcome(words);
+			ordered = !begins && (outcome || goesOn(words) || /^(?:→|➡|->)/u.test(separator));
 			gone[i] = ordered;
 		}
 	});
