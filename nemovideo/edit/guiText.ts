@@ -59,7 +59,7 @@ export function sentencesOf(masked: string): [number, number][] {
 
 const TRAILING_MARKS = /[^\p{L}\p{N}\uE000-\uE002%+]{1,40}$/u;
 const CLAUSE_END =
-	/[,;，；、]\s*|[:：](?=\s|[^\x00-\x7F])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s)|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
+	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s)|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
 
 export interface Clause {
 	/** Where it begins, its separator included, and where it ends. */
@@ -67,6 +67,8 @@ export interface Clause {
 	to: number;
 	/** What stands between it and the clause before. */
 	separator: string;
+	/** Whether a bracket is closed at its end. */
+	closes: boolean;
 	/** Ready for the rules: lower case, single blanks, simplified characters, no marks in front. */
 	words: string;
 }
@@ -77,14 +79,16 @@ export function clausesOf(masked: string, from: number, to: number): Clause[] {
 	const clauses: Clause[] = [];
 	let start = 0;
 	let begin = 0;
-	const push = (end: number) => {
+	const push = (end: number, closes = false) => {
 		const words = readable(sentence.slice(begin, end)).replace(TRAILING_MARKS, '');
 		const last = clauses.at(-1);
 		// What holds no word belongs to the clause before.
-		if (words === '' && last) last.to = from + end;
-		else {
+		if (words === '' && last) {
+			last.to = from + end;
+			last.closes ||= closes;
+		} else {
 			const separator = sentence.slice(start, begin).trim();
-			clauses.push({ from: from + start, to: from + end, separator, words });
+			clauses.push({ from: from + start, to: from + end, separator, closes, words });
 		}
 	};
 	for (const found of sentence.matchAll(CLAUSE_END)) {
@@ -92,7 +96,7 @@ export function clausesOf(masked: string, from: number, to: number): Clause[] {
 		if (found.index > begin) {
 			// A bracket is closed by the clause that it opened.
 			const closes = /^[)\]}）］]/.test(found[0]) ? 1 : 0;
-			push(found.index + closes);
+			push(found.index + closes, closes > 0);
 			start = found.index + closes;
 		}
 		begin = end;
@@ -118,7 +122,7 @@ export function readable(masked: string): string {
 	return masked
 		.trimStart()
 		.slice(0, LONG_ENOUGH)
-		.replace(/[\p{Extended_Pictographic}\uFE0F\u200D*_#>]/gu, ' ')
+		.replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_#>]/gu, ' ')
 		.replace(/[’‘]/g, "'")
 		.replace(/(\uE000|\uE001|\uE002)\1+/g, '$1')
 		.replace(/\s+/g, ' ')

@@ -1,23 +1,7 @@
 import { contentLines, quotes } from './guiContent';
-import {
-	announces,
-	asksToExport,
-	endsInCondition,
-	goesOn,
-	isCondition,
-	isOffer,
-	isOutcome,
-	isQuestion,
-	isStep,
-	isSubordinate,
-	isHeadingOfSteps,
-	leadsIn,
-	mayOrder,
-	orderIn,
-	tellsOfScreens,
-	type NextAction,
-	type Order,
-} from './guiRules';
+import { asksFirst, isOtherWay, isQuestion, isHeadingOfSteps } from './guiForms';
+import { mayOrder, orderIn, type NextAction } from './guiRules';
+import { goneOf, isUpToThePerson, ordersOf } from './guiSentence';
 import { ADDRESS, clausesOf, mask, readable, sentencesOf, type Clause } from './guiText';
 
 export type { NextAction } from './guiRules';
@@ -25,8 +9,8 @@ export type { NextAction } from './guiRules';
 const RANK: NextAction[] = ['export', 'getCredits', 'getTimeline'];
 const BULLET = /^\s{0,80}(?:[-*•·+]\s{1,8}|\d{1,3}[.)、]\s{0,8}|[①-⑩]\s{0,8})?/u;
 // Nobody means more by more of one mark; what is longer only costs time.
-const LONGEST_RUN = 40;
-const LONG_RUN = /([^\p{L}\p{N}\n])\1{40,}/gu;
+const LONGEST_RUN = 200;
+const LONG_RUN = /([^\p{L}\p{N}\n])\1{200,}/gu;
 const BLANK_LINES = /(?:\r?\n){3,}/g;
 // A sentence of more clauses is no order.
 const MOST_CLAUSES = 200;
@@ -46,7 +30,7 @@ export function translateGuiWords(text: string): { text: string; nextAction: Nex
 	const kept = lines.map((line, i) => (content.has(i) ? line : translateLine(line, before)));
 	dropHeadings(lines, kept);
 	const shown = kept
-		.filter((line, i) => line !== null && !(line.trim() === '' && kept[i - 1] === null))
+		.filter((line) => line !== null)
 		.join('\n')
 		.replace(BLANK_LINES, '\n\n')
 		.trim();
@@ -96,12 +80,12 @@ function translateLine(line: string, before: Before): string | null {
 	}
 	const masked = mask(line);
 	const bullet = BULLET.exec(masked)?.[0] ?? '';
-	let goesOn = stepBefore && bullet.trim() !== '';
+	let follows = stepBefore && bullet.trim() !== '';
 	let kept = '';
 	for (const [from, to] of sentencesOf(masked.slice(bullet.length))) {
 		const place = { line, masked, from: from + bullet.length, to: to + bullet.length };
-		kept += translateSentence(place, before, goesOn);
-		goesOn = false;
+		kept += translateSentence(place, before, follows);
+		follows = false;
 	}
 	if (kept === line.slice(bullet.length)) return line;
 	if (WORD.test(kept)) return bullet + kept.trim();
@@ -116,13 +100,14 @@ interface Place {
 	to: number;
 }
 
-function translateSentence({ line, masked, from, to }: Place, before: Before, goesOn: boolean) {
+function translateSentence({ line, masked, from, to }: Place, before: Before, follows: boolean) {
 	const whole = line.slice(from, to);
+	if (to - from < 3) return whole;
 	const shown = masked.slice(from, to);
 	const { asked } = before;
 	const question = isQuestion(shown);
-	before.asked = question && asksToExport(shown);
-	if (question || !(goesOn || mayOrder(shown))) return whole;
+	before.asked = question && asksFirst(shown);
+	if (question || !(follows || mayOrder(shown))) return whole;
 	const words = readable(shown);
 	if (words === '' || quotes(words)) return whole;
 
@@ -134,80 +119,20 @@ function translateSentence({ line, masked, from, to }: Place, before: Before, go
 		const order = orderIn(words.replace(/,/g, ''));
 		if (order) orders.fill(order);
 	}
-	const gone = goneOf(clauses, orders, goesOn);
+	const gone = goneOf(clauses, orders, follows);
 	if (!gone.includes(true)) return whole;
 	const exportAt = orders.findIndex((order) => order?.action === 'export');
-	const up = exportAt >= 0 && (asked || isUpToThePerson(clauses, orders, exportAt));
 	const first = orders.findIndex((order) => order !== null);
-	const offered = clauses.some((clause, i) => !gone[i] && isOffer(clause.words));
+	const up = exportAt >= 0 && (asked || isUpToThePerson(clauses, orders, exportAt));
 	// The person was asked: the words stay, unless they only end an order to look at something.
-	if (up && first === exportAt && !offered) return whole;
+	if (up && first === exportAt) return whole;
+	if (exportAt >= 0 && clauses.some(({ words: one }, i) => !gone[i] && isOtherWay(one)))
+		return whole;
 	for (const order of orders) {
-		if (order && !(order.action === 'export' && (up || offered))) before.wanted.add(order.action);
+		if (order && !(up && order.action === 'export')) before.wanted.add(order.action);
 	}
 	if (shown.includes(ADDRESS)) return whole;
 	return joined(line, clauses, gone, whole);
-}
-
-// The orders among the clauses, without those that belong to a tale of somebody at a screen.
-function ordersOf(clauses: Clause[]): (Order | null)[] {
-	let screens = false;
-	let told = false;
-	let obeyed = false;
-	return clauses.map(({ words, separator }, i) => {
-		const order = orderIn(words);
-		// "and you can click" speaks to the reader; "and go to the library" is the second half of a report.
-		const linked = /^(?:and|or) |^[和并]/.test(words);
-		if (i > 0 && /^[:：]/.test(separator)) screens ||= announces(clauses[i - 1].words);
-		const tale = !obeyed && (screens || (linked && told));
-		if (order && (order.toTheReader || !tale)) {
-			obeyed = true;
-			return order;
-		}
-		if (!leadsIn(words, false)) {
-			obeyed = obeyed && goesOn(words);
-			screens ||= tellsOfScreens(words);
-			told = true;
-		}
-		return null;
-	});
-}
-
-// An order goes away with what leads to it and what goes on with it.
-function goneOf(clauses: Clause[], orders: (Order | null)[], follows: boolean): boolean[] {
-	const gone = clauses.map(() => false);
-	const isContent = (i: number) => {
-		const { words } = clauses[i];
-		return orders[i] === null && !goesOn(words) && !leadsIn(words, false);
-	};
-	let ordered = follows && (orders[0] !== null || isStep(clauses[0].words));
-	clauses.forEach(({ words, separator }, i) => {
-		if (orders[i]) {
-			gone[i] = ordered = true;
-			for (let j = i - 1; j >= 0 && !gone[j]; j--) {
-				if (!leadsIn(clauses[j].words, /^[:：]/.test(clauses[j + 1].separator))) break;
-				gone[j] = true;
-			}
-		} else if (ordered) {
-			const begins = isSubordinate(words) && i + 1 < clauses.length && isContent(i + 1);
-			const outcome = separator === '' && isOutcome(words);
-			ordered = !begins && (outcome || goesOn(words) || /^(?:→|➡|->)/u.test(separator));
-			gone[i] = ordered;
-		}
-	});
-	return gone;
-}
-
-// "If you like it, click Export", "Export it when you are ready".
-function isUpToThePerson(clauses: Clause[], orders: (Order | null)[], at: number): boolean {
-	const { words } = clauses[at];
-	if (isCondition(words) || endsInCondition(words)) return true;
-	for (let i = at - 1; i >= 0 && orders[i] === null; i--) {
-		if (isCondition(clauses[i].words)) return true;
-		if (!leadsIn(clauses[i].words, true)) break;
-	}
-	const behind = clauses[at + 1];
-	return behind !== undefined && isCondition(behind.words);
 }
 
 const ENDS = /[\s,;:，；：、–—([（-]/;
