@@ -17,6 +17,8 @@ export interface RenderRequest {
 }
 export interface RenderTools extends WaitTools {
 	checkpoint?: Checkpoint;
+	/** Called before a render is submitted: its id must be known whatever happens next. */
+	onSubmit?: (renderId: string) => void;
 	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
 	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -132,6 +134,7 @@ async function submit(
 		await tools.clock.sleep(2_000, tools.signal);
 		if (!(await find(client, renderId))) await send();
 	};
+	tools.onSubmit?.(renderId);
 	await send()
 		.catch((error: unknown) => (mayHaveTakenEffect(error) ? sendAgain() : Promise.reject(error)))
 		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
