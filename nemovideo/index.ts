@@ -3,8 +3,9 @@ export { NemoVideoClient, readBalance, type Credits, type Session } from './api/
 export { compareTimelines, describeChanges, type Change } from './timeline/changes';
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
-export type { EditResult } from './edit/outcome';
-export { translateGuiWords, type NextAction } from './edit/guiWords';
+export type { EditResult, NextAction } from './edit/outcome';
+export { translateGuiWords } from './edit/guiWords';
+export type { Question } from './edit/question';
 export {
 	hideSecrets,
 	hideTokens,

@@ -288,6 +288,29 @@ export const wishOptions: INodeProperties[] = [
 	},
 ];
 
+/** An unattended run has nobody to answer. */
+export const onQuestionOption = (byDefault: 'show' | 'first'): INodeProperties => {
+	const field: INodeProperties = {
+		displayName: 'If NemoVideo Asks Back',
+		name: 'onQuestion',
+		type: 'options',
+		options: [
+			{
+				name: 'Answer With the First Option',
+				value: 'first',
+				description: 'The answers given stand in the output (answers)',
+			},
+			{
+				name: 'Stop and Show the Question',
+				value: 'show',
+				description: 'The question stands in the output (question, and in words in text)',
+			},
+		],
+		default: byDefault,
+	};
+	return field;
+};
+
 export const timeoutOption: INodeProperties = {
 	displayName: 'Timeout (Minutes)',
 	name: 'timeout',

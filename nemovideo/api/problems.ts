@@ -54,7 +54,8 @@ export interface ProblemContexts {
 	/** `field` is the display name of the node field. */
 	missingValue: { field: string; remedy?: string };
 	badValue: { field: string; reason: string; remedy?: string };
-	notReadyForExport: object;
+	/** `detail` is what the editor said instead of making a timeline. */
+	notReadyForExport: Detail;
 	editFailed: Detail;
 	editUnconfirmed: object;
 	editTimedOut: { seconds?: number };
@@ -284,8 +285,14 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	notReadyForExport: {
 		kind: 'input',
 		title: 'Nothing to export',
-		what: () => 'The timeline is empty, so there is nothing to export yet',
-		next: () => 'Upload footage and run Edit Instruction before Export & Wait.',
+		what: (c) =>
+			c.detail
+				? `There is no timeline to export; NemoVideo said: ${c.detail}`
+				: 'The timeline is empty, so there is nothing to export yet',
+		next: (c) =>
+			c.detail
+				? 'Answer it in the instruction, and run the node again.'
+				: 'Upload footage and run Edit Instruction before Export & Wait.',
 	},
 	editFailed: {
 		kind: 'service',

@@ -68,6 +68,7 @@ async function poll(
 		const seen = await client
 			.pollRender(renderId, timeoutMs)
 			.catch((error: unknown) => (isTransient(error) ? asTrouble(error) : Promise.reject(error)));
+		// Counted from the answer: the service never sees two polls closer than the interval.
 		lastPollMs = clock.now();
 		const trouble = 'phase' in seen ? undefined : seen;
 		if ('phase' in seen) {

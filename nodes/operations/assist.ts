@@ -110,7 +110,7 @@ async function bringIn({ step, route, project, files, outcome, json }: Turn): Pr
 }
 
 async function edit({ step, project, outcome, json }: Turn, instruction: string): Promise<void> {
-	const edited = await editSession(step, project.sessionId, instruction);
+	const edited = await editSession(step, project.sessionId, instruction, 'show');
 	outcome.edited = edited;
 	Object.assign(json, edited);
 }

@@ -1,4 +1,4 @@
-import { withContext, type Session } from '../../nemovideo';
+import { NemoVideoError, shorten, withContext, type Session } from '../../nemovideo';
 import { once } from '../runtime/checkpoint';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -27,8 +27,13 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 	const { sessionId, taskId } = session;
 	const edited = await step.limit(async () => {
 		const files = await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
-		return { files, ...(await editSession(step, sessionId, instruction)) };
+		return { files, ...(await editSession(step, sessionId, instruction, 'first')) };
 	});
+	// An answer in words alone is a known outcome of a first message: its words say what is missing.
+	if (!edited.readyForExport) {
+		const detail = edited.silent ? undefined : shorten(edited.text);
+		throw new NemoVideoError('notReadyForExport', { detail });
+	}
 	const delivery = {
 		download: fields.flag('download'),
 		property: fields.option('outputBinaryPropertyName', 'data'),
@@ -39,5 +44,6 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 		footageName: nameOfFirst(edited.files),
 		delivery,
 	});
-	return { ...clip, json: { ...clip.json, text: edited.text, timeline: edited.timeline } };
+	const { text, timeline, answers } = edited;
+	return { ...clip, json: { ...clip.json, text, timeline, ...(answers && { answers }) } };
 }

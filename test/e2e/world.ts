@@ -31,7 +31,9 @@ export interface World {
 
 /** Credential data as n8n's editor creates it, with these fields set. */
 export function credentialData(fields: { baseUrl: string } & Record<string, unknown>): object {
-	return { authentication: 'anonymous', token: '', clientId: '', sessionToken: '', ...fields };
+	// Without `advanced`, Base URL is hidden, and n8n replaces hidden fields by their defaults.
+	const form = { authentication: 'anonymous', token: '', clientId: '', advanced: true };
+	return { ...form, sessionToken: '', ...fields };
 }
 
 /** Creates an empty folder for one test file, under `.run/e2e`. */

@@ -54,6 +54,7 @@ describe('an answer', () => {
 		expect(result).toEqual({
 			sessionId: 's-1',
 			text: 'Added music and a title.',
+			question: null,
 			changes: [
 				{ change: 'added', track: 'BGM', description: 'BGM added: Lo-fi (0-10s, 35%)' },
 				{ change: 'added', track: 'Title', description: 'Title added: "Urban Dreams" (0-3s)' },
