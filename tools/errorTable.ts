@@ -1,4 +1,4 @@
-// Writes the README's table of errors from the one in the code: `npm run docs:errors`.
+// `npm run docs:errors`: writes the README's table of errors from the table in the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,7 +9,7 @@ const README = path.join(ROOT, 'README.md');
 const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';
 const END = '<!-- /errors -->';
 
-/** The README with its error table as the code has it now. */
+/** The text of the README with the error table of the code. */
 export function withErrorTable(readme: string): string {
 	const start = readme.indexOf(START);
 	const end = readme.indexOf(END);
