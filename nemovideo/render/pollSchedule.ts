@@ -2,7 +2,7 @@
 
 export interface PollState {
 	startMs: number;
-	/** When the last poll was sent; undefined before the first one. */
+	/** When the last poll was answered; undefined before the first one. */
 	lastPollMs?: number;
 	intervalMs: number;
 	/** No wait goes on after it; the last poll is sent then. */

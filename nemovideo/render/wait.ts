@@ -59,13 +59,14 @@ async function poll(
 	for (;;) {
 		const pollMs = nextPollMs({ ...schedule, lastPollMs, notBeforeMs });
 		await clock.sleep(Math.max(0, pollMs - clock.now()), signal);
-		lastPollMs = clock.now();
-		const timeoutMs = Math.max(LAST_POLL_MS, deadlineMs - lastPollMs);
+		const timeoutMs = Math.max(LAST_POLL_MS, deadlineMs - clock.now());
 		const seen = await client.pollRender(renderId, timeoutMs).catch((error: unknown) => {
 			const passes = isTransient(error) || isUnreadable(error);
 			return passes ? { retryAfterMs: retryAfterMsOf(error) } : Promise.reject(error);
 		});
-		const isOver = clock.now() >= deadlineMs;
+		// Counted from the answer: the service never sees two polls closer than the interval.
+		lastPollMs = clock.now();
+		const isOver = lastPollMs >= deadlineMs;
 		if ('phase' in seen) {
 			onProgress?.(seen.status, clock.now() - startMs);
 			const hasEnded = seen.phase === 'failed' || (seen.phase === 'completed' && seen.url);

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { translateGuiWords, type NextAction } from '../../../../nemovideo';
+
+const FOLDER = join(__dirname, '../../../fixtures/guiWords');
+const FILES = ['en-orders', 'en-content', 'zh-hans', 'zh-hant', 'second'];
+const ACTIONS: Record<string, NextAction> = {
+	E: 'export',
+	C: 'getCredits',
+	T: 'getTimeline',
+	'-': null,
+};
+
+interface Answer {
+	says: string;
+	/** The runs of text that must stay, letters only. */
+	stays: string[];
+	action: NextAction;
+	part: 'built with' | 'only measured';
+}
+
+// Marks, blanks and capitals at the seams are no content.
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+function read(file: string): Answer[] {
+	const lines = readFileSync(join(FOLDER, `${file}.txt`), 'utf8').split('\n');
+	return lines
+		.filter((line) => line !== '' && !line.startsWith('# '))
+		.map((line, i) => {
+			const answer = line.slice(4).replaceAll('⏎', '\n');
+			return {
+				says: answer.replace(/[{}]/g, ''),
+				stays: answer.split(/\{[^}]*\}/).map(letters),
+				action: ACTIONS[line[0]],
+				part: i % 3 === 2 && file !== 'second' ? 'only measured' : 'built with',
+			};
+		});
+}
+
+/** What is wrong with the translation of an answer, or nothing. */
+function faults({ says, stays, action }: Answer): string[] {
+	const { text, nextAction } = translateGuiWords(says);
+	const told = letters(text);
+	return [
+		...(stays.every((run) => told.includes(run)) ? [] : ['content lost']),
+		...(told.length > stays.join('').length ? ['talk left'] : []),
+		...(nextAction === action ? [] : ['wrong action']),
+		...(nextAction === 'export' && action !== 'export' ? ['export unasked'] : []),
+	];
+}
+
+const ANSWERS = FILES.flatMap(read);
+const of = (part: Answer['part']) => ANSWERS.filter((one) => one.part === part);
+const withFault = (answers: Answer[], fault?: string) =>
+	answers
+		.filter((one) => (fault ? faults(one).includes(fault) : faults(one).length > 0))
+		.map(({ says }) => says);
+
+describe('answers of an editor that believes in a screen [GUI-0 … GUI-8]', () => {
+	it('are enough, and in three scripts', () => {
+		expect(ANSWERS.length).toBeGreaterThan(400);
+		expect(ANSWERS.every(({ action }) => action !== undefined)).toBe(true);
+	});
+
+	it('lose no content, and none is exported unasked', () => {
+		expect(withFault(ANSWERS, 'export unasked')).toEqual([]);
+		expect(withFault(of('built with'), 'content lost')).toEqual([]);
+	});
+
+	it('are read rightly: nearly all that the rules were written with, 90 % of what was only measured', () => {
+		expect(withFault(of('built with')).length).toBeLessThanOrEqual(2);
+		const measured = of('only measured');
+		expect(withFault(measured).length).toBeLessThanOrEqual(measured.length / 10);
+		expect(withFault(measured, 'content lost').length).toBeLessThanOrEqual(1);
+	});
+});
