@@ -83,7 +83,7 @@ export const FULL: Scale = {
 	waits: 1_000,
 	waitGrowth: [1, 100],
 	clipEditMs: 2_000,
-	clipRenderMs: 12_500,
+	clipRenderMs: 10_000,
 };
 
 export const SMOKE: Scale = {

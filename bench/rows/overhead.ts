@@ -133,7 +133,7 @@ function rowsOf(work: string, clips: Clip[]): Row[] {
 			ours: calls,
 			goal: `≤ ${CALLS_GOAL}`,
 			met: Math.max(...calls) <= CALLS_GOAL,
-			note: 'Polls included: the render takes two and a half intervals, as one of 75 s does at the usual 30 s.',
+			note: 'Polls included: the render takes two intervals, as one of 60 s does at the usual 30 s.',
 		},
 	];
 }

@@ -11,7 +11,7 @@ import { packPackage } from '../../tools/pack';
 import { keep } from './leak';
 import { CLOCK_SPEED, connectionTo, credentialData, freshFolder, withCredential } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const WEBHOOK = 'fleet-smoke';
 let folder: string;

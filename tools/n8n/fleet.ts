@@ -6,7 +6,7 @@ import { type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process'
 import { N8nServer } from './server';
 import { type Postgres, type Redis, startPostgres, startRedis, until } from './services';
 
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 120_000;
 
 export interface FleetOptions {
 	/** Each n8n process has its own user folder below this folder. */
