@@ -13,6 +13,10 @@ export interface ProblemContext {
 	/** The display name of the node field that the problem is about. */
 	field?: string;
 	fileName?: string;
+	/** What a refused file is, as it stands behind "It is". */
+	found?: string;
+	/** The fields of the item that do hold files, with the files' names. */
+	fields?: string;
 	/** What the service said itself, in plain words. */
 	detail?: string;
 	registered?: boolean;
@@ -33,6 +37,7 @@ export interface Problem {
 
 const said = (c: ProblemContext) => (c.detail ? `: ${c.detail}` : '');
 const theFile = (c: ProblemContext) => (c.fileName ? `The file "${c.fileName}"` : 'The file');
+const itIs = (c: ProblemContext) => (c.found ? `It is ${c.found}. ` : '');
 const pickUp =
 	'To pick the clip up later, use Export & Wait with the operation Get Status and the render ID below; do not start a second export.';
 
@@ -140,13 +145,13 @@ export const PROBLEMS = {
 	wrongExtension: {
 		title: 'File name without an accepted extension',
 		what: (c) => `${theFile(c)} is not of a type NemoVideo accepts`,
-		next: () => `Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) => `${itIs(c)}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	wrongContent: {
 		title: 'Content does not match the extension',
 		what: (c) => `${theFile(c)} does not contain what its name says`,
-		next: () =>
-			`Its first bytes are not those of such a file: it may be damaged, or an error page saved under this name. Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) =>
+			`${itIs(c) || 'Its first bytes are of no kind that is known here: it may be damaged. '}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	emptyFile: {
 		title: 'Empty file',
@@ -167,8 +172,16 @@ export const PROBLEMS = {
 	missingFile: {
 		title: 'No file in the input',
 		what: (c) => `The item has no file in the field "${c.detail}"`,
+		next: (c) =>
+			c.fields
+				? `There are files in these fields: ${c.fields}. Put the name of one into Input Binary Field.`
+				: 'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+	},
+	fileGone: {
+		title: 'File no longer stored',
+		what: (c) => `${theFile(c)} is no longer in the storage of n8n`,
 		next: () =>
-			'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+			'n8n deletes the files of old executions. Run the workflow again from the node that reads or downloads the file, not from this one. Nothing was sent.',
 	},
 	missingValue: {
 		title: 'Required field empty',

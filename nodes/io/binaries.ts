@@ -1,32 +1,17 @@
 /** n8n's binary data, in and out, as streams. No mode of n8n's storage is known here. */
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
-import {
-	ACCEPTED,
-	checkFile,
-	extensionForMime,
-	extensionOf,
-	NemoVideoError,
-	SNIFF_BYTES,
-	type ByteStream,
-	type FilePart,
-	type StreamReply,
-} from '../../nemovideo';
+import { type ByteStream, type FilePart, type StreamReply } from '../../nemovideo';
 import { collectedEarly, FILLER_RATIO } from './earlyCollection';
+import { resolveInputFiles } from './inputFiles';
 import { wireProblem } from './networkError';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
-/**
- * n8n's own pieces are of 64 KB. Each is read by another thread, and waking that takes longer than reading:
- * sixteen times fewer make an upload some four times as fast (docs/performance.md). Larger ones do not.
- */
-const CHUNK_BYTES = 1024 * 1024;
-
 export interface Binaries {
-	/** A file of an item, checked by name, size and first bytes before anything is sent. */
-	file(itemIndex: number, property: string): Promise<FilePart>;
+	/** The files of an item that the value of Input Binary Field means, checked before anything is sent. */
+	files(itemIndex: number, value: unknown): Promise<FilePart[]>;
 	/** Streams a download into n8n's binary data; `sizeBytes` is what really arrived. */
 	store(
 		reply: StreamReply,
@@ -46,16 +31,7 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 	};
 	return {
 		readableClass: () => known,
-		file: async (itemIndex, property) => {
-			const binary = present(ctx, itemIndex, property);
-			const fileName = nameOf(binary, property);
-			const source = await sourceOf(ctx, itemIndex, property, binary, remember);
-			const first = await firstBytes(source.open);
-			const fault = checkFile(fileName, source.sizeBytes, first);
-			if (fault) throw new NemoVideoError(fault, { fileName });
-			const mimeType = ACCEPTED[extensionOf(fileName)].mimeType;
-			return { fileName, mimeType, sizeBytes: source.sizeBytes, open: source.open };
-		},
+		files: async (itemIndex, value) => await resolveInputFiles(ctx, itemIndex, value, remember),
 		store: async (reply, fileName, mimeType) => {
 			const { from } = reply.source.constructor as unknown as Partial<ReadableClass>;
 			const source = (from?.(collectedEarly(reply.body, FILLER_RATIO.download), {
@@ -67,72 +43,6 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 			return { data, sizeBytes: await sizeOf(ctx, data) };
 		},
 	};
-}
-
-/** Says in our words that an item has no such file, before n8n's helper would in its own. */
-function present(ctx: IExecuteFunctions, itemIndex: number, property: string): IBinaryData {
-	try {
-		return ctx.helpers.assertBinaryData(itemIndex, property);
-	} catch {
-		throw missing(property);
-	}
-}
-
-const missing = (property: string) => new NemoVideoError('missingFile', { detail: property });
-
-// Files that come from a download often have no name, or one without an extension.
-function nameOf(binary: IBinaryData, property: string): string {
-	const name = binary.fileName?.trim() || property;
-	if (extensionOf(name)) return name;
-	const extension = binary.fileExtension?.trim().toLowerCase() || extensionForMime(binary.mimeType);
-	return extension ? `${name}.${extension}` : name;
-}
-
-interface Source {
-	sizeBytes: number;
-	open(chunkBytes?: number): Promise<ByteStream>;
-}
-
-async function sourceOf(
-	ctx: IExecuteFunctions,
-	itemIndex: number,
-	property: string,
-	binary: IBinaryData,
-	remember: (stream: object) => void,
-): Promise<Source> {
-	const { id } = binary;
-	if (!id) {
-		// n8n keeps this file in memory as a whole already.
-		const bytes = await ctx.helpers.getBinaryDataBuffer(itemIndex, property);
-		return {
-			sizeBytes: bytes.length,
-			open: async () =>
-				(async function* () {
-					yield bytes;
-				})(),
-		};
-	}
-	const { fileSize } = await ctx.helpers.getBinaryMetadata(id);
-	return {
-		sizeBytes: fileSize,
-		open: async (chunkBytes = CHUNK_BYTES) => {
-			const stream = await ctx.helpers.getBinaryStream(id, chunkBytes);
-			remember(stream);
-			return stream as ByteStream;
-		},
-	};
-}
-
-async function firstBytes(open: Source['open']): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	// Leaving the loop early closes the stream.
-	for await (const chunk of await open(SNIFF_BYTES)) {
-		chunks.push(chunk);
-		length += chunk.length;
-		if (length >= SNIFF_BYTES) break;
-	}
-	return Buffer.concat(chunks);
 }
 
 // Older n8n versions tell the number of bytes only in the metadata.

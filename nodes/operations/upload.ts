@@ -6,7 +6,6 @@ import {
 	multipartBody,
 	NemoVideoError,
 	readUploadedFiles,
-	type FilePart,
 } from '../../nemovideo';
 import type { Step, StepResult } from '../runtime/itemLoop';
 import { refuseFailedItem } from '../runtime/nodeError';
@@ -50,12 +49,7 @@ export async function sendFiles(step: Step, sessionId: string): Promise<IDataObj
 
 export async function uploadFiles(step: Step, sessionId: string): Promise<IDataObject[]> {
 	const { binaries, client, fields, itemIndex } = step;
-	const parts: FilePart[] = [];
-	// All are checked before the first byte of any is sent.
-	for (const property of fields.list('binaryPropertyName')) {
-		parts.push(await binaries.file(itemIndex, property));
-	}
-	if (parts.length === 0) throw new NemoVideoError('missingValue', { field: 'Input Binary Field' });
+	const parts = await binaries.files(itemIndex, fields.list('binaryPropertyName'));
 	const body = multipartBody(parts, `nemovideo-${randomUUID()}`);
 	const fileName = parts.length === 1 ? parts[0].fileName : undefined;
 	const answer = await client.upload(sessionId, body, { fileName });

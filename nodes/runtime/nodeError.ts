@@ -11,6 +11,7 @@ const INPUT_PROBLEMS = new Set<ProblemName>([
 	'emptyFile',
 	'fileTooLarge',
 	'missingFile',
+	'fileGone',
 	'failedBefore',
 	'notReadyForExport',
 	'cancelled',
