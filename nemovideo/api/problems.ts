@@ -44,13 +44,16 @@ export interface ProblemContexts {
 	connectionLost: Detail;
 	timedOut: { seconds?: number };
 	cancelled: object;
-	wrongExtension: FileContext;
-	wrongContent: FileContext;
+	/** `found` is what a refused file is, as it stands behind "It is". */
+	wrongExtension: FileContext & { found?: string };
+	wrongContent: FileContext & { found?: string };
+	/** n8n has removed the stored file. */
+	fileGone: FileContext;
 	emptyFile: FileContext;
 	fileTooLarge: FileContext;
 	failedBefore: Detail;
-	/** `property` is the name of the binary field that was looked for. */
-	missingFile: { property: string };
+	/** `property` is the binary field that was looked for; `fields`, those that do hold files, with the files' names. */
+	missingFile: { property: string; fields?: string };
 	/** `field` is the display name of the node field. */
 	missingValue: { field: string; remedy?: string };
 	badValue: { field: string; reason: string; remedy?: string };
@@ -84,6 +87,7 @@ export interface Problem<C = CommonContext> {
 
 const said = (c: Detail) => (c.detail ? `: ${c.detail}` : '');
 const theFile = (c: FileContext) => (c.fileName ? `The file "${c.fileName}"` : 'The file');
+const itIs = (c: { found?: string }) => (c.found ? `It is ${c.found}. ` : '');
 const pickUp =
 	'To pick the clip up later, use Export & Wait with the operation Get Status and the render ID below; do not start a second export.';
 
@@ -233,14 +237,14 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'input',
 		title: 'File name without an accepted extension',
 		what: (c) => `${theFile(c)} is not of a type NemoVideo accepts`,
-		next: () => `Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) => `${itIs(c)}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	wrongContent: {
 		kind: 'input',
 		title: 'Content does not match the extension',
 		what: (c) => `${theFile(c)} does not contain what its name says`,
-		next: () =>
-			`Its first bytes are not those of such a file: it may be damaged, or an error page saved under this name. Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) =>
+			`${itIs(c) || 'Its first bytes are of no kind that is known here: it may be damaged. '}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	emptyFile: {
 		kind: 'input',
@@ -265,8 +269,17 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'input',
 		title: 'No file in the input',
 		what: (c) => `The item has no file in the field "${c.property}"`,
+		next: (c) =>
+			c.fields
+				? `There are files in these fields: ${c.fields}. Put the name of one into Input Binary Field.`
+				: 'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+	},
+	fileGone: {
+		kind: 'input',
+		title: 'File no longer stored',
+		what: (c) => `${theFile(c)} is no longer in the storage of n8n`,
 		next: () =>
-			'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+			'n8n deletes the files of old executions. Run the workflow again from the node that reads or downloads the file, not from this one. Nothing was sent.',
 	},
 	missingValue: {
 		kind: 'input',

@@ -1,4 +1,4 @@
-import type { GuiRule } from './guiRules';
+import type { GuiRule } from './guiRule';
 import { ADDRESS, EXPORT_NAME as E, QUOTED as Q } from './guiText';
 
 /** Orders to use the screen, in English. */

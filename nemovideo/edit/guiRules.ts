@@ -1,5 +1,6 @@
 import { CHINESE, Z_LEAD } from './guiChinese';
 import { ENGLISH, LEAD } from './guiEnglish';
+import type { NextAction } from './guiRule';
 
 /**
  * The words of [GUI-*]: what an order to use the screen looks like, in English and in Chinese. A rule reads
@@ -7,18 +8,11 @@ import { ENGLISH, LEAD } from './guiEnglish';
  * the same verb in a report ("I clicked", "the part where you open") orders nothing. Every gap has a bound.
  */
 
-export type NextAction = 'export' | 'getTimeline' | 'getCredits' | null;
-
 /** What a clause orders its reader to do. */
 export interface Order {
 	action: NextAction;
 	/** "Please", "you can", "just": clearly said to the reader, not one of several verbs of a tale. */
 	toTheReader: boolean;
-}
-
-export interface GuiRule {
-	pattern: RegExp;
-	action: NextAction;
 }
 
 const ENGLISH_LEAD = new RegExp(LEAD, 'u');

@@ -1,10 +1,11 @@
 import { contentLines, quotes } from './guiContent';
 import { asksFirst, isOtherWay, isQuestion, isHeadingOfSteps } from './guiForms';
-import { mayOrder, orderIn, type NextAction } from './guiRules';
+import type { NextAction } from './guiRule';
+import { mayOrder, orderIn } from './guiRules';
 import { goneOf, isUpToThePerson, ordersOf } from './guiSentence';
 import { ADDRESS, clausesOf, mask, readable, sentencesOf, type Clause } from './guiText';
 
-export type { NextAction } from './guiRules';
+export type { NextAction } from './guiRule';
 
 const RANK: NextAction[] = ['export', 'getCredits', 'getTimeline'];
 const BULLET = /^\s{0,80}(?:[-*•·+]\s{1,8}|\d{1,3}[.)、]\s{0,8}|[①-⑩]\s{0,8})?/u;

@@ -7,7 +7,6 @@ import {
 	multipartBody,
 	NemoVideoError,
 	readUploadedFiles,
-	type FilePart,
 } from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -47,19 +46,16 @@ export async function uploadSource(step: Step, sessionId: string): Promise<IData
 	if (source === 'url') {
 		return await uploadUrls(step, sessionId, fields.list('urls', URL_SEPARATOR));
 	}
-	return await uploadFiles(step, sessionId, fields.list('binaryPropertyName'));
+	return await uploadFiles(step, sessionId, fields.value('binaryPropertyName'));
 }
 
-/** Uploads the files in these binary fields of the item as one request [UPL-1]. */
+/** Uploads the files that a value of Input Binary Field means as one request [UPL-1]. */
 export async function uploadFiles(
 	{ binaries, client, item }: Step,
 	sessionId: string,
-	properties: string[],
+	value: unknown,
 ): Promise<IDataObject[]> {
-	const parts: FilePart[] = [];
-	// All are checked before the first byte of any is sent.
-	for (const property of properties) parts.push(await binaries.file(item.index, property));
-	if (parts.length === 0) throw new NemoVideoError('missingValue', { field: 'Input Binary Field' });
+	const parts = await binaries.files(item.index, value);
 	const body = multipartBody(parts, `nemovideo-${randomUUID()}`);
 	const fileName = parts.length === 1 ? parts[0].fileName : undefined;
 	const entries = readUploadedFiles(await client.upload(sessionId, body, fileName));
