@@ -129,13 +129,34 @@ export class Editor {
 	}
 
 	/** Runs the workflow with the button on the canvas and gives what n8n announces at its end. */
-	async run(outcome: 'success' | 'error'): Promise<string> {
-		const toast = this.page.locator(`.el-notification:has(.el-notification--${outcome})`);
+	async run(): Promise<string> {
+		const toast = this.page.locator('.el-notification');
 		await this.at('execute-workflow-button').click();
 		await toast.waitFor();
 		const text = await toast.innerText();
 		await toast.locator('.el-notification__closeBtn').click();
 		await toast.waitFor({ state: 'detached' });
 		return text;
+	}
+
+	/** Waits until a second of the video has been played. @throws Error when the browser cannot decode it */
+	async played(video: Locator): Promise<{ width: number; height: number; seconds: number }> {
+		await video.waitFor();
+		return await video.evaluate(
+			async (element: HTMLVideoElement) =>
+				await new Promise((resolve, reject) => {
+					const look = () => {
+						const { error, currentTime, readyState, duration } = element;
+						if (error) reject(new Error(`The clip does not play: ${error.message}`));
+						if (currentTime < 1 || readyState < element.HAVE_CURRENT_DATA) return;
+						const { videoWidth: width, videoHeight: height } = element;
+						resolve({ width, height, seconds: Math.round(duration) });
+					};
+					for (const event of ['timeupdate', 'ended', 'error']) {
+						element.addEventListener(event, look);
+					}
+					look();
+				}),
+		);
 	}
 }

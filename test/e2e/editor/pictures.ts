@@ -17,12 +17,13 @@ export function startPictures(): void {
 	mkdirSync(PICTURES_FOLDER, { recursive: true });
 }
 
-/** A picture of the whole page, as `<name>.png`. */
+function fileOf(name: string): string {
+	return path.join(PICTURES_FOLDER, `${name.replace(/\W+/g, '-').toLowerCase()}.png`);
+}
+
+/** A picture of the whole page; the name may be a test's. */
 export async function picture(page: Page, name: string): Promise<void> {
-	await page.screenshot({
-		path: path.join(PICTURES_FOLDER, `${name}.png`),
-		animations: 'disabled',
-	});
+	await page.screenshot({ path: fileOf(name), animations: 'disabled' });
 }
 
 /** A picture of the nodes and notes on the canvas, without the editor's buttons around them. */
