@@ -1,12 +1,16 @@
 /** The forms of what stands around an order [GUI-*]: what leads to it, goes on with it, or makes it a question. */
 
 // What stands before an order and means nothing without it: where, what for, in which case.
-const BEFORE =
-	/^(?:(?:and|but|so|or|also|then) )?(?:to|in|on|at|from|under|over|with|for|if|when(?:ever)?|once|after|before|as soon as|while|by|inside|near|below|above|next|then|now|finally|first(?:ly)?|second(?:ly)?|lastly|also|otherwise|alternatively|step \d{1,2}|optional(?:ly)?|want|need|should you|from there|tip|note)(?![a-z])|^(?:and|or|so|but|then)$/;
+const JOINING =
+	/^(?:(?:and|but|so|or|also|then|next|now|finally|first(?:ly)?|second(?:ly)?|lastly|from there|otherwise|alternatively|optional(?:ly)?|step \d{1,2}|tip|note|please|just) ?){1,3}$|^(?:下一步|提示|小贴士|注意|接下来|然后|最后|首先|此外|另外|也|或者?|请|您|完成)$/;
+const PURPOSE =
+	/^(?:(?:and|but|so|or|also|then) )?(?:to|if|when(?:ever)?|once|after|before|as soon as|while|want|need|should you)(?![a-z-])|^(?:如果|若|要是|假如|想要?|需要|如需|若需|如要|当|等|待|一旦|为了?|要)|(?:后|时|的话|之前|前)$/;
+const WHERE =
+	/^(?:(?:and|but|so|or|also|then) )?(?:in|on|at|from|under|over|with|for|by|inside|near|below|above)(?![a-z-])|^(?:在|从|到|于).{1,14}(?:里面?|中|上方?|下方?|内|处|角|侧|边|面板|菜单|窗口|栏)$/;
+const ON_SCREEN =
+	/panel|tab|menu|corner|sidebar|toolbar|screen|timeline|editor|preview|top|left|right|bottom|面板|菜单|角|侧|栏|窗口|时间[轴线]/;
 const LABEL =
 	/^(?:pro |quick )?(?:tips?|notes?|hints?|reminder|remember|next(?: steps?| up)?|what's next|what next|to [a-z ]{1,40}|how to [a-z ]{1,40}|here's how(?: to [a-z ]{1,40})?|export|download|preview|save|action(?: needed| required)?|step \d{1,2}|options?(?: \d| [a-d])?|done reviewing|ps|提示|小提示|小贴士|贴士|注意|下一步|接下来|接下来的步骤|后续步骤|操作步骤|步骤[一二三\d]?|温馨提示|导出|下载|预览|如何.{1,12})$/;
-const Z_BEFORE =
-	/^(?:如果|若|要是|假如|想要?|需要|如需|若需|如要|当|等|待|一旦|为了?|要|在|从|到|下一步|提示|小贴士|注意|接下来|然后|最后|首先|此外|另外|也|或者?|请|您|完成)|(?:后|时|的话|之前|前)$/;
 
 // What stands behind an order and goes on with it.
 const BEHIND =
@@ -25,11 +29,16 @@ const FIRST_PERSON = /(?:^|[^a-z])(?:i|i'm|i've|i'll|i'd|we|we've|me)(?![a-z'])|
 const REPORT =
 	/^(?:(?:and|but|so|or) )?(?:in|on|at|by|from|with|under|over|near|inside|now|then|also|next|first|finally)(?![a-z]).{0,200} (?:you|he|she|they|it|is|are|was|were|has|have|had)(?![a-z'])|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 
-/** Whether a clause is only the beginning of the order that follows. */
-export const leadsIn = (words: string, colon: boolean) =>
+/**
+ * Whether a clause is only the beginning of the order that follows. Behind a statement ("the reel is
+ * vertical, with captions, …") a place that is none on the screen belongs to the statement.
+ */
+export const leadsIn = (words: string, colon = false, behindContent = false) =>
 	words === '' ||
+	JOINING.test(words) ||
 	(colon && LABEL.test(words)) ||
-	((BEFORE.test(words) || Z_BEFORE.test(words)) && !isReport(words));
+	(!isReport(words) &&
+		(PURPOSE.test(words) || (WHERE.test(words) && (!behindContent || ON_SCREEN.test(words)))));
 
 /** Whether a clause only goes on with the order before it: where the button is, which size to choose. */
 export const goesOn = (words: string) =>

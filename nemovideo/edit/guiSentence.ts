@@ -34,7 +34,7 @@ export function ordersOf(clauses: Clause[]): (Order | null)[] {
 			obeyed = true;
 			return order;
 		}
-		if (!leadsIn(words, false)) {
+		if (!leadsIn(words)) {
 			obeyed = obeyed && goesOn(words);
 			screens ||= tellsOfScreens(words);
 			told = true;
@@ -51,7 +51,7 @@ export function goneOf(clauses: Clause[], orders: (Order | null)[], follows: boo
 	const gone = clauses.map(() => false);
 	const isContent = (i: number) => {
 		const { words } = clauses[i];
-		return orders[i] === null && !goesOn(words) && !leadsIn(words, false);
+		return orders[i] === null && !goesOn(words) && !leadsIn(words);
 	};
 	let ordered = follows && (orders[0] !== null || isStep(clauses[0].words));
 	// What a bracket within an order holds goes with it; behind the bracket the clause before it goes on.
@@ -83,8 +83,11 @@ const ARROW = /^(?:→|➡|->)/u;
 // The first of the clauses that only lead to an order: "To change size, colour, or font, open …".
 function leadOf(clauses: Clause[], gone: boolean[], at: number): number {
 	let first = at;
-	const leads = (i: number) =>
-		!gone[i] && leadsIn(clauses[i].words, /^[:：]/.test(clauses[i + 1].separator));
+	const leads = (i: number) => {
+		const behindContent = i > 0 && !gone[i - 1] && !leadsIn(clauses[i - 1].words);
+		const colon = /^[:：]/.test(clauses[i + 1].separator);
+		return !gone[i] && leadsIn(clauses[i].words, colon, behindContent);
+	};
 	while (first > 0 && leads(first - 1)) first--;
 	let begin = first;
 	while (begin > 0 && !gone[begin - 1] && isList(clauses[begin - 1].words)) {

@@ -21,8 +21,11 @@ const EMPHASIS = /\*\*[^*]{1,200}\*\*|__[^_]{1,200}__|(?<![*\w])\*[^*\s][^*]{0,2
 const ADDRESSES =
 	/\bhttps?:\/\/[^\s<>"'“”）)】」，。]{1,2000}|\bwww\.[^\s<>"'“”）)】」，。]{1,2000}|\b[a-z0-9-]{1,63}\.(?:com|ai|io|net|org|app|tv|cn)\b(?:\/[^\s<>"'“”）)】」，。]{0,2000})?/giu;
 
+const MASKABLE = /["“‘«「『【《`'[*_.]|https?:/i;
+
 /** A copy of the same length, in simplified characters, in which nothing quoted and no address can be read. */
 export function mask(line: string): string {
+	if (!MASKABLE.test(line)) return simplified(line);
 	const fill = (filler: string) => (found: string) => filler.repeat(found.length);
 	const masked = line
 		.replace(ADDRESSES, fill(ADDRESS))
@@ -50,7 +53,7 @@ function emphasised(found: string, at: number, whole: string): string {
 // A sentence ends at its mark, but not within v2.0, 1.5x or an address; an emoji begins a new one, unless it
 // is the picture on a button ("the ⚙️ icon").
 const SENTENCE_END =
-	/[.!?…]{1,8}["'”’)\]*]{0,3}(?:\s+|$)|[。！？]{1,8}["'”’」』)）】*]{0,3}\s*|(?=(?![©®™])\p{Extended_Pictographic})(?<!\b(?:the|an?|on|click|tap|press|hit|your|this) ?|点[击选])/giu;
+	/(?:[.!?…]{1,8}["'”’)\]*]{0,3}(?:\s+|$)){1,50}|[。！？]{1,8}["'”’」』)）】*]{0,3}\s*|(?=(?![©®™])\p{Extended_Pictographic})(?<!\b(?:the|an?|on|click|tap|press|hit|your|this) ?|点[击选])/giu;
 
 /** Where each sentence of a masked line begins and ends. */
 export function sentencesOf(masked: string): [number, number][] {
@@ -59,7 +62,10 @@ export function sentencesOf(masked: string): [number, number][] {
 
 const TRAILING_MARKS = /[^\p{L}\p{N}\uE000-\uE002%+]{1,40}$/u;
 const CLAUSE_END =
-	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress|\band|\bor)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s)|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
+	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress|\band|\bor)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s+[\p{L}\uE000])|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
+
+/** A sentence of more clauses is no order, and is cut no further. */
+export const MOST_CLAUSES = 200;
 
 export interface Clause {
 	/** Where it begins, its separator included, and where it ends. */
@@ -92,6 +98,7 @@ export function clausesOf(masked: string, from: number, to: number): Clause[] {
 		}
 	};
 	for (const found of sentence.matchAll(CLAUSE_END)) {
+		if (clauses.length > MOST_CLAUSES) break;
 		const end = found.index + found[0].length;
 		if (found.index > begin) {
 			// A bracket is closed by the clause that it opened.
@@ -134,7 +141,7 @@ export function readable(masked: string): string {
 // Traditional to simplified, for the rules alone and keeping the length: characters first, then what is
 // another word.
 const PAIRS =
-	'點点擊击選选單单雙双開开啟启導导載载時时間间軸轴預预覽览視视帳帐戶户號号餘余額额請请現现後后將将處处頁页編编輯辑專专檢检設设標标籤签側侧圖图鈕钮屬属動动鍵键儲储裡里裏里這这滿满結结級级錄录製制連连續续務务個个為为說说還还過过觀观歡欢區区滑滑訂订閱阅鏡镜頭头畫画場场顯显關关閉闭輸输應应剛刚從从費费顆颗該该試试聽听見见轉转換换檔档進进資资層层幾几桿杆兩两輕轻觸触臺台臉脸並并於于與与個个來来對对嗎吗麼么數数調调節节們们彈弹種种樣样訊讯';
+	'點点擊击選选單单雙双開开啟启導导載载時时間间軸轴預预覽览視视帳帐戶户號号餘余額额請请現现後后將将處处頁页編编輯辑專专檢检設设標标題题籤签側侧圖图鈕钮屬属動动鍵键儲储裡里裏里這这滿满結结級级錄录製制連连續续務务個个為为說说還还過过觀观歡欢區区滑滑訂订閱阅鏡镜頭头畫画場场顯显關关閉闭輸输應应剛刚從从費费顆颗該该試试聽听見见轉转換换檔档進进資资層层幾几桿杆兩两輕轻觸触臺台臉脸並并於于與与個个來来對对嗎吗麼么數数調调節节們们彈弹種种樣样訊讯';
 const CHARACTERS = new Map(
 	Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, from, to]): [string, string] => [from, to]),
 );
@@ -153,6 +160,7 @@ const WORDS: [RegExp, string][] = [
 ];
 
 function simplified(text: string): string {
+	if (!/\p{Script=Han}/u.test(text)) return text;
 	const characters = text.replace(TRADITIONAL, (one) => CHARACTERS.get(one)!);
 	return WORDS.reduce((read, [word, as]) => read.replace(word, as), characters);
 }

@@ -3,7 +3,15 @@ import { asksFirst, isOtherWay, isQuestion, isHeadingOfSteps } from './guiForms'
 import type { NextAction } from './guiRule';
 import { mayOrder, orderIn } from './guiRules';
 import { goneOf, isUpToThePerson, ordersOf } from './guiSentence';
-import { ADDRESS, clausesOf, mask, readable, sentencesOf, type Clause } from './guiText';
+import {
+	ADDRESS,
+	MOST_CLAUSES,
+	clausesOf,
+	mask,
+	readable,
+	sentencesOf,
+	type Clause,
+} from './guiText';
 
 export type { NextAction } from './guiRule';
 
@@ -13,8 +21,6 @@ const BULLET = /^\s{0,80}(?:[-*•·+]\s{1,8}|\d{1,3}[.)、]\s{0,8}|[①-⑩]\s{
 const LONGEST_RUN = 200;
 const LONG_RUN = /([^\p{L}\p{N}\n])\1{200,}/gu;
 const BLANK_LINES = /(?:\r?\n){3,}/g;
-// A sentence of more clauses is no order.
-const MOST_CLAUSES = 200;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -47,17 +53,13 @@ const ENDS_IN_COLON = /[:：][\s*_]{0,8}$/;
 // "Next steps:" says nothing where all of them are gone.
 function dropHeadings(lines: string[], kept: (string | null)[]) {
 	kept.forEach((line, i) => {
-		if (
-			line === null ||
-			!ENDS_IN_COLON.test(line) ||
-			!isHeadingOfSteps(readable(mask(line.slice(0, 200))))
-		)
-			return;
+		if (line === null || !ENDS_IN_COLON.test(line)) return;
 		let next = i + 1;
 		while (next < lines.length && lines[next].trim() === '') next++;
 		const first = next;
 		while (next < lines.length && kept[next] === null) next++;
-		if (next > first && (next === lines.length || lines[next].trim() === '')) kept[i] = null;
+		const bare = next > first && (next === lines.length || lines[next].trim() === '');
+		if (bare && isHeadingOfSteps(readable(mask(line.slice(0, 200))))) kept[i] = null;
 	});
 }
 
