@@ -22,7 +22,7 @@ export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';
 export { readReply } from './api/reply';
 export { PRESETS, type PresetName } from './edit/presets';
-export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
+export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from './api/problems';
 export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';

@@ -35,8 +35,8 @@ export interface ProblemContexts {
 	unprocessable: Detail;
 	/** `retryAfterMs` is how long the service asked to wait. */
 	rateLimited: Detail & { retryAfterMs?: number };
-	/** `status` is the HTTP status or the service's code. */
-	other: Detail & { status?: number };
+	/** `status` is the service's code, or the HTTP status where it gave none; `httpStatus` is always the latter. */
+	other: Detail & { status?: number; httpStatus?: number; retryAfterMs?: number };
 	unreadable: Detail;
 	/** `location` is the origin the answer points to. */
 	redirected: { location?: string };
@@ -61,7 +61,8 @@ export interface ProblemContexts {
 	editTimedOut: { seconds?: number };
 	renderFailed: Detail;
 	renderNotFound: Detail;
-	renderTooSlow: { seconds?: number };
+	/** `detail` is what was seen of the render last. */
+	renderTooSlow: Detail & { seconds?: number };
 	downloadFailed: Detail;
 }
 
@@ -172,7 +173,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'service',
 		code: 429,
 		title: 'Rate limit',
-		what: () => 'NemoVideo asked to slow down, also after waiting 30 seconds',
+		what: () => 'NemoVideo asked to slow down',
 		next: () =>
 			'Wait a few minutes and run the node again. A new anonymous token is granted once in 7 days per client ID, and about ten times per IP address: keep one credential and use it everywhere.',
 	},
@@ -331,7 +332,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	renderTooSlow: {
 		kind: 'service',
 		title: 'The render took longer than Max Wait',
-		what: (c) => `The clip was not ready after ${c.seconds ?? 0} seconds`,
+		what: (c) => `The clip was not ready after ${c.seconds ?? 0} seconds${said(c)}`,
 		next: () => `The render goes on at NemoVideo. ${pickUp} Or raise Max Wait under Options.`,
 	},
 	downloadFailed: {

@@ -2,7 +2,7 @@ import { mask, readable } from './guiText';
 
 /** What an answer quotes without quotation marks: subtitle lists, scripts, "Title: Click here" [GUI-7]. */
 
-const KINDS = `captions?|subtitles?|titles?|on-screen texts?|texts?|scripts?|voice-?overs?|narrations?|lyrics?|headlines?|hooks?|ctas?|calls? to action|cards?|slides?|lines?|quotes?|dialogues?|transcripts?|storyboards?|shots?|scenes?|copy|slogans?|taglines?|lower thirds?|overlays?|thumbnails?|字幕|标题|文案|旁白|台词|歌词|脚本|口播|标语|分镜|镜头|场景|片尾|片头|封面|对白|解说|文字稿`;
+const KINDS = `captions?|subtitles?|titles?|on-screen texts?|texts?|scripts?|voice-?overs?|narrations?|lyrics?|headlines?|hooks?|ctas?|calls? to action|cards?|slides?|lines?|quotes?|dialogues?|transcripts?|storyboards?|shots?|scenes?|copy|slogans?|taglines?|lower thirds?|overlays?|thumbnails?|descriptions?|posts?|comments?|bio|hashtags?|stickers?|messages?|outros?|intros?|字幕|标题|文案|旁白|台词|歌词|脚本|口播|标语|分镜|镜头|场景|片尾|片头|封面|对白|解说|文字稿`;
 const HEADING = new RegExp(`(?<![a-z])(?:${KINDS})(?![a-z])[^:：]{0,80}[:：] ?$`, 'u');
 // "To change the captions:" heads steps, not captions.
 const OF_STEPS =

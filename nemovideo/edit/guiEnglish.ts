@@ -107,6 +107,18 @@ export const ENGLISH: GuiRule[] = [
 	},
 	{
 		pattern: re(
+			`${LEAD}${CLICK}(?: on)? (?:the |your )?(?:preview|timeline|storyboard) (?:tab|panel|view|button|icon|window)`,
+		),
+		action: 'getTimeline',
+	},
+	{
+		pattern: re(
+			`${LEAD}grab (?:the|its|a|one|either) .{0,20}?(?:edge|handle|corner|end|clip)(?![a-z])`,
+		),
+		action: null,
+	},
+	{
+		pattern: re(
 			`${LEAD}(?:press|hit|push) (?:the )?(?:play|${Q})(?: button| icon)?(?![a-z])${gap(60)}(?:preview|timeline|player|editor|watch it|watch the)`,
 		),
 		action: 'getTimeline',

@@ -2,7 +2,7 @@
 
 // What stands before an order and means nothing without it: where, what for, in which case.
 const BEFORE =
-	/^(?:(?:and|but|so|or|also|then) )?(?:to|in|on|at|from|under|over|with|for|if|when(?:ever)?|once|after|before|as soon as|while|by|inside|near|below|above|next|then|now|finally|first(?:ly)?|second(?:ly)?|lastly|also|otherwise|alternatively|step \d{1,2}|optional(?:ly)?|want|need|should you|from there|and|or|so|tip|note)(?![a-z])/;
+	/^(?:(?:and|but|so|or|also|then) )?(?:to|in|on|at|from|under|over|with|for|if|when(?:ever)?|once|after|before|as soon as|while|by|inside|near|below|above|next|then|now|finally|first(?:ly)?|second(?:ly)?|lastly|also|otherwise|alternatively|step \d{1,2}|optional(?:ly)?|want|need|should you|from there|tip|note)(?![a-z])|^(?:and|or|so|but|then)$/;
 const LABEL =
 	/^(?:pro |quick )?(?:tips?|notes?|hints?|reminder|remember|next(?: steps?| up)?|what's next|what next|to [a-z ]{1,40}|how to [a-z ]{1,40}|here's how(?: to [a-z ]{1,40})?|export|download|preview|save|action(?: needed| required)?|step \d{1,2}|options?(?: \d| [a-d])?|done reviewing|ps|提示|小提示|小贴士|贴士|注意|下一步|接下来|接下来的步骤|后续步骤|操作步骤|步骤[一二三\d]?|温馨提示|导出|下载|预览|如何.{1,12})$/;
 const Z_BEFORE =
@@ -15,12 +15,15 @@ const GOES_ON =
 	/^(?:(?:and|then|or|now|next|finally) ){0,2}(?:choose|select|pick|set|enter|type|wait|confirm|save|use|adjust|change|look|watch|listen|enjoy|share|download|upload|hit|press|click|tap|name|drop|release|hold|find|locate|follow|mark|browse|apply|play|move|drag|type|export|you're (?:done|good|all set))(?![a-z-])/;
 const Z_BEHIND =
 	/^(?:然后|再|并且?|接着|之后|最后|也?可以?|请){0,3}(?:选择|选|等待|等|保存|下载|导出|确认|输入|设置|调整|修改|更换|即可|就能|就可以|分享|查看|完成|以便?|位于|从而|预览|播放|试听|微调)(?!了)/;
+/** Names a place of the screen: "from the sidebar, choose Elements". */
+export const isPlace = (words: string) =>
+	/^(?:in|on|from|at|under|inside) (?:the|your) /.test(words);
 const SUBORDINATE = /^(?:if|when(?:ever)?|once|after|before|while|until|to|如果|若|等|当|想|需要)/;
 const FIRST_PERSON = /(?:^|[^a-z])(?:i|i'm|i've|i'll|i'd|we|we've|me)(?![a-z'])|我/;
 
 // "At 0:42 you open the panel", "in the new cut the captions are bigger": a report of its own.
 const REPORT =
-	/^(?:in|on|at|by|from|with|under|over|near|inside)(?![a-z]).{0,200} (?:you|he|she|they|it|is|are|was|were|has|have|had)(?![a-z'])|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+	/^(?:(?:and|but|so|or) )?(?:in|on|at|by|from|with|under|over|near|inside|now|then|also|next|first|finally)(?![a-z]).{0,200} (?:you|he|she|they|it|is|are|was|were|has|have|had)(?![a-z'])|(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 
 /** Whether a clause is only the beginning of the order that follows. */
 export const leadsIn = (words: string, colon: boolean) =>

@@ -7,6 +7,7 @@ import {
 	isCondition,
 	isRequest,
 	isList,
+	isPlace,
 	isPurpose,
 	isReport,
 	isStep,
@@ -23,7 +24,8 @@ export function ordersOf(clauses: Clause[]): (Order | null)[] {
 	let told = false;
 	let obeyed = false;
 	return clauses.map(({ words, separator }, i) => {
-		const order = orderIn(words);
+		const place = i > 0 && isPlace(clauses[i - 1].words) ? ` ${clauses[i - 1].words}` : '';
+		const order = orderIn(words) ?? (place && isStep(words) ? orderIn(words + place) : null);
 		// "and you can click" speaks to the reader; "and go to the library" is the second half of a report.
 		const linked = /^(?:and|or) |^[和并]/.test(words);
 		if (i > 0 && /^[:：]/.test(separator)) screens ||= announces(clauses[i - 1].words);
@@ -57,7 +59,7 @@ export function goneOf(clauses: Clause[], orders: (Order | null)[], follows: boo
 	let around = false;
 	clauses.forEach(({ words, separator, closes }, i) => {
 		if (OPENS.test(separator)) [inBrackets, around] = [ordered, ordered];
-		const linked = /^(?:and|then|so|but|or|just|please) |^请/.test(words);
+		const linked = /^(?:and|then|so|but|or|just|please)(?: |$)|^请/.test(words);
 		if (separator === '' && !linked && i > 0) ordered = around;
 		if (orders[i]) {
 			gone[i] = ordered = true;

@@ -59,7 +59,7 @@ export function sentencesOf(masked: string): [number, number][] {
 
 const TRAILING_MARKS = /[^\p{L}\p{N}\uE000-\uE002%+]{1,40}$/u;
 const CLAUSE_END =
-	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s)|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
+	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress|\band|\bor)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s)|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
 
 export interface Clause {
 	/** Where it begins, its separator included, and where it ends. */

@@ -13,7 +13,10 @@ export interface PollState {
 	notBeforeMs?: number;
 }
 
-/** The time of the next poll: one interval after the last, and never after the deadline. Pure. */
+/**
+ * The time of the next poll: one interval after the last answer, so that the service sees polls an interval
+ * apart however long each is on its way, and never after the deadline. Pure.
+ */
 export function nextPollMs(state: PollState): number {
 	const { startMs, lastPollMs, intervalMs, deadlineMs, firstPhase, notBeforeMs = 0 } = state;
 	const dueMs =

@@ -1,0 +1,194 @@
+// The way of a first-time user through n8n's real editor: from the search on an empty canvas to a clip that plays.
+// The pictures that it takes are in .run/editor; `npm run screenshot` puts those of them that the documents show
+// into docs/images.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser } from 'playwright-core';
+
+import { makeSampleVideo } from '../../emulator';
+import { launchChromium } from '../../tools/chromium';
+import { readExample } from '../../tools/n8n/host';
+import { Editor } from './editor/editor';
+import { canvasPicture, picture, startPictures } from './editor/pictures';
+import { openWorld, TRIGGER, withCredential, type World } from './world';
+
+jest.setTimeout(180_000);
+
+const READ = 'Read/Write Files from Disk';
+const FIVE = [
+	'NemoVideo Create Session',
+	'NemoVideo Upload',
+	'NemoVideo Edit Instruction',
+	'NemoVideo Get Timeline',
+	'NemoVideo Export & Wait',
+];
+const OTHERS = ['NemoVideo Get Credits', 'NemoVideo Quick Edit', 'NemoVideo Assistant'];
+const isOurs = (name: string) => name.startsWith('NemoVideo ');
+
+let world: World;
+let browser: Browser;
+let editor: Editor;
+/** When the first node was looked for, in ms. */
+let startedMs: number;
+
+beforeAll(async () => {
+	// First: without a browser nothing else needs to be started.
+	browser = await launchChromium();
+	startPictures();
+	world = await openWorld('editor');
+	// A first-time user has none.
+	await world.n8n.call('DELETE', `/credentials/${world.credential}`);
+	const footage = { durationMs: 36_000, width: 640, height: 360, fps: 15 };
+	await makeSampleVideo(path.join(world.files, 'holiday.mp4'), footage);
+	editor = await Editor.open(browser, world.n8n);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await world?.close();
+});
+
+describe('the search on the empty canvas', () => {
+	beforeAll(async () => await editor.openSearch());
+
+	test.each(['nemovideo', 'nemo video'])(
+		'"%s" finds all eight nodes and nothing else',
+		async (word) => {
+			const names = await editor.search(word);
+			if (word === 'nemo video') await picture(editor.page, 'search');
+			expect([...names].sort()).toEqual([...FIVE, ...OTHERS].sort());
+		},
+	);
+
+	test('"nemo video" lists the five steps in the order of their work', async () => {
+		expect((await editor.search('nemo video')).slice(0, 5)).toEqual(FIVE);
+	});
+
+	test.each([
+		...['edit video', 'video editor', 'subtitles', 'captions', 'highlights', 'cut', 'trim', 'clip'],
+		...['shorts', 'reels', 'tiktok', 'instagram', 'youtube'],
+	])('"%s" finds Quick Edit before the other nodes, and Edit Instruction', async (word) => {
+		const ours = (await editor.search(word)).filter(isOurs);
+		expect(ours[0]).toBe('NemoVideo Quick Edit');
+		expect(ours).toContain('NemoVideo Edit Instruction');
+	});
+
+	test('a word that has nothing to do with video finds none', async () => {
+		expect((await editor.search('spreadsheet')).filter(isOurs)).toEqual([]);
+	});
+});
+
+describe('from the empty canvas to the clip', () => {
+	// What n8n showed when a test ended, or gave up.
+	afterEach(async () => await picture(editor.page, expect.getState().currentTestName!));
+
+	test('the footage: a trigger and a file, from the search', async () => {
+		startedMs = performance.now();
+		await editor.search('trigger manually');
+		await editor.found('Trigger manually').click();
+		await editor.node(TRIGGER).waitFor();
+		await editor.add(READ, 'Read File(s) From Disk');
+		await editor.parameter('fileSelector').fill(path.join(world.files, 'holiday.mp4'));
+		await editor.closeNode();
+	});
+
+	test('the first NemoVideo node asks for the credential, and its dialog needs nothing but Save', async () => {
+		await editor.add(FIVE[0], 'Add to workflow');
+		await editor.at('node-credentials-empty-state').getByRole('button').click();
+		const dialog = editor.at('editCredential-modal');
+		await dialog.getByText('Nothing to fill in: press Save.').waitFor();
+		await picture(editor.page, 'credential');
+		// Only because the service is emulated here.
+		await editor.at('parameter-input-advanced').click();
+		await editor.parameter('baseUrl').fill(world.emulator.url);
+		await editor.at('credential-save-button').click();
+		await dialog.waitFor({ state: 'detached' });
+		expect(await editor.at('node-credentials-select').locator('input').inputValue()).toBe(
+			'NemoVideo account',
+		);
+		await editor.closeNode();
+	});
+
+	test('the other four are added with nothing to choose, and show what the node before puts out', async () => {
+		for (const name of FIVE.slice(1)) {
+			const isExport = name === 'NemoVideo Export & Wait';
+			await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
+			await editor.preview('sessionId').first().waitFor();
+			if (name === 'NemoVideo Edit Instruction') await picture(editor.page, 'instruction');
+			// A user waits the usual 30 seconds; the emulator's clock runs faster.
+			if (isExport) await editor.addOption('Poll Interval (Seconds)', 'pollInterval', '5');
+			await editor.closeNode();
+		}
+		await editor.tidyUp();
+		expect(await editor.at('canvas-node').count()).toBe(7);
+		expect(await editor.at('edge').count()).toBe(6);
+		// n8n marks a node that lacks a credential or a required field.
+		expect(await editor.at('node-issues').count()).toBe(0);
+	});
+
+	test('one click runs it all', async () => {
+		expect(await editor.run('success')).toContain('Workflow executed successfully');
+		expect(await editor.at('canvas-node-status-success').count()).toBe(7);
+		await canvasPicture(editor.page, 'five-nodes');
+		const { tokens, sessions, uploads, edits, renders, downloads } = world.emulator.ledger;
+		const counts = [tokens, sessions, uploads, edits, renders, downloads].map((all) => all.length);
+		expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
+	test('the clip plays in the binary view', async () => {
+		await editor.openNode('NemoVideo Export & Wait');
+		const output = editor.at('output-panel');
+		await editor.at('radio-button-binary', output).click();
+		expect(await output.innerText()).toMatch(/holiday-clip\.mp4[^]*video\/mp4/);
+		await editor.at('ndv-view-binary-data', output).click();
+		const video = output.locator('video');
+		await video.waitFor();
+		const played = await video.evaluate(
+			async (element: HTMLVideoElement) =>
+				await new Promise<Record<string, number>>((resolve, reject) => {
+					const { HAVE_CURRENT_DATA } = HTMLMediaElement;
+					element.onerror = () => reject(new Error(element.error?.message));
+					element.ontimeupdate = () => {
+						if (element.currentTime < 1 || element.readyState < HAVE_CURRENT_DATA) return;
+						const { videoWidth, videoHeight, duration } = element;
+						resolve({ videoWidth, videoHeight, duration });
+					};
+				}),
+		);
+		const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+		console.log(`From the empty canvas to the playing clip: ${seconds} s`);
+		await picture(editor.page, 'clip');
+		expect(played).toMatchObject({ videoWidth: 1080, videoHeight: 1920 });
+		expect(played.duration).toBeGreaterThan(5);
+		await editor.closeNode();
+	});
+
+	test('a run that fails says in its node what is wrong and what to do', async () => {
+		const notVideo = path.join(world.files, 'notes.mp4');
+		writeFileSync(notVideo, 'these are notes, whatever the name says\n'.repeat(99));
+		await editor.openNode(READ);
+		await editor.parameter('fileSelector').fill(notVideo);
+		await editor.closeNode();
+		expect(await editor.run('error')).toMatch(/NemoVideo Upload[^]*notes\.mp4/);
+		await editor.openNode('NemoVideo Upload');
+		expect(await editor.at('node-error-message').innerText()).toContain('notes.mp4');
+		// Which files are accepted, and that nothing has been paid for
+		expect(await editor.at('node-error-description').innerText()).toMatch(
+			/Accepted are mp4, mov[^]*Nothing was sent/,
+		);
+		await picture(editor.page, 'error');
+		await editor.closeNode();
+	});
+});
+
+test('the example opens with every node known and in sight', async () => {
+	const [{ id }] = await world.n8n.call<Array<{ id: string }>>('GET', '/credentials');
+	const example = withCredential(await readExample('highlight-clip'), id);
+	const drawn = example.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+	await editor.openWorkflow(await world.n8n.createWorkflow(example), drawn.length);
+	for (const { name } of drawn) await editor.node(name).waitFor();
+	expect(await editor.page.getByText('Install this node').count()).toBe(0);
+	expect(await editor.at('node-issues').count()).toBe(0);
+	await canvasPicture(editor.page, 'workflow');
+});
