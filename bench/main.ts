@@ -123,6 +123,10 @@ async function main(): Promise<void> {
 }
 
 if (require.main === module) {
+	// Without a handler, a signal ends this process without its `exit` event, which ends n8n.
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.once(signal, () => process.exit(1));
+	}
 	main().then(
 		() => process.exit(0),
 		(error: Error) => {
