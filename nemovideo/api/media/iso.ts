@@ -38,7 +38,8 @@ export function isoKind(bytes: Uint8Array, sizeBytes: number, claims: Kind[]): S
 	if (brand === 'qt  ') return 'mov';
 	const tracks = tracksIn(bytes, text);
 	const isSound = (kind: Kind) => KINDS[kind].mimeType.startsWith('audio/');
-	const mustBeVideo = tracks.includes('vide') || (claims.length > 0 && !claims.some(isSound));
+	const calledVideo = claims.some((kind) => kind === 'mp4' || kind === 'mov');
+	const mustBeVideo = tracks.includes('vide') || (calledVideo && !claims.some(isSound));
 	if (!mustBeVideo && (tracks.includes('soun') || (claims.length > 0 && claims.every(isSound))))
 		return 'm4a';
 	// Without a brand it is QuickTime, unless it goes by the name of MP4.

@@ -58,6 +58,7 @@ const OTHER_SIGNATURES: [string, string][] = [
 	['.snd<00>', 'AU sound'],
 	['riff<2e91cf11>', 'Wave64 sound'],
 	['<56e0>', 'AAC sound in LATM frames'],
+	['<56e1>', 'AAC sound in LATM frames'],
 	['<0b77>', 'AC-3 sound'],
 	['<7ffe8001>', 'DTS sound'],
 	['<fe7f0180>', 'DTS sound'],

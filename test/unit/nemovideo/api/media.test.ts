@@ -32,7 +32,7 @@ async function resultOf(given: GivenFile, content: Uint8Array, sizeBytes = conte
 	return 'found' in rest && rest.found ? `refused: ${rest.found}` : 'refused';
 }
 
-describe('files as n8n delivers them [LIM-2, UPL-6]', () => {
+describe('files as n8n delivers them [LIM-2, LIM-3, UPL-6]', () => {
 	it('are 130 or more', () => {
 		expect(new Set(DELIVERED.map((row) => JSON.stringify(row))).size).toBeGreaterThanOrEqual(130);
 		const used = new Set(DELIVERED.map(([, , , head]) => head));
