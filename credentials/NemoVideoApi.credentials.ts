@@ -26,7 +26,7 @@ import {
 import { clock } from '../nodes/io/clock';
 import { REFUSAL_MESSAGE, type FullResponse } from '../nodes/io/credentialCache';
 import { toNetworkError } from '../nodes/io/networkError';
-import { assertOwnOrigin } from '../nodes/io/originGuard';
+import { assertDirect, assertOwnOrigin, withoutHost } from '../nodes/io/originGuard';
 import { streamReply } from '../nodes/io/streamReply';
 import { wholeAnswer } from '../nodes/io/wholeAnswer';
 
@@ -170,7 +170,9 @@ export class NemoVideoApi implements ICredentialType {
 
 	/**
 	 * n8n calls this on first use, after a refusal, and at every press of the Test button, and stores what
-	 * it returns. A token that still works is returned as it is: only one a week is granted [AUTH-2].
+	 * it returns. A token that still works is kept: only one a week is granted [AUTH-2]. Then nothing is
+	 * returned, since n8n's older request helper, that of the HTTP Request node, calls this after any failure
+	 * and sends the request again when it gets something: an edit would be paid for twice.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
@@ -204,6 +206,8 @@ export class NemoVideoApi implements ICredentialType {
 			clock,
 			randomUUID,
 		).catch(async (error: unknown) => await Promise.reject(inPlainWords(error)));
+		const isStored = token === stored.token && clientId === textOf(credentials.tokenClientId);
+		if (isStored) return {};
 		return {
 			sessionToken: token,
 			clientId,
@@ -223,7 +227,8 @@ export class NemoVideoApi implements ICredentialType {
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
 		assertOwnOrigin(baseUrlOf(credentials), requestOptions);
-		const { [REFUSED_HEADER]: refused, ...given } = requestOptions.headers ?? {};
+		assertDirect(requestOptions);
+		const { [REFUSED_HEADER]: refused, ...given } = withoutHost(requestOptions.headers);
 		const current = tokenOf(credentials);
 		const isRefused = refused !== undefined && refused === current;
 		if (isRefused || !isOfClientId(credentials)) {

@@ -44,13 +44,14 @@ export function freshFolder(name: string): string {
 	return realpathSync(folder);
 }
 
-export async function openWorld(name: string): Promise<World> {
+/** `env`: more environment variables for n8n. */
+export async function openWorld(name: string, env: Record<string, string> = {}): Promise<World> {
 	const folder = freshFolder(name);
 	const files = path.join(folder, 'files');
 	const userFolder = path.join(folder, 'n8n');
 	mkdirSync(files);
 	const { file: tarball } = await packPackage();
-	const host = await prepareN8n({ folder: userFolder, tarball, files: [files] });
+	const host = await prepareN8n({ folder: userFolder, tarball, files: [files], env });
 	const addresses = noteAddresses();
 	const n8n = await host.start();
 	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
