@@ -1,0 +1,13 @@
+/** The languages the Assistant reads and answers in. Another one is a file beside these, and a line here. */
+import { en } from './en';
+import { zh } from './zh';
+import { zhHant } from './zhHant';
+
+export const LANGUAGES = [en, zh, zhHant] as const;
+export type Language = (typeof LANGUAGES)[number]['code'];
+export type { DirectAction, LanguageRules } from './language';
+export type { Meaning, Replies } from './replies';
+
+/** Words of languages that are not spoken here which name one of the actions: asked back, never done. */
+export const FOREIGN =
+	/export|descarg|download|herunterlad|t[ée]l[ée]charg|baix|esport|scaric|экспорт|скача|выгруз|エクスポート|ダウンロード|書き出し|내보내|다운로드|تصدير|صد[ّ]?ر|تحميل|डाउनलोड|निर्यात|xuất|tải|unduh|indir|cr[ée]dit|кредит|クレジット|크레딧|guthaben|saldo|solde|क्रेडिट|รดิต|ดาวน์โหลด|status|estado|état|fertig|listo|prêt|pronto|готов|완성|완료됐|できた|archivo|arquivo|fichier|datei|файл|파일|ファイル/;
