@@ -52,6 +52,8 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		editOrder: any((rule) => rule.edit.order),
 		aboutEdit: any((rule) => rule.edit.about),
 		named: any((rule) => rule.named),
+		topic: any((rule) => rule.topic),
+		condition: any((rule) => rule.condition),
 		review: any((rule) => rule.review),
 		past: any((rule) => rule.past),
 		failed: any((rule) => rule.failed),

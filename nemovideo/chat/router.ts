@@ -6,13 +6,14 @@
 import { answerTo, meaningsOf, readAsked, type Asked } from './asked';
 import {
 	FOREIGN,
+	FOREIGN_SPEECH,
 	LANGUAGES,
 	type DirectAction,
 	type Language,
 	type LanguageRules,
 } from './languages';
-import { lexiconOf, type Lexicon } from './lexicon';
-import { collapsed, isMedia, LONGEST_READ, mask } from './routerText';
+import { DIRECT, lexiconOf, type Lexicon } from './lexicon';
+import { collapsed, folded, isMedia, LONGEST_READ, mask } from './routerText';
 import { wishesOf, type Wish } from './wishes';
 
 export type { Asked } from './asked';
@@ -131,13 +132,8 @@ function decided<Code extends string>(reading: Reading<Code>): Route<Code> {
 	const exports =
 		!refused && (kinds.has('export') || kinds.has('exportWithEdit') || kinds.has('first'));
 	const tells = (['credits', 'state'] as const).filter((kind) => kinds.has(kind));
-	const action: Action = uploads
-		? 'upload'
-		: instruction
-			? 'edit'
-			: exports
-				? 'export'
-				: (tells[0] ?? fallback(kinds));
+	const first = uploads ? 'upload' : instruction ? 'edit' : exports ? 'export' : tells.at(0);
+	const action: Action = first ?? fallback(kinds);
 	if (action === 'ask') {
 		const asked = { options: meaningsOf(lexicon.normalize(masked), lexicon), text, language };
 		return { action, language, asked };
@@ -158,9 +154,12 @@ function decided<Code extends string>(reading: Reading<Code>): Route<Code> {
 function counted(wish: Wish, i: number, all: Wish[], { hasFile, lexicon }: Reading<string>): Wish {
 	const { kind, words } = wish;
 	const edits = all.some((one) => one.kind === 'edit' || one.kind === 'exportWithEdit');
+	// Another language may be asked for what is meant; it is not acted upon.
+	if (isDirect(kind) && FOREIGN_SPEECH.test(words)) return { ...wish, kind: 'ask' };
+	if (kind === 'loose' && !edits && FOREIGN.test(words)) return { ...wish, kind: 'ask' };
 	if (kind === 'loose') {
-		if (FOREIGN.test(words)) return { ...wish, kind: edits ? 'edit' : 'ask' };
-		return { ...wish, kind: isBesideDirect(i, all, hasFile, lexicon) ? 'filler' : 'edit' };
+		const beside = !edits && isBesideDirect(i, all, hasFile, lexicon);
+		return { ...wish, kind: beside ? 'filler' : 'edit' };
 	}
 	if (lexicon.review(words) && all.some((one) => one.kind === 'first')) {
 		return { ...wish, kind: 'refused' };
@@ -170,11 +169,12 @@ function counted(wish: Wish, i: number, all: Wish[], { hasFile, lexicon }: Readi
 		return { ...wish, kind: 'edit' };
 	return wish;
 }
+const isDirect = (kind: Wish['kind']) => (DIRECT as readonly string[]).includes(kind);
 
 /** What is left of a direct message is no instruction, unless the clip is wanted after it. */
 function isBesideDirect(i: number, all: Wish[], hasFile: boolean, lexicon: Lexicon): boolean {
 	const next = all.slice(i + 1).find(({ kind }) => kind !== 'loose' && kind !== 'filler');
-	if (next?.kind === 'export' && lexicon.order.test(next.joint.toLowerCase())) return false;
+	if (next?.kind === 'export' && lexicon.order.test(folded(next.joint))) return false;
 	if (all.some(({ kind }) => kind === 'first')) return false;
 	const direct = hasFile
 		? ['upload']
@@ -194,7 +194,7 @@ function isOverridden(wishes: Wish[], lexicon: Lexicon): boolean {
 		edit >= 0 &&
 		later
 			.slice(edit + 1)
-			.some(({ kind, joint }) => kind === 'export' && lexicon.order.test(joint.toLowerCase()))
+			.some(({ kind, joint }) => kind === 'export' && lexicon.order.test(folded(joint)))
 	);
 }
 

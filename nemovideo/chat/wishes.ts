@@ -109,8 +109,7 @@ function split(masked: string, fold: string, from: number, to: number, lexicon: 
 
 /** "The words upload and download", "upload and download speeds": one thing with two names. */
 function belongs(last: Wish, joint: string, words: string, lexicon: Lexicon): boolean {
-	if (lexicon.mark.test(joint) || lexicon.order.test(joint.toLowerCase()) || words === '')
-		return false;
+	if (lexicon.mark.test(joint) || lexicon.order.test(folded(joint)) || words === '') return false;
 	const names = (text: string) => DIRECT.some((action) => lexicon.actions[action].trigger(text));
 	const lastWord = last.words.split(' ').at(-1) ?? '';
 	if (names(lastWord) && lexicon.named(words)) return true;
@@ -143,54 +142,44 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 	const { actions } = lexicon;
 	const exports = actions.export.trigger(words);
 	const linked = /(?:^|[^a-z])url(?:$|[^a-z])/.test(words);
-	const is = (level: 'sure' | 'likely', action: DirectAction) =>
-		actions[action][level](core) || actions[action][level](words);
 	const question = lexicon.question(words) && !lexicon.request(words);
-	const bare = asks && words.split(' ').length <= 2 && words.length <= 16;
-	if (!linked) {
-		if (lexicon.past(words)) return 'past';
-		for (const action of DIRECT) {
-			if (action === 'export' && (question || bare) && exports) continue;
-			if (is('sure', action)) return action;
-		}
-		if (lexicon.failed(words)) return 'failed';
+	const unsure = question || lexicon.topic(words) || (asks && isBare(words));
+	if (!asks && !linked && lexicon.past(words)) return 'past';
+	for (const action of DIRECT) {
+		if (action === 'export' && (linked || (exports && unsure))) continue;
+		if (actions[action].sure(core) || actions[action].sure(words)) return action;
 	}
+	if (!linked && lexicon.failed(words)) return 'failed';
 	const plain = lexicon.withoutNames(core);
-	if (lexicon.editOrder(core)) return lexicon.aboutEdit(plain) || !linked ? 'edit' : 'upload';
+	if (lexicon.editOrder(core)) return 'edit';
 	if (lexicon.question(words) && lexicon.doneYet(words)) return 'state';
-	if (lexicon.aboutEdit(plain)) {
-		if (question || !lexicon.exportWith(plain)) return 'edit';
-		return 'exportWithEdit';
-	}
+	if (exports && unsure) return 'ask';
+	if (lexicon.aboutEdit(plain)) return lexicon.exportWith(plain) ? 'exportWithEdit' : 'edit';
+	if (lexicon.condition(words)) return 'filler';
 	if (linked) return lexicon.mentions(words) ? 'edit' : 'upload';
-	return directOf(words, core, question || bare, lexicon);
+	return directOf(words, core, unsure, lexicon);
 }
+
+const isBare = (words: string) => words.split(' ').length <= 2 && !/\p{Script=Han}{5}/u.test(words);
 
 /** What a clause without an edit in it asks for; `ask` where it names an action, or asks something. */
 function directOf(
 	words: string,
 	core: string,
-	question: boolean,
+	unsure: boolean,
 	lexicon: Lexicon,
 ): Kind | undefined {
 	const { actions } = lexicon;
 	const texts = [core, words, lexicon.withoutNames(core)];
-	for (const action of DIRECT) {
+	const short = lexicon.withoutReason(words);
+	const is = (action: DirectAction) => {
 		const { likely, trigger, words: list } = actions[action];
-		const short = lexicon.withoutReason(words);
-		const known =
-			(trigger(words) && covered(words, list)) || (trigger(short) && covered(short, list));
-		if (!known && !texts.some(likely)) continue;
-		if (
-			action === 'export' &&
-			question &&
-			!(likely(core) && !trigger(words) && !lexicon.question(core))
-		)
-			return 'ask';
-		return action;
-	}
-	if (lexicon.request(words))
-		return DIRECT.some((one) => actions[one].trigger(words)) ? 'ask' : undefined;
-	const asked = lexicon.question(words) || DIRECT.some((one) => actions[one].trigger(words));
-	return asked ? 'ask' : undefined;
+		if (texts.some(likely)) return true;
+		return [words, short].some((text) => trigger(text) && covered(text, list));
+	};
+	const triggered = DIRECT.some((action) => actions[action].trigger(words));
+	if (!unsure && texts.some(actions.export.likely)) return 'export';
+	const action = DIRECT.find(is);
+	if (action) return action === 'export' && unsure ? 'ask' : action;
+	return triggered || (lexicon.question(words) && !lexicon.request(words)) ? 'ask' : undefined;
 }

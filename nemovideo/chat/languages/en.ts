@@ -48,6 +48,7 @@ export const en: LanguageRules<'en'> = {
 				/^(?:do |does |so )?(?:you know |tell me |show me |check )?how (?:many|much)\b.{0,60}\b(?:credits?|creds|balance|account)\b/,
 				/^(?:what|where|when|why|do|does|did|is|are|will|how|am)\b.{0,60}\b(?:credits?|creds)\b(?! (?:roll|scene|card|sequence)).{0,60}$/,
 				/^(?:what's|whats|what is|show|check|show me|tell me)(?: \w+){0,3} (?:balance|credits?|creds)$/,
+				/\btop-?ups?\b/,
 				/^(?:do |does |will |would |did |how much )?.{0,30}\bcosts? (?:me )?(?:any )?credits?$/,
 				/\b(?:out of|ran out of|no|low on|buy|purchase|get|got|need|have|remaining|left|free|enough|unused|refill) (?:of )?(?:my |more |some |any |enough |the |free )?(?:credits?|creds)\b/,
 			],
@@ -69,6 +70,8 @@ export const en: LanguageRules<'en'> = {
 				/^(?:do|did|have) (?:you|u) (?:still )?(?:get|got|gotten|receive|received|have|start|started|finish|finished|begin) (?:it|my|the|that|working|on)\b.{0,30}$/,
 				/^got (?:my|the) (?:file|video|clip|footage|upload)s?$/,
 				/^(?:is|are) (?:my|the) (?:footage|files?|videos?|clips?|material|upload) (?:still )?(?:there|here|in|safe)\b/,
+				/^(?:you|u|ya|it|video|clip|is it|are you|are u) (?:done|ready|finished)$/,
+				/^(?:describe|summari[sz]e) (?:the |my )?(?:current |whole )?(?:state|timeline|project|situation|progress)\b/,
 				/^(?:are )?(?:you|u|ya|we|all)? ?(?:done|ready|finished|there) (?:yet|already|now)$/,
 				/^(?:and |so )?how (?:long|much (?:longer|more time)|far|soon|close|many percent)\b(?! (?:can|should|may|could)).{0,60}$/,
 				/^when\b.{0,40}\b(?:ready|done|finished|be (?:there|up)|get|have|expect|see|export|download|going to)\b/,
@@ -111,8 +114,15 @@ export const en: LanguageRules<'en'> = {
 				),
 				/^(?:how|where) (?:do|can|could|should|to|would)? ?(?:i |we )?(?:upload|import|attach|add (?:my|a|more)|send (?:you|u)|share .{0,20} with you|transfer|put in)\b/,
 				new RegExp(
-					String.raw`^(?:what|which|what's|whats|is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:formats?|file ?types?|max|maximum|(?:file )?size limit|size|supported?|accept|upload|(?:google )?drive|dropbox|camera roll|import)\b.{0,30}$`,
+					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
 				),
+				new RegExp(
+					String.raw`^(?:sending|uploading|attaching|importing)(?: you| u| over)? ${SOME}${MEDIA}`,
+				),
+				new RegExp(
+					String.raw`^(?:re-?)?(?:upload|import|attach) ${SOME}(?:music |audio |logo |voice )?${MEDIA}(?: (?:please|pls|now|here|for me|first))*$`,
+				),
+				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)\b(?! .*\b(?:music|song|logo|audio|sound|voice|background|intro|outro|text|end|start)\b).{0,40}\burl$/,
 				new RegExp(
 					String.raw`^add (?:my|another|more|some more|a new|a second|the other) (?:video |raw |audio )?${MEDIA}$`,
 				),
@@ -123,11 +133,10 @@ export const en: LanguageRules<'en'> = {
 					String.raw`^(?:here (?:is|are|comes?|you go)|here's|heres|this is|these are|attached|see attached|i(?:'m| am) (?:sending|attaching|uploading))\b(?: ${SOME}${MEDIA}\b.{0,40}|)$`,
 				),
 				new RegExp(
-					String.raw`^(?:re-?)?(?:upload|uploading|import|importing|attach)\b(?: .{0,15}\b(?:${MEDIA}|it|this|that|url)\b.{0,30}|)$`,
+					String.raw`^(?:re-?)?(?:upload|uploading|import|importing|attach)\b(?: ${SOME}(?:${MEDIA}|it|this|that|url)\b.{0,30}|)$`,
 				),
 				new RegExp(String.raw`^(?:${SOME})${MEDIA} attached$`),
 				/^i(?:'ll| will| can|'m gonna|'m going to)? (?:upload|send you|attach)\b/,
-				/\b(?:use|take|fetch|get|grab|download|here|from|is|edit|add this)\b.{0,30}\burl$/,
 			],
 			trigger: /\b(?:re-?)?(?:upload|import|attach)(?:s|ed|ing)?\b|\bfile size\b/,
 			words: `upload uploads uploaded uploading import imports importing attach attached attaching attachment
@@ -156,6 +165,7 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(String.raw`^(?:final|one more|another|new) (?:export|render)\b`),
 				new RegExp(String.raw`^(?:re-?)?download(?:ing)? (?:${IT}|now|again|please|pls)`),
 				new RegExp(String.raw`\b${SEND} ${ME}(?:over )?${IT}`),
+				new RegExp(String.raw`^(?:re-?)?send ${CLIP}(?= |$)`),
 				/^(?:re-?)?send(?: (?:again|please|pls|plz|once more|now|over|me|here|back|it))+$/,
 				new RegExp(
 					String.raw`\b(?:give|get|getting|have|want|need|see|watch|show|gimme|receive|let me have) ${ME}(?:to (?:see|get|have|download) )?${A_CLIP}`,
@@ -185,14 +195,18 @@ export const en: LanguageRules<'en'> = {
 	},
 	edit: {
 		order:
-			/^(?:re-?)?(?:add|cut|trim|crop|remove|delete|make|create|generate|turn|change|replace|swap|insert|overlay|put|place|move|zoom|blur|fade|speed|slow|mute|unmute|lower|raise|increase|decrease|boost|brighten|darken|sharpen|stabili[sz]e|rotate|flip|mirror|reverse|split|merge|join|combine|stitch|shorten|lengthen|extend|tighten|sync|align|animate|highlight|pull|extract|pick|keep|skip|start with|start at|end with|write|title|caption|subtitle|translate|dub|narrate|apply|use|set|adjust|fix|clean|improve|enhance|edit|redo|undo|revert|restore|hide|mask|censor|bleep|loop|freeze|pan|tilt|tint|grade|colou?r|balance|restructure|reorder|rearrange|resize|scale|fit|reframe|include|exclude|feature|focus|emphasi[sz]e|build|calm|relax|reduce|hold on|sort|arrange|compile|compose|style|find|take (?:out|off|it off)|get rid|roll|credit|insert|transform|convert|switch|track the|design|produce|draw|shift|drop the (?!mp4|video|file|clip|link)|give (?:it|the|my|each|this|every) (?!to\b)|clear|bring|quiet|stop the (?:video|music|clip) at|show the|stretch|smooth|soften|record|mix|film|render the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|timeline|edit|cut|export)|download the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|edit|cut|mp4|link|reel|film))\b/,
+			/^(?:re-?)?(?:(?:don't|do not|dont) (?!know|worry|think|understand|have|see|want|need|forget|get|mind)|add|cut|trim|crop|remove|delete|make|create|generate|turn|change|replace|swap|insert|overlay|put|place|move|zoom|blur|fade|speed|slow|mute|unmute|lower|raise|increase|decrease|boost|brighten|darken|sharpen|stabili[sz]e|rotate|flip|mirror|reverse|split|merge|join|combine|stitch|shorten|lengthen|extend|tighten|sync|align|animate|highlight|pull|extract|pick|keep|skip|start with|start at|end with|write|title|caption|subtitle|translate|dub|narrate|apply|use|set|adjust|fix|clean|improve|enhance|edit|redo|undo|revert|restore|hide|mask|censor|bleep|loop|freeze|pan|tilt|tint|grade|colou?r|balance (?:it|this|that|them|the|all|both|colou?rs|audio|music|sound)|restructure|reorder|rearrange|resize|scale|fit|reframe|include|exclude|feature|focus|emphasi[sz]e|build|calm|relax|reduce|hold on|sort|arrange|compile|compose|style|find|take (?:out|off|it off)|get rid|roll|credit (?!check|balance|card|score)\w+|insert|transform|convert|switch|track the|design|produce|draw|shift|drop the (?!mp4|video|file|clip|link)|give (?:it|the|my|each|this|every) (?!to\b)|clear|bring|quiet|stop the (?:video|music|clip) at|show the|stretch|smooth|soften|record|mix|film|render the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|timeline|edit|cut|export)|download the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|edit|cut|mp4|link|reel|film))\b/,
 		about:
-			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|seconds?|secs?|minutes?|mins?|\d+ ?(?:s|sec|min)|\d+ \d\d|9 16|16 9|1 1|4 5|the part|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
+			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|(?<!\b(?:one|a) )(?:seconds?|secs?|minutes?|mins?)|\d+ ?(?:s|sec|min)|speed|\d+ \d\d|9 16|16 9|1 1|4 5|the part|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
 	},
 	clipNames:
 		/\b(?:the |my |that |this |a |ur |your )?(?:final|rough|fine|finished|first|last|new|latest) (?:cut|edit)\b|\b(?:the|my|this|that|your) (?:cut|edit|music video|short)\b(?! (?:out|to))/g,
 	named:
-		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|for|at the|over|in white) |\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
+		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll(?! ?over)|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|at the (?:end|start|beginning)|over|in (?:white|black))(?= |$)|\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
+	topic:
+		/^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about)? ?(?:export|render|download|exports|exporting|rendering|downloading)(?: (?:thing|settings|options|stuff|part|button))$|^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about) (?:export|render|download|exports|exporting|rendering|downloading)$/,
+	condition:
+		/^(?:if|once|whenever|as soon as|after|when(?! (?:can|will|do|does|are|is|did|would|could|should)))\b/,
 	exportWith: {
 		order: new RegExp(String.raw`^(?:${MAKE_OUT}\b|(?:render|download) ${IT}|${SEND} ${ME}${IT}$)`),
 		verb: /\b(?:export|render|download)\b/i,
@@ -251,8 +265,8 @@ export const en: LanguageRules<'en'> = {
 	joints: {
 		mark: String.raw`(?<!(?:^|[\s.])\d{1,2})[.!?…]{1,3}(?=[\s\])]|$)|;|\n`,
 		weak: String.raw`,(?=\s|$|[^\d\s])|\s(?:[-–—&+|/]|->|=>|→)\s|→|\s-{2,3}\s|\b(?:and|but|plus|also)\b(?! (?:white|blue|forth)\b)`,
-		order: String.raw`\b(?:then|afterwards|after that|finally|next|lastly|when (?:that's|you're|it's|that is|you are) (?:done|finished|ready)|once (?:that's|you're|it's) done)\b`,
-		start: String.raw`(?<=^\s?(?:once|when|after|as soon as|if)\b.{3,80})\s(?=(?:please |then |just )?(?:export|download|render|send|give me)\b)|\s(?=(?:step )?\d{1,2}[.):]\s)|\s(?=step \d)`,
+		order: String.raw`\b(?:then|afterwards|after that|finally|next(?= ?,)|lastly|(?:when|once) (?:that's|you're|it's|that is|you are|it is|everything is) (?:done|finished|ready)(?=,? (?:please |then |just )?(?:re-?)?(?:export|download|render|send|give|ship|deliver)))\b`,
+		start: String.raw`(?<=^\s?(?:once|when(?! (?:can|will|do|does|are|is|did|would|could|should))|after|as soon as|if)\b.{3,80})\s(?=(?:please |then |just )?(?:export|download|render|send|give me)\b)|(?<!\bstep)\s(?=(?:step )?\d{1,2}[.):]\s)|\s(?=step \d)`,
 	},
 	answers: {
 		yes: /^(?:yes|yep|yeah|yup|y|sure|ok|okay|please|please do|do it|go ahead|go|right|correct|exactly|of course|that one|that)(?: (?:please|pls|thanks|do it|go ahead|that))*$/,

@@ -38,6 +38,10 @@ export interface LanguageRules<Code extends string = string> {
 	clipNames: RegExp;
 	/** An action's word as the name of something in the picture ("the export button"). */
 	named: RegExp;
+	/** An action's noun with nothing asked of it: "the export". */
+	topic: RegExp;
+	/** A condition: "once it is ready". With an edit in it, it is one. */
+	condition: RegExp;
 	/** An order to export that describes how the clip has to be: an edit, then an export. `verb` is replaced. */
 	exportWith: { order: RegExp; verb: RegExp; make: string };
 	/** "Don't export", "I'll tell you when to export", 等我确认了再导出. */

@@ -18,7 +18,7 @@ export const zhHant: LanguageRules<'zh-Hant'> = {
 	code: 'zh-Hant',
 	session: 'zh-TW',
 	// One more than `zh` finds decides between the two.
-	count: (text) => (isTraditional(text) ? zh.count(text) + 1 : 0),
+	count: (text) => (zh.count(text) > 0 && isTraditional(text) ? zh.count(text) + 1 : 0),
 	replies: {
 		gone: '之前的專案已經不在了，裡面的素材也沒有了。我新建了一個專案。',
 		uploaded: (names) => `收到，已上傳：${names.join('、')}。`,
