@@ -53,6 +53,8 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		aboutEdit: any((rule) => rule.edit.about),
 		named: any((rule) => rule.named),
 		topic: any((rule) => rule.topic),
+		again: any((rule) => rule.again),
+		delivery: any((rule) => rule.delivery),
 		condition: any((rule) => rule.condition),
 		review: any((rule) => rule.review),
 		past: any((rule) => rule.past),

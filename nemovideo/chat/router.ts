@@ -157,6 +157,8 @@ function counted(wish: Wish, i: number, all: Wish[], { hasFile, lexicon }: Readi
 	// Another language may be asked for what is meant; it is not acted upon.
 	if (isDirect(kind) && FOREIGN_SPEECH.test(words)) return { ...wish, kind: 'ask' };
 	if (kind === 'loose' && !edits && FOREIGN.test(words)) return { ...wish, kind: 'ask' };
+	const repeats = all.some((one) => one.kind === 'failed') && lexicon.again(words);
+	if ((kind === 'loose' || kind === 'ask') && !edits && repeats) return { ...wish, kind: 'export' };
 	if (kind === 'loose') {
 		const beside = !edits && isBesideDirect(i, all, hasFile, lexicon);
 		return { ...wish, kind: beside ? 'filler' : 'edit' };

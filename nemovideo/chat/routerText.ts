@@ -65,9 +65,16 @@ function composed(text: string, list: ReadonlySet<string>): boolean {
 export function speller(right: string[], exempt: ReadonlySet<string>): (word: string) => string {
 	const known = new Set(right);
 	return (word) => {
-		if (word.length < 5 || word.length > 12 || known.has(word) || exempt.has(word)) return word;
-		return right.find((one) => one[0] === word[0] && oneSlip(word, one)) ?? word;
+		if (word.length < 4 || word.length > 12 || known.has(word) || exempt.has(word)) return word;
+		return right.find((one) => isSlipOf(word, one)) ?? word;
 	};
+}
+
+// Short words are many: of those, only two letters that changed places are a slip.
+function isSlipOf(word: string, right: string): boolean {
+	if (word[0] !== right[0] || (word.length < 5 && word.length !== right.length)) return false;
+	if (word.length < 5 && [...word].sort().join('') !== [...right].sort().join('')) return false;
+	return oneSlip(word, right);
 }
 
 /** One letter too many, missing, wrong, or two that changed places. */

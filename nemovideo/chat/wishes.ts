@@ -147,7 +147,8 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 	if (!asks && !linked && lexicon.past(words)) return 'past';
 	for (const action of DIRECT) {
 		if (action === 'export' && (linked || (exports && unsure))) continue;
-		if (actions[action].sure(core) || actions[action].sure(words)) return action;
+		const sure = actions[action].sure;
+		if (sure(core) || sure(words) || (asks && sure(`${words}?`))) return action;
 	}
 	if (!linked && lexicon.failed(words)) return 'failed';
 	const plain = lexicon.withoutNames(core);
@@ -157,15 +158,16 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 	if (lexicon.aboutEdit(plain)) return lexicon.exportWith(plain) ? 'exportWithEdit' : 'edit';
 	if (lexicon.condition(words)) return 'filler';
 	if (linked) return lexicon.mentions(words) ? 'edit' : 'upload';
-	return directOf(words, core, unsure, lexicon);
+	return directOf(words, core, asks, unsure, lexicon);
 }
 
-const isBare = (words: string) => words.split(' ').length <= 2 && !/\p{Script=Han}{5}/u.test(words);
+const isBare = (words: string) => !words.includes(' ') && !/\p{Script=Han}{3}/u.test(words);
 
 /** What a clause without an edit in it asks for; `ask` where it names an action, or asks something. */
 function directOf(
 	words: string,
 	core: string,
+	asks: boolean,
 	unsure: boolean,
 	lexicon: Lexicon,
 ): Kind | undefined {
@@ -177,9 +179,13 @@ function directOf(
 		if (texts.some(likely)) return true;
 		return [words, short].some((text) => trigger(text) && covered(text, list));
 	};
-	const triggered = DIRECT.some((action) => actions[action].trigger(words));
 	if (!unsure && texts.some(actions.export.likely)) return 'export';
 	const action = DIRECT.find(is);
 	if (action) return action === 'export' && unsure ? 'ask' : action;
-	return triggered || (lexicon.question(words) && !lexicon.request(words)) ? 'ask' : undefined;
+	const named = DIRECT.filter((one) => actions[one].trigger(words));
+	const question = lexicon.question(words);
+	// A question that names what can be told is answered by telling it.
+	if (question && named.length > 0 && named[0] !== 'export') return named[0];
+	if (named.length > 0 || (question && !lexicon.request(words))) return 'ask';
+	return (asks || lexicon.delivery(words)) && !covered(words, lexicon.filler) ? 'ask' : undefined;
 }

@@ -20,7 +20,7 @@ const MEDIA =
 const SOME =
 	'(?:(?:the|my|our|some|more|another|a|an|new|raw|rest of|other|first|second|two|few|of|video|audio|drone|this|these|that|all) ){0,4}';
 const TO_CLAUSE_END = String.raw`(?:(?! (?:and|but|then)\b)[^,.;!?\n，。！？；]){0,80}`;
-const STEPS = String.raw`(?:(?:you|please|want|need|to|the|yet|ever|just|go|and|have|even|think|about|actually|start|ready|for|any|this|that|it|me|anything|with|on|do) ){0,5}`;
+const STEPS = String.raw`(?:(?:you|dare|please|want|need|to|the|yet|ever|just|go|and|have|even|think|about|actually|start|ready|for|any|this|that|it|me|anything|with|on|do) ){0,5}`;
 
 /** English. */
 export const en: LanguageRules<'en'> = {
@@ -49,6 +49,11 @@ export const en: LanguageRules<'en'> = {
 				/^(?:what|where|when|why|do|does|did|is|are|will|how|am)\b.{0,60}\b(?:credits?|creds)\b(?! (?:roll|scene|card|sequence)).{0,60}$/,
 				/^(?:what's|whats|what is|show|check|show me|tell me)(?: \w+){0,3} (?:balance|credits?|creds)$/,
 				/\btop-?ups?\b/,
+				/^(?:so )?(?:how much|what)\b.{0,40}\b(?:cost|costs|charge|charges|pay|price)\b/,
+				/^how (?:expensive|pricey)\b|^(?:the )?(?:pricing|prices?|costs?|fees?)$/,
+				/^(?:is|are) (?:this|it|that|the \w+|exports?|exporting|downloads?|edits?) (?:really |still )?(?:free|paid)\b/,
+				/^(?:do|will|does) (?:you|i|it|this)\b.{0,30}\b(?:charge|charged|cost|costs|pay|free)\b/,
+				/^how many points (?:do i|have i|are left|left)\b|\bleft (?:in|on) my account\b|^(?:show |check |my |credit |the )*usage$/,
 				/^(?:do |does |will |would |did |how much )?.{0,30}\bcosts? (?:me )?(?:any )?credits?$/,
 				/\b(?:out of|ran out of|no|low on|buy|purchase|get|got|need|have|remaining|left|free|enough|unused|refill) (?:of )?(?:my |more |some |any |enough |the |free )?(?:credits?|creds)\b/,
 			],
@@ -70,6 +75,15 @@ export const en: LanguageRules<'en'> = {
 				/^(?:do|did|have) (?:you|u) (?:still )?(?:get|got|gotten|receive|received|have|start|started|finish|finished|begin) (?:it|my|the|that|working|on)\b.{0,30}$/,
 				/^got (?:my|the) (?:file|video|clip|footage|upload)s?$/,
 				/^(?:is|are) (?:my|the) (?:footage|files?|videos?|clips?|material|upload) (?:still )?(?:there|here|in|safe)\b/,
+				/^(?:is it |is that |u |you |ya |all |everything )*(?:done|finished|ready|complete|over|working|worked|fixed|ok|okay)\?$/,
+				/^(?:any idea|do you know|you know|can you (?:check|tell me|see|say)|could you (?:check|tell me|see)|tell me|check|i wonder)(?: me)? (?:if|when|how long|how far|whether)\b.{0,60}\b(?:ready|done|finished|complete|left|take|takes|uploaded|rendered|go|going)\b/,
+				/^(?:are you |you |still )(?:still )?(?:working on|doing|processing|busy|at) ?(?:it|that|my \w+|the \w+|something)?$/,
+				/^(?:wassup|what's up|whats up|sup|what is up) (?:with|on) \w+ \w+$/,
+				/^did (?:it|you|that|this|everything) (?:save|work|finish|go|succeed|happen|start)\b.{0,30}$/,
+				/^how many (?:clips|tracks|videos|files|scenes|layers|segments) (?:are|do|have|does)\b/,
+				/^(?:what's|whats|what is) the (?:length|duration|runtime|running time|state|status)\b/,
+				/^(?:give|show) (?:me )?(?:a |an |the )?(?:quick |short )?(?:rundown|recap|summary|overview|breakdown)\b/,
+				/^(?:it's|its|it has) been (?:\w+ ){1,3}(?:minutes?|mins?|hours?|days?|while|ages|forever|long)\b/,
 				/^(?:you|u|ya|it|video|clip|is it|are you|are u) (?:done|ready|finished)$/,
 				/^(?:describe|summari[sz]e) (?:the |my )?(?:current |whole )?(?:state|timeline|project|situation|progress)\b/,
 				/^(?:are )?(?:you|u|ya|we|all)? ?(?:done|ready|finished|there) (?:yet|already|now)$/,
@@ -82,7 +96,7 @@ export const en: LanguageRules<'en'> = {
 				/^what (?:tracks|clips|footage|files|videos|layers) (?:are|do|have|is)\b/,
 				/^(?:what|which) (?:stage|step|percent)/,
 				/^why (?:is|are|does|did)\b.{0,20}\b(?:take|taking|slow|long|so slow|stop|stopped|fail|failed|stuck)\b/,
-				/^(?:so )?how(?:'s| is|s)(?: (?:it|my|the|that|our|this) ?(?:video|vid|clip|edit|project|export|render|thing)?) (?:going|coming|coming along|looking|doing)\b/,
+				/^(?:so )?how(?:'s| is|s)(?: (?:it|my|the|that|our|this) ?(?:video|vid|clip|edit|project|export|render|thing)?) (?:going|goin|coming|comin|coming along|looking|lookin|doing|doin)\b/,
 				/^(?:so )?how far (?:along )?(?:is|are)\b/,
 				/^where (?:are we|do we stand|were we|is (?:it|my (?:video|clip)) at)\b/,
 				/^(?:any|some) (?:news|updates?|progress)\b/,
@@ -114,7 +128,7 @@ export const en: LanguageRules<'en'> = {
 				),
 				/^(?:how|where) (?:do|can|could|should|to|would)? ?(?:i |we )?(?:upload|import|attach|add (?:my|a|more)|send (?:you|u)|share .{0,20} with you|transfer|put in)\b/,
 				new RegExp(
-					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
+					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|handle|take|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
 				),
 				new RegExp(
 					String.raw`^(?:sending|uploading|attaching|importing)(?: you| u| over)? ${SOME}${MEDIA}`,
@@ -125,6 +139,11 @@ export const en: LanguageRules<'en'> = {
 				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)\b(?! .*\b(?:music|song|logo|audio|sound|voice|background|intro|outro|text|end|start)\b).{0,40}\burl$/,
 				new RegExp(
 					String.raw`^add (?:my|another|more|some more|a new|a second|the other) (?:video |raw |audio )?${MEDIA}$`,
+				),
+				/^(?:how|where) (?:do|can|should|could|to)\b.{0,15}\b(?:send|get|give|put|drop|share)\b.{0,20}\b(?:footage|files?|videos?|clips?|material)(?: to you| over| in| here)?$/,
+				/^(?:is|are|can i use) (?:\d+ ?(?:mb|gb)|heic|mov|avi|mkv|4k|prores|webm|raw)\b/,
+				new RegExp(
+					String.raw`^(?:here is|here's|heres|here are|this is|these are|got you) ${SOME}${MEDIA}(?: (?:of|from|for|i|we|that i) .{0,40})?$`,
 				),
 				/^(?:i )?(?:have|got) (?:a|some|another|the|my) .{0,20}\b(?:video|clip|footage|file)s? (?:to upload|for you)\b/,
 			],
@@ -152,7 +171,10 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(
 					String.raw`^(?:put|drop|post|leave|attach|place|upload|share|send) ${IT} (?:right |over )?(?:here|(?:in|into|to|on) (?:this|the|our|my)? ?(?:chat|thread|channel|group|inbox|email|phone|telegram|whatsapp|slack|discord)\b)`,
 				),
-				/^(?:re-?)?(?:export|render)(?: (?:it|this|that|now|again|please|pls|plz|rn|asap|thanks|for me|everything))*$/,
+				/^(?:i'm |it's |we're |that's )?(?:ready|good|set|cleared|time) (?:for|to) (?:the |an? )?(?:final )?(?:export|render|download)(?: (?:it|now|please))*$/,
+				/^(?:produce|generate|create|make|build|compile|spit out) (?:the|my|our) (?:final|finished) (?:video|clip|file|mp4|movie|version|export|render)(?: (?:please|now|file|as mp4|for me))*$/,
+				/^output (?:it|this|the (?:final |finished )?(?:video|clip|file|project|mp4))(?: (?:please|now|as mp4|for me))*$/,
+				/^(?:re-?)?(?:export|render)(?: (?:it|this|that|out|now|again|please|pls|plz|rn|asap|thanks|for me|everything))*$/,
 			],
 			likely: [
 				new RegExp(
@@ -166,6 +188,12 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(String.raw`^(?:re-?)?download(?:ing)? (?:${IT}|now|again|please|pls)`),
 				new RegExp(String.raw`\b${SEND} ${ME}(?:over )?${IT}`),
 				new RegExp(String.raw`^(?:re-?)?send ${CLIP}(?= |$)`),
+				new RegExp(
+					String.raw`^(?:just )?[a-z]+ (?:me|us|over)\b(?: (?:with|over|back|up|out))? (?:${A_CLIP}|it$)`,
+				),
+				/^(?:send|deliver|ship|publish|(?:save|export|finish) (?:and|&) send|have it as an? (?:mp4|file|video|mov|gif))$/,
+				/^(?:get|have) (?:it|this|that|the (?:video|clip|file)) (?:exported|rendered|downloaded|sent|out)\b/,
+				/^again(?: (?:please|pls))+$/,
 				/^(?:re-?)?send(?: (?:again|please|pls|plz|once more|now|over|me|here|back|it))+$/,
 				new RegExp(
 					String.raw`\b(?:give|get|getting|have|want|need|see|watch|show|gimme|receive|let me have) ${ME}(?:to (?:see|get|have|download) )?${A_CLIP}`,
@@ -195,7 +223,7 @@ export const en: LanguageRules<'en'> = {
 	},
 	edit: {
 		order:
-			/^(?:re-?)?(?:(?:don't|do not|dont) (?!know|worry|think|understand|have|see|want|need|forget|get|mind)|add|cut|trim|crop|remove|delete|make|create|generate|turn|change|replace|swap|insert|overlay|put|place|move|zoom|blur|fade|speed|slow|mute|unmute|lower|raise|increase|decrease|boost|brighten|darken|sharpen|stabili[sz]e|rotate|flip|mirror|reverse|split|merge|join|combine|stitch|shorten|lengthen|extend|tighten|sync|align|animate|highlight|pull|extract|pick|keep|skip|start with|start at|end with|write|title|caption|subtitle|translate|dub|narrate|apply|use|set|adjust|fix|clean|improve|enhance|edit|redo|undo|revert|restore|hide|mask|censor|bleep|loop|freeze|pan|tilt|tint|grade|colou?r|balance (?:it|this|that|them|the|all|both|colou?rs|audio|music|sound)|restructure|reorder|rearrange|resize|scale|fit|reframe|include|exclude|feature|focus|emphasi[sz]e|build|calm|relax|reduce|hold on|sort|arrange|compile|compose|style|find|take (?:out|off|it off)|get rid|roll|credit (?!check|balance|card|score)\w+|insert|transform|convert|switch|track the|design|produce|draw|shift|drop the (?!mp4|video|file|clip|link)|give (?:it|the|my|each|this|every) (?!to\b)|clear|bring|quiet|stop the (?:video|music|clip) at|show the|stretch|smooth|soften|record|mix|film|render the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|timeline|edit|cut|export)|download the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|edit|cut|mp4|link|reel|film))\b/,
+			/^(?:re-?)?(?:(?:don't|do not|dont) (?!know|worry|think|understand|have|see|want|need|forget|get|mind)|add|cut|trim|crop|remove|delete|make|create|generate|turn|change|replace|swap|insert|overlay|put|place|move|zoom|blur|fade|speed|slow|mute|unmute|lower|raise|increase|decrease|boost|brighten|darken|sharpen|stabili[sz]e|rotate|flip|mirror|reverse|split|merge|join|combine|stitch|shorten|lengthen|extend|tighten|sync|align|animate|highlight|pull|extract|pick|keep (?!it$|that$|this$)|skip|start with|start at|end with|write|title|caption|subtitle|translate|dub|narrate|apply|use|set|adjust|fix|clean|improve|enhance|edit|redo|undo|revert|restore|hide|mask|censor|bleep|loop|freeze|pan|tilt|tint|grade|colou?r|balance (?:it|this|that|them|the|all|both|colou?rs|audio|music|sound)|restructure|reorder|rearrange|resize|scale|fit|reframe|include|exclude|feature|focus|emphasi[sz]e|build|calm|relax|reduce|hold on (?:the|to|that|this|her|his)|jazz|spice|polish|beautify|pimp|upgrade|punch|shave|ditch|lose|kill|chop|crank|do the (?:cut|edit|trim)|do a version|sort|arrange|compile|compose|style|find|take (?:out|off|it off)|get rid|roll|credit (?!check|balance|card|score)\w+|insert|transform|convert|switch|track the|design|produce|draw|shift|drop the (?!mp4|video|file|clip|link)|give (?:it|the|my|each|this|every) (?!to\b)|clear|bring|quiet|stop the (?:video|music|clip) at|show the|stretch|smooth|soften|record|mix|film|render the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|timeline|edit|cut|export)|download the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|edit|cut|mp4|link|reel|film))\b/,
 		about:
 			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|(?<!\b(?:one|a) )(?:seconds?|secs?|minutes?|mins?)|\d+ ?(?:s|sec|min)|speed|\d+ \d\d|9 16|16 9|1 1|4 5|the part|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
 	},
@@ -205,6 +233,9 @@ export const en: LanguageRules<'en'> = {
 		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll(?! ?over)|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|at the (?:end|start|beginning)|over|in (?:white|black))(?= |$)|\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
 	topic:
 		/^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about)? ?(?:export|render|download|exports|exporting|rendering|downloading)(?: (?:thing|settings|options|stuff|part|button))$|^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about) (?:export|render|download|exports|exporting|rendering|downloading)$/,
+	again: /\b(?:again|new|another|re-?send|once more|fresh|one more)\b/,
+	delivery:
+		/\b(?:file|files|mp4|link|e?mail|inbox|download)\b|\b(?:the|my|that|this|our) (?:\w+ )?(?:video|vid|clip|movie|reel)$/,
 	condition:
 		/^(?:if|once|whenever|as soon as|after|when(?! (?:can|will|do|does|are|is|did|would|could|should)))\b/,
 	exportWith: {
@@ -229,6 +260,14 @@ export const en: LanguageRules<'en'> = {
 		new RegExp(
 			String.raw`\b(?:(?:we|i|you)(?:'ll| can| will| could| may)? )?(?:${MAKE_OUT}|download|send)\b(?: (?:it|that|this|the (?:video|clip)|them))? ?(?:a bit |much |some ?time |maybe )?(?:later|tomorrow|tonight|another (?:time|day)|next (?:week|time)|some other time|not (?:now|yet|today))\b${TO_CLAUSE_END}`,
 		),
+		/^not yet\b/,
+		/\b(?:hold|keep) (?:on to )?(?:the|my|that) (?:video|clip|file|vid)(?: back)? (?:for now|until|till|back)\b/,
+		new RegExp(
+			String.raw`\b(?:rather|prefer|wish)\b.{0,20}\b(?:not|didn't|did not|wouldn't) ${OUT}\b${TO_CLAUSE_END}`,
+		),
+		new RegExp(
+			String.raw`\b${OUT}\b[^,.;!?\n]{0,30}\b(?:until|unless|after|once|when|if|till) [^,.;!?\n]{0,30}\b(?:approves?|approved|confirms?|confirmed|signs? off|signed off|says? so|okays?|reviewed|reviews|agrees?|approval)\b`,
+		),
 		new RegExp(
 			String.raw`\b(?:the )?(?:export|render|download)(?:ing)? (?:can wait|has to wait|must wait|not yet|later)\b`,
 		),
@@ -241,14 +280,14 @@ export const en: LanguageRules<'en'> = {
 	review:
 		/^(?:please )?(?:let me|i want to|i need to|i'd like to|i have to|can i|show me|let's) (?:see|check|look|review|watch|know|have a look|approve|the)\b/,
 	past: new RegExp(
-		String.raw`^(?:thanks |thx |ok )?(?:(?:i|we|they|he|she)(?:'ve|'d| have| had| was| were)?(?: already| just| also| finally| both)* (?:exported|rendered|downloaded|saved|shared|got|received|exporting|rendering|downloading)\b|(?:just |already )?(?:downloaded|exported|rendered|received) |got (?:it|the|my) (?:downloaded|exported|rendered|video|vid|clip|file)|(?:you|u)(?:'ve| have)? ?(?:already |just )?(?:sent|exported|rendered|gave)\b)|\balready (?:exported|downloaded|rendered|sent|have it|got it)\b`,
+		String.raw`^(?:thanks |thx |ok )?(?:(?:i|we|they|he|she)(?:'ve|'d|'m|'re| have| had| was| were| am| are)?(?: already| just| also| finally| both| now)* (?:exported|rendered|downloaded|saved|shared|got|received|exporting|rendering|downloading)\b|(?:just |already )?(?:downloaded|exported|rendered|received) |got (?:it|the|my) (?:downloaded|exported|rendered|video|vid|clip|file)|(?:you|u)(?:'ve| have)? ?(?:already |just )?(?:sent|exported|rendered|gave)\b)|\balready (?:exported|downloaded|rendered|sent|have it|got it)\b`,
 	),
 	failed:
 		/\b(?:export|render|download|upload|link|file|video|mp4)(?:s|ing)?\b.{0,30}\b(?:failed|fails?|failing|stuck|error|errors|broken|crash|crashed|crashes|expired|dead|corrupted?|doesn't|does not|won't|isn't work|not work|didn't work|can't open)/,
 	question:
-		/^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will (?!you|u)|would (?!you|u)|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
+		/^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
 	request:
-		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b|(?:can|could|may) i (?:please )?(?:have|get|see|watch|receive|also have)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our)\b)/,
+		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b(?!.*\b(?:automatically|by itself|by yourself)\b)|(?:can|could|may) i (?:please )?(?:have|get|grab|see|watch|receive|also have|collect)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our)\b)/,
 	doneYet:
 		/^(?:is|are|was|were|has|have|did|isn't|hasn't|have you|did you)\b.{0,70}\b(?:\w+ed|done|ready|cut|made|put|in there|gone|over|there)(?: (?:yet|now|already|so far|the \w+|my \w+|it|that))*$|\bhow(?:'s|s| is| are) (?:the|my) .{0,30}\b(?:coming|going|doing)\b/,
 	describes:
@@ -288,7 +327,17 @@ export const en: LanguageRules<'en'> = {
 		/^(?:the |option |number |no\.? |nr\.? |#)?(?:4|four|fourth|4th|d)(?: one| option)?(?: please| pls)?$/,
 	],
 	spelling: {
-		right: ['export', 'download', 'upload', 'credits', 'balance', 'status', 'timeline', 'render'],
+		right: [
+			'send',
+			'export',
+			'download',
+			'upload',
+			'credits',
+			'balance',
+			'status',
+			'timeline',
+			'render',
+		],
 		exempt: `expert experts exert extort exhort unload reload statue statues statute stats static
 			credit balanced balances valance timelines exports uploads downloads renders tender gender`,
 	},

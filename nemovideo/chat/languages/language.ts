@@ -40,6 +40,10 @@ export interface LanguageRules<Code extends string = string> {
 	named: RegExp;
 	/** An action's noun with nothing asked of it: "the export". */
 	topic: RegExp;
+	/** Said with something that did not work: the clip is wanted again. */
+	again: RegExp;
+	/** Names the clip at its end, or a way of delivery: asked back where nothing else is known. */
+	delivery: RegExp;
 	/** A condition: "once it is ready". With an edit in it, it is one. */
 	condition: RegExp;
 	/** An order to export that describes how the clip has to be: an edit, then an export. `verb` is replaced. */
