@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { routeMessage, type Action } from '../../../../nemovideo';
-import { COMBINED, MEANT } from '../../../fixtures/router';
+import { COMBINED, MEANT } from '../../../fixtures/router/meant';
 
 const sentences = Object.entries(MEANT).flatMap(([action, texts]) =>
 	texts.map((text): [Action, string] => [action as Action, text]),
