@@ -42,7 +42,7 @@ export class BenchN8n {
 			...CREDENTIAL,
 			type: 'nemoVideoApi',
 			// `advanced` shows Base URL: n8n replaces hidden fields by their defaults.
-			data: { authentication: 'token', token: 'nmv_usr_bench', advanced: true, baseUrl },
+			data: { authentication: 'token', token: 'nmv_usr_bench', baseUrl },
 		});
 		return new BenchN8n(host);
 	}

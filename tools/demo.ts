@@ -47,7 +47,7 @@ async function prepare(url: string, footage: string, clip: string): Promise<N8nH
 		.find((credential) => credential !== undefined);
 	if (!reference) throw new Error('The example names no NemoVideo credential');
 	// n8n replaces fields that the form hides by their defaults, and Base URL is hidden without `advanced`.
-	const data = { advanced: true, baseUrl: url };
+	const data = { baseUrl: url };
 	await host.importCredentials({ ...reference, type: 'nemoVideoApi', data });
 	await host.importWorkflows({
 		...withFiles(example, { read: footage, write: clip }),
