@@ -9,7 +9,7 @@ import {
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
-import { resolveInputFiles } from './inputFiles';
+import { inputFileFields, resolveInputFiles } from './inputFiles';
 import { toNetworkError } from './networkError';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
@@ -24,6 +24,8 @@ export interface StoredFile {
 export interface Binaries {
 	/** The files of an item that the value of Input Binary Field means, checked before anything is sent. */
 	files(itemIndex: number, value: unknown): Promise<FilePart[]>;
+	/** The names of the item's fields that hold files. */
+	fields(itemIndex: number): string[];
 	/** Streams a download into n8n's binary data; `sizeBytes` and `head` are what really arrived. */
 	store(reply: StreamReply, fileName: string, mimeType: string): Promise<StoredFile>;
 	/** The class of n8n's own streams: the way to make one without importing node:stream. */
@@ -39,6 +41,7 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 	};
 	return {
 		readableClass: () => known,
+		fields: (itemIndex) => Object.keys(inputFileFields(ctx, itemIndex)),
 		files: async (itemIndex, value) => await resolveInputFiles(ctx, itemIndex, value, noteClass),
 		store: async (reply, fileName, mimeType) => {
 			// n8n's own stream goes straight into n8n's storage.

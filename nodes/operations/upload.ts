@@ -49,6 +49,14 @@ export async function uploadSource(step: Step, sessionId: string): Promise<IData
 	return await uploadFiles(step, sessionId, fields.value('binaryPropertyName'));
 }
 
+/** Checks what `uploadSource` would send, before a session is opened for it. Throws what it would throw. */
+export async function checkSource({ binaries, fields, item }: Step): Promise<void> {
+	const source = fields.text('source', 'Source');
+	if (source === 'none') return;
+	if (source === 'url') checkUrls(fields.list('urls', URL_SEPARATOR));
+	else await binaries.files(item.index, fields.value('binaryPropertyName'));
+}
+
 /** Uploads the files that a value of Input Binary Field means as one request [UPL-1]. */
 export async function uploadFiles(
 	{ binaries, client, item }: Step,
@@ -76,6 +84,15 @@ export async function uploadUrls(
 	sessionId: string,
 	urls: string[],
 ): Promise<IDataObject[]> {
+	checkUrls(urls);
+	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
+	return urls.map((url, i) => {
+		const file = describeFetchedFile(entries[i], url);
+		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };
+	});
+}
+
+function checkUrls(urls: string[]): void {
 	if (urls.length === 0) {
 		const remedy = 'Enter the public address of a video, or switch Source to Binary Data.';
 		throw new NemoVideoError('missingValue', { field: 'URLs', remedy });
@@ -84,11 +101,6 @@ export async function uploadUrls(
 		const fault = faultOfFileUrl(url);
 		if (fault) throw new NemoVideoError('badValue', { field: 'URLs', ...fault });
 	}
-	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
-	return urls.map((url, i) => {
-		const file = describeFetchedFile(entries[i], url);
-		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };
-	});
 }
 
 const without = (entry: object | undefined, keys: string[]): IDataObject =>

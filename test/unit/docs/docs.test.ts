@@ -110,6 +110,7 @@ test('names and defaults that saved workflows depend on', () => {
 			message:
 				'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
 			sessionId: '',
+			asked: '={{ $json.asked ?? "" }}',
 			binaryPropertyName: 'data',
 			options: {},
 		},
