@@ -68,7 +68,7 @@ const isCombined = (ctx: IExecuteFunctions): boolean =>
 function findFiles(ctx: IExecuteFunctions, itemIndex: number, value: unknown): InputFile[] {
 	const held = inputFileFields(ctx, itemIndex);
 	const fields = describe(held);
-	const wanted = wantedIn(value);
+	const wanted = [...new Set(wantedIn(value))];
 	if (wanted.length <= 1 && Object.keys(held).length === 1) {
 		const [field] = Object.keys(held);
 		const alone = { binary: held[field], field };
@@ -87,7 +87,7 @@ function findFiles(ctx: IExecuteFunctions, itemIndex: number, value: unknown): I
 			const property = typeof one === 'string' ? shorten(one, 80) : FIELD;
 			throw new NemoVideoError('missingFile', { property, fields: fields || undefined });
 		}
-		files.set(file.binary.id ?? file.field ?? file.binary, file);
+		files.set(file.field ?? file.binary.id ?? file.binary, file);
 	}
 	return [...files.values()];
 }
@@ -115,19 +115,22 @@ function lookUp(held: BinaryFields, wanted: string | object): InputFile | undefi
 		const name = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : wanted;
 		return Object.hasOwn(held, name) ? { binary: held[name], field: name } : undefined;
 	}
-	const binary = wanted as IBinaryData;
-	if (binary.id || binary.data) return { binary };
-	// `$binary.data` leaves out the content, which is all there is to tell where n8n keeps files in memory.
+	// `$binary.data` leaves out the content, which is all there is besides where n8n keeps files in memory.
 	const isSame = ([, file]: [string, IBinaryData]) =>
 		Object.entries(wanted).every(([key, value]) => file[key as keyof IBinaryData] === value);
 	const found = Object.entries(held).find(isSame);
-	return found && { binary: found[1], field: found[0] };
+	if (found) return { binary: found[1], field: found[0] };
+	const { id, data } = wanted as IBinaryData;
+	return id || data ? { binary: wanted as IBinaryData } : undefined;
 }
 
 const describe = (held: BinaryFields): string =>
 	Object.entries(held)
 		.slice(0, 10)
-		.map(([field, { fileName }]) => `"${field}"${fileName ? ` (${shorten(fileName, 60)})` : ''}`)
+		.map(
+			([field, { fileName }]) =>
+				`"${field}"${fileName ? ` (${shorten(String(fileName), 60)})` : ''}`,
+		)
 		.join(', ');
 
 async function partOf(
@@ -136,7 +139,12 @@ async function partOf(
 	{ binary, field }: InputFile,
 	onStream: (stream: object) => void,
 ): Promise<FilePart> {
-	const given = { ...binary, fileName: binary.fileName?.trim() || field || 'file' };
+	// A Code node may write anything there.
+	const given = {
+		fileName: String(binary.fileName ?? '').trim() || field || 'file',
+		fileExtension: String(binary.fileExtension ?? ''),
+		mimeType: binary.mimeType,
+	};
 	const { sizeBytes, head, open } = await read(ctx, itemIndex, { binary, field }, onStream).catch(
 		(error: unknown) =>
 			Promise.reject(

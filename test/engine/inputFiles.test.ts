@@ -136,6 +136,11 @@ describe.each([
 		const binary = { a: await keep('mp4', 'a.mp4'), b: await keep('png', 'b.jpg') };
 		expect(names(await resolve('b, a\nb', { binary }))).toEqual(['b.png', 'a.mp4']);
 		expect(names(await resolve('a,a', { binary }))).toEqual(['a.mp4']);
+		expect(
+			names(await resolve('={{ [$binary.a, "a", $("Read").item.binary.a] }}', { binary })),
+		).toEqual(['a.mp4']);
+		const twice = { a: binary.a, b: binary.a };
+		expect(names(await resolve('a,b', { binary: twice }))).toEqual(['a.mp4', 'a.mp4']);
 	});
 
 	test.each(['Your_video', 'attachment_0', 'data0'])(
@@ -143,6 +148,7 @@ describe.each([
 		async (field) => {
 			const binary = { [field]: await keep('mp3', undefined, 'audio/mpeg') };
 			expect(names(await resolve('data', { binary }))).toEqual([`${field}.mp3`]);
+			expect(names(await resolve('data,data', { binary }))).toEqual([`${field}.mp3`]);
 			expect(names(await resolve('', { binary }))).toEqual([`${field}.mp3`]);
 			expect(names(await resolve('={{ undefined }}', { binary }))).toEqual([`${field}.mp3`]);
 		},
@@ -225,6 +231,13 @@ test('a file that n8n has deleted meanwhile is named, with what to run again', a
 	expect(error.remedy).toMatch(
 		/Run the workflow again from the node that reads or downloads the file/,
 	);
+});
+
+test('what a Code node wrote beside a file does no harm', async () => {
+	const odd = { fileName: 7, fileExtension: {} } as unknown as IBinaryData;
+	const binary = { data: { ...(await stored('mp4')), ...odd } };
+	expect(names(await resolve('data', { binary }))).toEqual(['7.mp4']);
+	expect((await failure('a,b', { binary })).remedy).toContain('"data" (7)');
 });
 
 test('a store that this n8n does not have is no deleted file', async () => {

@@ -53,6 +53,7 @@ function tracksIn(bytes: Uint8Array, text: string): string[] {
 	const whole = moov >= 4 && moov - 4 + sizeAt(bytes, moov - 4) <= bytes.length;
 	return whole || tracks.includes('vide') ? tracks : [];
 }
+
 function otherBrand(brand: string, compatible: string): string | undefined {
 	const named = OTHER_BRANDS.find(([pattern]) => pattern.test(brand));
 	if (named) return named[1];
