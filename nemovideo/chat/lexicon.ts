@@ -46,9 +46,9 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		core: (text: string) => rules.reduce((rest, rule) => rest.replace(rule.polite, ''), text),
 		withoutReason: (text: string) =>
 			rules.reduce((rest, rule) => rest.replace(rule.because, ''), text),
-		/** The clip's names that look like an edit, taken out. */
-		withoutNames: (text: string) =>
-			rules.reduce((rest, rule) => rest.replace(rule.clipNames, 'clipname'), text),
+		/** The names of the clip, which may look like an edit, made one word. */
+		clip: (text: string) =>
+			rules.reduce((rest, rule) => rest.replace(rule.clipNames, 'theclip'), text),
 		editOrder: any((rule) => rule.edit.order),
 		aboutEdit: any((rule) => rule.edit.about),
 		named: any((rule) => rule.named),

@@ -14,7 +14,7 @@ import {
 } from './languages';
 import { DIRECT, lexiconOf, type Lexicon } from './lexicon';
 import { collapsed, folded, isMedia, LONGEST_READ, mask } from './routerText';
-import { wishesOf, type Wish } from './wishes';
+import { refuses, wishesOf, type Wish } from './wishes';
 
 export type { Asked } from './asked';
 export type { Language } from './languages';
@@ -92,11 +92,13 @@ function read<Code extends string>(
 	const action = hasFile ? 'upload' : 'edit';
 	if (text.length > LONGEST_READ) {
 		const ends = [text.slice(0, LONGEST_READ / 2), text.slice(-LONGEST_READ / 2)];
-		const refused = ends.some((end) =>
-			wishesOf(mask(end).masked, false, lexicon).some(({ kind }) => kind === 'refused'),
-		);
-		const language = speaks(text.slice(0, LONGEST_READ));
-		return { action, language, instruction: text, ...(refused && { noExport: true as const }) };
+		const refused = ends.some((end) => refuses(mask(end).masked, lexicon));
+		return {
+			action,
+			language: speaks(text),
+			instruction: text,
+			...(refused && { noExport: true as const }),
+		};
 	}
 	const { masked, restore, urls } = mask(text);
 	const language = speaks(masked.replace(/⟦\w+⟧/g, ' '));
@@ -246,7 +248,8 @@ function isForEditor(
 /** The language with most of a text's words; the first where none has any. */
 export function languageIn<Code extends string>(languages: ReadonlyArray<LanguageRules<Code>>) {
 	return (text: string): Code => {
-		const counts = languages.map(({ count }) => count(text));
+		const start = text.slice(0, LONGEST_READ);
+		const counts = languages.map(({ count }) => count(start));
 		return languages[counts.indexOf(Math.max(...counts))].code;
 	};
 }

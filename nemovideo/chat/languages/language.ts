@@ -34,7 +34,7 @@ export interface LanguageRules<Code extends string = string> {
 	actions: Record<DirectAction, ActionRules>;
 	/** An edit's verb in an order; an edit's verb or object anywhere. */
 	edit: { order: RegExp; about: RegExp };
-	/** Names for the clip that are made of an edit's words ("the final cut"). */
+	/** Names for the clip ("the final cut"); patterns for export and edits see `theclip` in their place. */
 	clipNames: RegExp;
 	/** An action's word as the name of something in the picture ("the export button"). */
 	named: RegExp;
