@@ -62,7 +62,7 @@ export function routerFor<Code extends string>(languages: ReadonlyArray<Language
 		const asked = readAsked(context.asked) as Asked<Code> | undefined;
 		const answer = asked && !hasFile && answerTo(asked, text, lexicon);
 		if (asked && answer) return answered(asked, answer);
-		const found = read(text, hasFile, lexicon, speaks);
+		const found = read(text, hasFile, { lexicon, speaks, fallback: languages[0].code });
 		if (found.action !== 'ask') return found;
 		// Asked what to change, whatever is said is the change.
 		if (asked?.options.length === 0) {
@@ -83,11 +83,17 @@ function answered<Code extends string>(
 	return { action: answer ?? 'state', language };
 }
 
+interface Reader<Code extends string> {
+	lexicon: Lexicon;
+	speaks: (text: string) => Code;
+	/** The language of what is in none of them. */
+	fallback: Code;
+}
+
 function read<Code extends string>(
 	text: string,
 	hasFile: boolean,
-	lexicon: Lexicon,
-	speaks: (text: string) => Code,
+	{ lexicon, speaks, fallback }: Reader<Code>,
 ): Route<Code> {
 	const action = hasFile ? 'upload' : 'edit';
 	if (text.length > LONGEST_READ) {
@@ -107,7 +113,8 @@ function read<Code extends string>(
 		const refused = wishes.some(({ kind }) => kind === 'refused');
 		return { action, language, instruction: text, ...(refused && { noExport: true as const }) };
 	}
-	return decided({ text, masked, restore, urls, wishes, hasFile, language, lexicon });
+	const foreign = language === fallback && FOREIGN_SPEECH.test(lexicon.normalize(masked));
+	return decided({ text, masked, restore, urls, wishes, hasFile, language, foreign, lexicon });
 }
 
 interface Reading<Code extends string> {
@@ -118,6 +125,8 @@ interface Reading<Code extends string> {
 	wishes: Wish[];
 	hasFile: boolean;
 	language: Code;
+	/** It has words of a language that is not read here. */
+	foreign: boolean;
 	lexicon: Lexicon;
 }
 
@@ -153,11 +162,12 @@ function decided<Code extends string>(reading: Reading<Code>): Route<Code> {
 }
 
 /** A wish as it counts beside the others. */
-function counted(wish: Wish, i: number, all: Wish[], { hasFile, lexicon }: Reading<string>): Wish {
+function counted(wish: Wish, i: number, all: Wish[], reading: Reading<string>): Wish {
+	const { hasFile, foreign, lexicon } = reading;
 	const { kind, words } = wish;
 	const edits = all.some((one) => one.kind === 'edit' || one.kind === 'exportWithEdit');
 	// Another language may be asked for what is meant; it is not acted upon.
-	if (isDirect(kind) && FOREIGN_SPEECH.test(words)) return { ...wish, kind: 'ask' };
+	if (isDirect(kind) && foreign) return { ...wish, kind: 'ask' };
 	if (kind === 'loose' && !edits && FOREIGN.test(words)) return { ...wish, kind: 'ask' };
 	const repeats = all.some((one) => one.kind === 'failed') && lexicon.again(words);
 	if ((kind === 'loose' || kind === 'ask') && !edits && repeats) return { ...wish, kind: 'export' };
