@@ -61,11 +61,11 @@ export function answerTo(
 	if (text.length > LONGEST_ANSWER || options.length === 0) return undefined;
 	const words = lexicon.normalize(text.replace(/[#（()）]/g, ' '));
 	for (const { answers, ordinals } of lexicon.rules) {
-		if (answers.no.test(words)) return 'no';
-		if (answers.yes.test(words)) return options[0];
-		const place = ordinals.findIndex((ordinal) => ordinal.test(words));
+		if (answers?.no.test(words)) return 'no';
+		if (answers?.yes.test(words)) return options[0];
+		const place = ordinals?.findIndex((ordinal) => ordinal.test(words)) ?? -1;
 		if (place >= 0) return options[place];
-		const named = options.find((option) => words !== '' && answers[option].test(words));
+		const named = options.find((option) => words !== '' && answers?.[option].test(words));
 		if (named) return named;
 	}
 	return undefined;

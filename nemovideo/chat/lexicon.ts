@@ -13,10 +13,15 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 	const rules = languages.filter(
 		(one, i) => languages.findIndex((other) => other.actions === one.actions) === i,
 	);
-	const any = (pick: (rule: LanguageRules) => RegExp) => {
-		const patterns = rules.map(pick);
+	const any = (pick: (rule: LanguageRules) => RegExp | undefined) => {
+		const patterns = rules.flatMap((rule) => pick(rule) ?? []);
 		return (text: string) => patterns.some((pattern) => pattern.test(text));
 	};
+	const without =
+		(pick: (rule: LanguageRules) => RegExp | undefined, by = '') =>
+		(text: string) =>
+			rules.reduce((rest, rule) => rest.replace(pick(rule) ?? NOTHING, by), text);
+	const joints = rules.flatMap((rule) => rule.joints ?? []);
 	const right = rules.flatMap((rule) => rule.spelling?.right ?? []);
 	const exempt = listOf(...rules.map((rule) => rule.spelling?.exempt ?? ''));
 	const spelled = speller(right, exempt);
@@ -43,12 +48,10 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		filler: listOf(...common),
 		normalize: (text: string) => normalize(text, spelled),
 		/** Without the politeness before it. */
-		core: (text: string) => rules.reduce((rest, rule) => rest.replace(rule.polite, ''), text),
-		withoutReason: (text: string) =>
-			rules.reduce((rest, rule) => rest.replace(rule.because, ''), text),
-		/** The clip's names that look like an edit, taken out. */
-		withoutNames: (text: string) =>
-			rules.reduce((rest, rule) => rest.replace(rule.clipNames, 'clipname'), text),
+		core: without((rule) => rule.polite),
+		withoutReason: without((rule) => rule.because),
+		/** The names of the clip, which may look like an edit, made one word. */
+		clip: without((rule) => rule.clipNames, 'theclip'),
 		editOrder: any((rule) => rule.edit.order),
 		aboutEdit: any((rule) => rule.edit.about),
 		named: any((rule) => rule.named),
@@ -67,15 +70,18 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		says: any((rule) => rule.says),
 		fetches: any((rule) => rule.fetches),
 		mentions: any((rule) => rule.mentions),
-		exportWith: any((rule) => rule.exportWith.order),
+		exportWith: any((rule) => rule.exportWith?.order),
 		/** An order to export as an order to make. */
 		asOrder: (text: string) =>
-			rules.reduce((rest, { exportWith: { verb, make } }) => rest.replace(verb, make), text),
+			rules.reduce(
+				(rest, { exportWith: one }) => (one ? rest.replace(one.verb, one.make) : rest),
+				text,
+			),
 		refused: rules.flatMap((rule) => rule.refused.map(everywhere)),
-		before: rules.map((rule) => everywhere(rule.before)),
-		joint: jointOf(rules),
-		order: new RegExp(rules.map((rule) => rule.joints.order).join('|')),
-		mark: new RegExp(rules.map((rule) => rule.joints.mark).join('|')),
+		before: rules.flatMap((rule) => (rule.before ? everywhere(rule.before) : [])),
+		joint: jointOf(joints),
+		order: new RegExp(joints.map(({ order }) => order).join('|')),
+		mark: new RegExp(joints.map(({ mark }) => mark).join('|')),
 	};
 }
 
@@ -86,10 +92,11 @@ interface ActionTests {
 	words: ReadonlySet<string>;
 }
 
+const NOTHING = /(?!)/;
 const everywhere = (pattern: RegExp) => new RegExp(pattern.source, 'g');
 
-function jointOf(rules: LanguageRules[]): RegExp {
-	const parts = rules.flatMap(({ joints }) => [joints.mark, joints.weak, joints.order]);
-	const starts = rules.map(({ joints }) => joints.start);
+function jointOf(joints: Array<NonNullable<LanguageRules['joints']>>): RegExp {
+	const parts = joints.flatMap(({ mark, weak, order }) => [mark, weak, order]);
+	const starts = joints.map(({ start }) => start);
 	return new RegExp(`(?:\\s?(?:${parts.join('|')})\\s?){1,9}|${starts.join('|')}`, 'g');
 }

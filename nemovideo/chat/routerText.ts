@@ -5,9 +5,10 @@ import { simplified } from './languages/traditional';
 /** What a message is read of, in characters; a longer one describes an edit. */
 export const LONGEST_READ = 4_000;
 
-/** Runs of blanks and of one mark or sign shortened: people's words stay as they are. */
+/** Runs of blanks and of one mark or sign shortened, the brackets `mask` needs taken out: words stay. */
 export const collapsed = (text: string): string =>
 	text
+		.replace(/[⟦⟧]/g, ' ')
 		.replace(/[^\S\n]+/g, ' ')
 		.replace(/(?: ?\n ?)+/g, '\n')
 		.replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
@@ -90,13 +91,12 @@ function oneSlip(a: string, b: string): boolean {
 	);
 }
 
-/** Quotations and addresses are one word each while a message is read. */
+/** Quotations and addresses are one word each while a collapsed message is read. */
 export function mask(message: string) {
 	const text = unquoted(message);
 	const quotes: string[] = [];
 	const urls: string[] = [];
 	const masked = text
-		.replace(/[⟦⟧]/g, ' ')
 		.replace(QUOTED, (quoted: string, at: number, all: string) => {
 			if (ADDRESS.test(quoted) && !CARRIES_TEXT.test(all.slice(Math.max(0, at - 200), at)))
 				return quoted.slice(1, -1);

@@ -33,6 +33,10 @@ export interface Wish {
 const LONGEST_ORDER = 160;
 const LONGEST_DESCRIPTION = 60;
 
+/** True where a masked text says that nothing is to be exported yet. */
+export const refuses = (masked: string, lexicon: Lexicon): boolean =>
+	spansOf(folded(masked), lexicon).some(({ kind }) => kind === 'refused');
+
 /** The wishes of a masked message, in its order. */
 export function wishesOf(masked: string, hasFile: boolean, lexicon: Lexicon): Wish[] {
 	const fold = folded(masked);
@@ -139,6 +143,7 @@ const withoutMarker = (words: string) =>
 function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefined {
 	if (lexicon.named(words)) return 'edit';
 	const core = lexicon.core(words) || words;
+	const plain = lexicon.clip(core);
 	const { actions } = lexicon;
 	const exports = actions.export.trigger(words);
 	const linked = /(?:^|[^a-z])url(?:$|[^a-z])/.test(words);
@@ -147,11 +152,10 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 	if (!asks && !linked && lexicon.past(words)) return 'past';
 	for (const action of DIRECT) {
 		if (action === 'export' && (linked || (exports && unsure))) continue;
-		const sure = actions[action].sure;
-		if (sure(core) || sure(words) || (asks && sure(`${words}?`))) return action;
+		const { sure } = actions[action];
+		if ([core, words, plain].some(sure) || (asks && sure(`${words}?`))) return action;
 	}
 	if (!linked && lexicon.failed(words)) return 'failed';
-	const plain = lexicon.withoutNames(core);
 	if (lexicon.editOrder(core)) return 'edit';
 	if (lexicon.question(words) && lexicon.doneYet(words)) return 'state';
 	if (exports && unsure) return 'ask';
@@ -172,7 +176,7 @@ function directOf(
 	lexicon: Lexicon,
 ): Kind | undefined {
 	const { actions } = lexicon;
-	const texts = [core, words, lexicon.withoutNames(core)];
+	const texts = [core, words, lexicon.clip(core), lexicon.clip(words)];
 	const short = lexicon.withoutReason(words);
 	const is = (action: DirectAction) => {
 		const { likely, trigger, words: list } = actions[action];

@@ -3,10 +3,11 @@ import { seconds } from '../../timeline/timeline';
 import type { LanguageRules } from './language';
 
 const CLIP =
-	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one|clipname)';
+	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one)';
 const KIND =
 	'(?:final|finished|full|whole|entire|complete|completed|new|newest|latest|last|current|edited|exported|rendered|updated|revised|corrected|hd|4k|1080p|720p|mp4|download|video|clip|ready|done)';
-const A_CLIP = String.raw`(?:(?:the|my|our|that|this|these|your|ur) (?:${KIND} ){0,3}(?:${CLIP}|final|download)|(?:${KIND} ){1,3}${CLIP})(?= |$)`;
+// The names of the clip are long to spell out: they are one word before orders are looked for.
+const A_CLIP = 'theclip(?= |$)';
 const IT = `(?:it|that|this|them|everything|whatever you have|${A_CLIP})(?= |$)`;
 const ME = '(?:(?:me|us|it|over|back|again|to me|here|please|pls|right|a copy of) ){0,3}';
 const PLATFORM =
@@ -106,7 +107,7 @@ export const en: LanguageRules<'en'> = {
 				/\b(?:eta|status|progress)\b (?:on|of|for) (?:it|that|this|my|the (?:export|video|project|clip|render|edit|upload|job))\b/,
 				/^(?:check|track) (?:on )?(?:the|my) (?:video|clip|render|export|project|job)(?: status)?$/,
 				/^(?:let me know|tell me|ping me|notify me)\b.{0,30}\b(?:done|ready|finished)$/,
-				/^how long (?:is|was) (?:it|the (?:video|clip|edit|timeline|clipname)|my (?:video|clip))\b/,
+				/^how long (?:is|was) (?:it|the (?:video|clip|edit|timeline|theclip)|my (?:video|clip))\b/,
 			],
 			likely: [
 				/^(?:video|project|edit|render|export|upload|job|my|the|clip|current|show|get|check|session)? ?(?:video |project )?(?:status|progress|eta|timeline|state)(?: (?:please|pls|check|update|now|report|so far|summary))*$/,
@@ -227,8 +228,10 @@ export const en: LanguageRules<'en'> = {
 		about:
 			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|(?<!\b(?:one|a) )(?:seconds?|secs?|minutes?|mins?)|\d+ ?(?:s|sec|min)|speed|\d+ \d\d|9 16|16 9|1 1|4 5|the part|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
 	},
-	clipNames:
-		/\b(?:the |my |that |this |a |ur |your )?(?:final|rough|fine|finished|first|last|new|latest) (?:cut|edit)\b|\b(?:the|my|this|that|your) (?:cut|edit|music video|short)\b(?! (?:out|to))/g,
+	clipNames: new RegExp(
+		String.raw`\b(?:(?:the|my|our|that|this|these|your|ur) (?:${KIND} ){0,3}(?:${CLIP}|final|download)|(?:${KIND} ){1,3}${CLIP})(?= |$)|\b(?:the |my |that |this |a |ur |your )?(?:final|rough|fine|finished|first|last|new|latest) (?:cut|edit)\b|\b(?:the|my|this|that|your) (?:cut|edit|music video|short)\b(?! (?:out|to))`,
+		'g',
+	),
 	named:
 		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll(?! ?over)|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|at the (?:end|start|beginning)|over|in (?:white|black))(?= |$)|\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
 	topic:

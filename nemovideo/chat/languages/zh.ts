@@ -3,7 +3,7 @@ import { seconds } from '../../timeline/timeline';
 import type { LanguageRules } from './language';
 
 const CLIP =
-	'(?:视频|影片|短片|短视频|片子|片|成品|成片|文件|档案|作品|结果|最终版|完整版|终版|mp4|链接|下载链接|连结|clipname)';
+	'(?:视频|影片|短片|短视频|片子|片|成品|成片|文件|档案|作品|结果|最终版|完整版|终版|mp4|链接|下载链接|连结|theclip)';
 const OUT = '(?:导出|汇出|输出|下载|渲染|出片|导一版|export|download|render)';
 const TO_ME =
 	'(?:给我|发我|传我|发给我|传给我|发过来|传过来|发来|传来|发一下|传一下|发到|发送|发出来|给一下|甩给我|丢给我|寄给我)';
