@@ -136,7 +136,9 @@ async function playClip(): Promise<{ width: number; height: number; seconds: num
 
 describe('on the canvas', () => {
 	// What n8n showed when a test ended, or gave up.
-	afterEach(async () => await picture(editor.page, expect.getState().currentTestName!));
+	afterEach(async () => {
+		if (editor) await picture(editor.page, expect.getState().currentTestName!);
+	});
 
 	test('five nodes from the search, a credential by Save, one click: the clip plays', async () => {
 		const startMs = performance.now();
