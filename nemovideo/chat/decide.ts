@@ -2,7 +2,7 @@
 import { meaningsOf } from './asked';
 import { FOREIGN } from './languages';
 import { DIRECT, type Lexicon } from './lexicon';
-import type { Action, Route } from './router';
+import type { Action, Route } from './route';
 import { folded, isMedia } from './routerText';
 import type { Wish } from './wishes';
 
