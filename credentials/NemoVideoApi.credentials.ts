@@ -26,9 +26,67 @@ import {
 import { clock } from '../nodes/io/clock';
 import { REFUSAL_MESSAGE, type FullResponse } from '../nodes/io/credentialCache';
 import { toNetworkError } from '../nodes/io/networkError';
-import { assertOwnOrigin } from '../nodes/io/originGuard';
+import { assertDirect, assertOwnOrigin, withoutHost } from '../nodes/io/originGuard';
 import { streamReply } from '../nodes/io/streamReply';
 import { wholeAnswer } from '../nodes/io/wholeAnswer';
+
+/** What few people need: addresses, and the names NemoVideo sees. */
+const ADVANCED: INodeProperties[] = [
+	{
+		displayName: 'Base URL',
+		name: 'baseUrl',
+		type: 'string',
+		default: DEFAULT_BASE_URL,
+		description: 'The address of the NemoVideo API. The token is sent nowhere else.',
+	},
+	{
+		displayName: 'Web URL',
+		name: 'webUrl',
+		type: 'string',
+		default: DEFAULT_WEB_URL,
+		description: 'The address of the NemoVideo website, for links to open projects in a browser',
+	},
+	{
+		displayName: 'Skill Source',
+		name: 'skillSource',
+		type: 'options',
+		options: [
+			{ name: 'Custom', value: 'custom' },
+			{ name: 'highlight-editor-hd', value: 'highlight-editor-hd' },
+			{ name: 'highlight-editor-tiktok', value: 'highlight-editor-tiktok' },
+			{ name: 'n8n-nodes-nemovideo', value: 'n8n-nodes-nemovideo' },
+		],
+		default: 'n8n-nodes-nemovideo',
+		description: 'Where NemoVideo sees requests come from. Exports need it.',
+	},
+	{
+		displayName: 'Custom Skill Source',
+		name: 'customSkillSource',
+		type: 'string',
+		default: '',
+		placeholder: 'my-video-skill',
+		displayOptions: { show: { skillSource: ['custom'] } },
+	},
+	{
+		displayName: 'Skill Platform',
+		name: 'skillPlatform',
+		type: 'string',
+		default: 'n8n',
+	},
+];
+
+/**
+ * n8n gives a field that is not shown its default: a value that was saved would be lost. So the field stands
+ * twice, and one that is hidden for good keeps the value while Advanced is off.
+ */
+function behindAdvanced(field: INodeProperties): INodeProperties[] {
+	const show = { ...field.displayOptions?.show, advanced: [true] };
+	const hide = { advanced: [true] };
+	return [
+		{ ...field, displayOptions: { show } },
+		{ ...field, type: 'hidden', options: undefined, displayOptions: { hide } },
+	];
+}
 
 /**
  * The account at NemoVideo. Anonymous: gets its own token on first use and keeps it here together with
@@ -109,62 +167,26 @@ export class NemoVideoApi implements ICredentialType {
 			default: '',
 		},
 		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'hidden',
+			default: '',
+		},
+		{
 			displayName: 'Advanced',
 			name: 'advanced',
 			type: 'boolean',
 			default: false,
 			description: 'Whether to show addresses and the names NemoVideo sees',
 		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: DEFAULT_BASE_URL,
-			displayOptions: { show: { advanced: [true] } },
-			description: 'The address of the NemoVideo API. The token is sent nowhere else.',
-		},
-		{
-			displayName: 'Web URL',
-			name: 'webUrl',
-			type: 'string',
-			default: DEFAULT_WEB_URL,
-			displayOptions: { show: { advanced: [true] } },
-			description: 'The address of the NemoVideo website, for links to open projects in a browser',
-		},
-		{
-			displayName: 'Skill Source',
-			name: 'skillSource',
-			type: 'options',
-			options: [
-				{ name: 'Custom', value: 'custom' },
-				{ name: 'highlight-editor-hd', value: 'highlight-editor-hd' },
-				{ name: 'highlight-editor-tiktok', value: 'highlight-editor-tiktok' },
-				{ name: 'n8n-nodes-nemovideo', value: 'n8n-nodes-nemovideo' },
-			],
-			default: 'n8n-nodes-nemovideo',
-			displayOptions: { show: { advanced: [true] } },
-			description: 'Where NemoVideo sees requests come from. Exports need it.',
-		},
-		{
-			displayName: 'Custom Skill Source',
-			name: 'customSkillSource',
-			type: 'string',
-			default: '',
-			placeholder: 'my-video-skill',
-			displayOptions: { show: { advanced: [true], skillSource: ['custom'] } },
-		},
-		{
-			displayName: 'Skill Platform',
-			name: 'skillPlatform',
-			type: 'string',
-			default: 'n8n',
-			displayOptions: { show: { advanced: [true] } },
-		},
+		...ADVANCED.flatMap(behindAdvanced),
 	];
 
 	/**
 	 * n8n calls this on first use, after a refusal, and at every press of the Test button, and stores what
-	 * it returns. A token that still works is returned as it is: only one a week is granted [AUTH-2].
+	 * it returns. A token that still works is kept: only one a week is granted [AUTH-2]. Then nothing is
+	 * returned, since n8n's older request helper, that of the HTTP Request node, calls this after any failure
+	 * and sends the request again when it gets something: an edit would be paid for twice.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
@@ -192,10 +214,20 @@ export class NemoVideoApi implements ICredentialType {
 			// A token belongs to the client id it was granted to.
 			token: isOfClientId(credentials) ? textOf(credentials.sessionToken) : '',
 		};
-		const { token, clientId } = await anonymousSignIn(stored, call, clock, randomUUID).catch(
-			async (error: unknown) => await Promise.reject(inPlainWords(error)),
-		);
-		return { sessionToken: token, clientId, tokenClientId: clientId };
+		const { token, clientId, userId } = await anonymousSignIn(
+			stored,
+			call,
+			clock,
+			randomUUID,
+		).catch(async (error: unknown) => await Promise.reject(inPlainWords(error)));
+		const isStored = token === stored.token && clientId === textOf(credentials.tokenClientId);
+		if (isStored) return {};
+		return {
+			sessionToken: token,
+			clientId,
+			tokenClientId: clientId,
+			...(userId && { userId }),
+		};
 	}
 
 	/**
@@ -209,7 +241,8 @@ export class NemoVideoApi implements ICredentialType {
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
 		assertOwnOrigin(baseUrlOf(credentials), requestOptions);
-		const { [REFUSED_HEADER]: refused, ...given } = requestOptions.headers ?? {};
+		assertDirect(requestOptions);
+		const { [REFUSED_HEADER]: refused, ...given } = withoutHost(requestOptions.headers);
 		const current = tokenOf(credentials);
 		const isRefused = refused !== undefined && refused === current;
 		if (isRefused || !isOfClientId(credentials)) {

@@ -5,7 +5,7 @@ import { ApiError } from './errors';
 import type { Account } from './types';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** How long an anonymous token is valid, and how long a client or an address waits for the next. */
+/** How long an anonymous token is valid; also the window of both rate limits on new tokens. */
 export const TOKEN_LIFE_MS = 7 * DAY_MS;
 const TOKENS_PER_CLIENT = 1;
 const TOKENS_PER_ADDRESS = 10;
@@ -15,27 +15,27 @@ const REGISTERED_LIFE_MS = 365 * DAY_MS;
 interface Token {
 	account: Account;
 	expiresAt: number;
-	/** of anonymous tokens */
+	/** only of anonymous tokens */
 	clientId?: string;
 	address?: string;
 }
 
-/** Tokens, whom they belong to, and what those have left. */
+/** Tokens, the accounts they belong to, and the accounts' credits. */
 export class Accounts {
 	private readonly tokens = new Map<string, Token>();
 	private readonly byClient = new Map<string, Account>();
-	/** When tokens were issued, by client id and by address. */
+	/** The times (ms) at which tokens were issued, by client id and by IP address. */
 	private readonly issued = new Map<string, number[]>();
 
 	constructor(private readonly clock: Clock) {}
 
 	/**
-	 * Issues a free token. The same client id is the same user as before.
-	 * @throws ApiError 429 within seven days of the last one
+	 * Issues a free token. A known client id gets its old account back, with fresh credits.
+	 * @throws ApiError 429 when the client or the address is over its limit of seven days
 	 */
 	issueAnonymous(clientId: string, address: string): { token: string; account: Account } {
-		this.refuseWhenOver(`client ${clientId}`, TOKENS_PER_CLIENT);
-		this.refuseWhenOver(`address ${address}`, TOKENS_PER_ADDRESS);
+		this.checkLimit(`client ${clientId}`, TOKENS_PER_CLIENT);
+		this.checkLimit(`address ${address}`, TOKENS_PER_ADDRESS);
 		const account = this.byClient.get(clientId) ?? newAccount('anonymous', FREE_CREDITS);
 		account.available = FREE_CREDITS;
 		this.byClient.set(clientId, account);
@@ -48,7 +48,7 @@ export class Accounts {
 		return { token, account };
 	}
 
-	/** Makes a registered user with one token; it is not bound to any limit. */
+	/** Creates a registered user with one token; no rate limit applies. */
 	issueRegistered({ credits = 1000, expiresInMs = REGISTERED_LIFE_MS } = {}): string {
 		const token = newToken();
 		const account = newAccount('registered', credits);
@@ -56,16 +56,16 @@ export class Accounts {
 		return token;
 	}
 
-	/** Whose token it is. @throws ApiError 1001 when it is unknown or expired */
-	authorise(token: string): Account {
+	/** The account that a token belongs to. @throws ApiError `refusal` for an unknown or expired one */
+	authorise(token: string, refusal = 1001): Account {
 		const known = this.tokens.get(token);
-		if (!known || known.expiresAt <= this.clock.now()) throw new ApiError(1001);
+		if (!known || known.expiresAt <= this.clock.now()) throw new ApiError(refusal);
 		return known.account;
 	}
 
 	/**
-	 * Lets a token (or all of them) expire now, as if its seven days had passed: the client may have
-	 * another at once.
+	 * Expires a token (or all of them) now. The rate limit is lifted too, as it would be after seven
+	 * days, so that the client can get a new token at once.
 	 */
 	expire(token?: string): void {
 		for (const [name, known] of this.tokens) {
@@ -76,7 +76,7 @@ export class Accounts {
 		}
 	}
 
-	private refuseWhenOver(key: string, most: number): void {
+	private checkLimit(key: string, most: number): void {
 		if (this.recent(key).length >= most) throw new ApiError(429);
 	}
 
@@ -91,17 +91,18 @@ function newToken(): string {
 }
 
 function newAccount(kind: Account['kind'], credits: number): Account {
-	return { id: randomUUID(), kind, available: credits, frozen: 0 };
+	const prefix = kind === 'anonymous' ? 'anon' : 'user';
+	return { id: `${prefix}_${randomUUID()}`, kind, available: credits, frozen: 0 };
 }
 
-/** Sets credits aside while work runs. @throws ApiError 2001 when there are not enough */
-export function freeze(account: Account, credits: number): void {
-	if (account.available < credits) throw new ApiError(2001);
+/** Reserves credits while work runs. @throws ApiError `refusal` when there are not enough */
+export function freeze(account: Account, credits: number, refusal: 2001 | 402 = 2001): void {
+	if (account.available < credits) throw new ApiError(refusal, 'out of credits');
 	account.available -= credits;
 	account.frozen += credits;
 }
 
-/** The work is over: the credits are spent, or given back where nothing came of it. */
+/** Ends a reservation: the credits are spent, or given back when the work changed nothing. */
 export function settle(account: Account, credits: number, spent: boolean): void {
 	account.frozen -= credits;
 	if (!spent) account.available += credits;

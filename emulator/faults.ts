@@ -1,3 +1,5 @@
+import type { Question } from './editing/answers';
+
 /**
  * Fault injection: a fault waits for requests that match it and changes how they are answered.
  * README.md has an example of each effect.
@@ -17,48 +19,55 @@ export interface Fault {
 	do: Effect;
 }
 
-/** Exactly one of these keys. */
-export type Effect =
-	| { error: { code: number; httpStatus?: number; message?: string; raw?: string } }
-	| { delayMs: number }
-	| { dropConnection: 'beforeAnswer' | 'afterWork' }
-	| { cutStreamAfterEvents: number }
-	| { stream: string | string[] }
-	| { failRender: string }
-	| { heartbeatsOnlyMs: number }
-	| { silent: boolean }
-	| { noOutputUrl: true }
-	| { envelopedStatus: true }
-	| { status5xxAfterWork: number };
+/** Bytes for an answer: text, or any bytes in base64. */
+export type Bytes = string | { base64: string };
 
-/** The effects of all faults that apply to one request. */
+/** The effects of all faults that apply to one request. README.md tells what each one does. */
 export interface Effects {
 	error?: { code: number; httpStatus?: number; message?: string; raw?: string };
+	redirect?: { status: 301 | 302 | 303 | 307 | 308; location: string };
+	/** emulated ms before the request is handled */
 	delayMs?: number;
 	dropConnection?: 'beforeAnswer' | 'afterWork';
+	status5xxAfterWork?: number;
+	/** emulated ms between two bytes of the answer */
+	dripMs?: number;
+	/** bytes that are added to a JSON answer */
+	padBytes?: number;
 	cutStreamAfterEvents?: number;
-	stream?: string | string[];
-	failRender?: string;
+	stream?: Bytes | Bytes[];
+	streamPrefix?: Bytes;
+	/** emulated ms */
 	heartbeatsOnlyMs?: number;
 	silent?: boolean;
+	ask?: true | Question;
+	failRender?: string;
 	noOutputUrl?: true;
 	envelopedStatus?: true;
-	status5xxAfterWork?: number;
 }
 
-const EFFECTS: readonly (keyof Effects)[] = [
-	'error',
-	'delayMs',
-	'dropConnection',
-	'cutStreamAfterEvents',
-	'stream',
-	'failRender',
-	'heartbeatsOnlyMs',
-	'silent',
-	'noOutputUrl',
-	'envelopedStatus',
-	'status5xxAfterWork',
-];
+/** An object with exactly one of the keys of `Effects`. */
+export type Effect = { [K in keyof Effects]-?: Required<Pick<Effects, K>> }[keyof Effects];
+
+/** A record, so that the compiler finds an effect that is missing here. */
+const EFFECTS: Record<keyof Effects, true> = {
+	error: true,
+	redirect: true,
+	delayMs: true,
+	dropConnection: true,
+	status5xxAfterWork: true,
+	dripMs: true,
+	padBytes: true,
+	cutStreamAfterEvents: true,
+	stream: true,
+	streamPrefix: true,
+	heartbeatsOnlyMs: true,
+	silent: true,
+	ask: true,
+	failRender: true,
+	noOutputUrl: true,
+	envelopedStatus: true,
+};
 
 /** The parts of a request that a fault can match. */
 export interface RequestFacts {
@@ -83,8 +92,9 @@ export class FaultInjector {
 	/** @throws TypeError when `do` is not exactly one known effect */
 	add(fault: Fault): void {
 		const keys = Object.keys(fault.do ?? {});
-		if (keys.length !== 1 || !EFFECTS.includes(keys[0] as keyof Effects)) {
-			throw new TypeError(`A fault's "do" has exactly one of the keys ${EFFECTS.join(', ')}`);
+		if (keys.length !== 1 || !Object.hasOwn(EFFECTS, keys[0])) {
+			const known = Object.keys(EFFECTS).join(', ');
+			throw new TypeError(`A fault's "do" has exactly one of the keys ${known}`);
 		}
 		this.active.push({
 			fault,

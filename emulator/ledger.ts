@@ -5,13 +5,13 @@ import type { RenderStatus } from './types';
 interface Entry {
 	/** emulated ms */
 	at: number;
-	/** which token asked: a fingerprint, never the token */
+	/** fingerprint of the token that was sent, never the token itself */
 	token: string;
 }
 
 export interface TokenEntry extends Entry {
 	clientId: string;
-	/** false: refused by a rate limit */
+	/** false: refused by the rate limit */
 	issued: boolean;
 }
 export interface SessionEntry extends Entry {
@@ -27,13 +27,13 @@ export interface EditEntry extends Entry {
 	sessionId: string;
 	text: string;
 	silent: boolean;
-	/** `scripted`: a fault sent its own bytes; nothing was edited */
-	outcome: 'running' | 'changed' | 'unchanged' | 'failed' | 'refused' | 'scripted';
+	/** `asked`: answered with a question; `scripted`: a fault sent its own bytes instead */
+	outcome: 'running' | 'changed' | 'unchanged' | 'asked' | 'failed' | 'refused' | 'scripted';
 }
 export interface RenderEntry extends Entry {
 	sessionId: string;
 	renderId: string;
-	/** the id was known already: no second render was started */
+	/** the id was known already, so no second render was started */
 	repeated: boolean;
 }
 export interface PollEntry extends Entry {
@@ -48,11 +48,11 @@ export interface StateEntry extends Entry {
 	sessionId: string;
 }
 
-/** What has been asked of the emulator, so that a test can count what a client did. */
+/** A record of all requests, so that a test can count what a client did. */
 export class Ledger {
 	/** All requests to the service's endpoints, those that were refused or hit by a fault too. */
 	requests = 0;
-	/** The same by endpoint, e.g. `POST /run_sse`. */
+	/** Requests by endpoint, e.g. `POST /run_sse`. */
 	readonly requestsByRoute: Record<string, number> = {};
 	readonly tokens: TokenEntry[] = [];
 	readonly sessions: SessionEntry[] = [];
@@ -62,7 +62,7 @@ export class Ledger {
 	readonly polls: PollEntry[] = [];
 	readonly downloads: DownloadEntry[] = [];
 	readonly states: StateEntry[] = [];
-	/** What the emulator itself had to say, e.g. that a clip was rendered without its texts. */
+	/** Warnings of the emulator itself, e.g. that a clip was rendered without its texts. */
 	readonly log: { at: number; message: string }[] = [];
 
 	countRequest(route: string): void {
@@ -71,7 +71,7 @@ export class Ledger {
 	}
 }
 
-/** Tells tokens apart without giving them away. */
+/** Identifies a token without revealing it. */
 export function fingerprint(token: string): string {
 	return token ? createHash('sha256').update(token).digest('hex').slice(0, 12) : '';
 }

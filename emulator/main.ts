@@ -4,21 +4,21 @@ import { systemClock } from './clock';
 import type { ErrorStyle } from './errors';
 import { startEmulator, type EmulatorOptions } from './index';
 
-const HELP = `NemoVideo on this machine.
+const HELP = `A local emulator of NemoVideo.
 
   npm run emulator -- [options]
 
-  --port <n>            where it listens on 127.0.0.1 (7860)
-  --speed <n>           how many times faster than real its time runs (1)
-  --data-dir <folder>   where uploads and renders are kept (a temporary folder)
+  --port <n>            port on 127.0.0.1 (7860)
+  --speed <n>           speed of its clock; 10 is ten times real time (1)
+  --data-dir <folder>   where uploads and renders are stored (a temporary folder)
   --error-style <s>     envelope: HTTP 200 with a code; http: the matching HTTP 4xx (envelope)
   --silent-share <n>    share of edits that close without text, 0 to 1 (0.3)
-  --help                this
+  --help                print this help
 `;
 
 const DEFAULT_PORT = '7860';
 
-/** Reads the command line; undefined when only help was asked for. @throws Error on nonsense */
+/** Parses the command line; undefined when --help was given. @throws Error on invalid options */
 export function readOptions(args: string[]): EmulatorOptions | undefined {
 	const { values } = parseArgs({
 		args,
@@ -61,11 +61,11 @@ async function main(): Promise<void> {
 	process.stdout.write(
 		`NemoVideo emulator: ${emulator.url}\n` +
 			`Put this address into the credential's "Base URL", and leave it anonymous.\n` +
-			`What happens: ${emulator.url}/emulator/events\nCtrl-C ends it.\n`,
+			`Event log: ${emulator.url}/emulator/events\nCtrl-C ends it.\n`,
 	);
 	let ending = false;
 	const end = () => {
-		// A second Ctrl-C does not wait for a clean end.
+		// A second Ctrl-C exits at once, without cleaning up.
 		if (ending) process.exit(1);
 		ending = true;
 		void emulator.close().then(() => process.exit(0));

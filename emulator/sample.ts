@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 import { sharedRunner } from './media/run';
 
-/** A lively stretch that was planted in a sample. */
+/** A lively section that was planted in a sample video. */
 export interface Moment {
 	startMs: number;
 	durationMs: number;
-	/** pitch of its tone; no other moment has it */
+	/** pitch of its tone; each moment has its own */
 	toneHz: number;
-	/** which of the three colours it is full of */
+	/** its dominant colour */
 	colour: 'red' | 'green' | 'blue';
 }
 
@@ -27,13 +27,13 @@ interface SampleOptions {
 	sound?: boolean;
 }
 
-/** Where the moments begin, as shares of the whole; each takes a ninth (10 s of 90). */
+/** Start of each moment as a fraction of the video; each is a ninth long (10 s of 90). */
 const STARTS = [3 / 18, 9 / 18, 14 / 18];
 const LENGTH = 1 / 9;
 const TONES_HZ = [880, 1320, 1760];
 const COLOURS = ['red', 'green', 'blue'] as const;
 
-/** How much of the test pattern's colours goes to red, green and blue. */
+/** Arguments of ffmpeg's colorchannelmixer that turn the test pattern into shades of one colour. */
 const TINTS = {
 	red: 'rr=.6:rg=.4:rb=.4:gr=.1:gg=.1:gb=.1:br=.1:bg=.1:bb=.1',
 	green: 'rr=.1:rg=.1:rb=.1:gr=.4:gg=.6:gb=.4:br=.1:bg=.1:bb=.1',
@@ -41,15 +41,15 @@ const TINTS = {
 };
 
 /**
- * Makes a video (H.264, AAC) that is dull and quiet but for three planted moments, each with its own
- * colour, fast motion and loud tone.
+ * Makes a video (H.264, AAC) that is dull and quiet except in three moments, each with its own
+ * colour, fast motion and a loud tone.
  */
 export async function makeSampleVideo(
 	path: string,
 	options: SampleOptions = {},
 ): Promise<SampleVideo> {
 	const { durationMs = 90_000, width = 1280, height = 720, fps = 30, sound = true } = options;
-	// To half seconds, which is what highlights are made of.
+	// Whole half seconds, the unit in which highlights are picked.
 	const toHalfSeconds = (share: number) => Math.round((durationMs * share) / 500) * 500;
 	const moments = STARTS.map((start, index): Moment => {
 		return {
@@ -88,7 +88,7 @@ interface Shape {
 	fps: number;
 }
 
-/** Each piece is encoded once and stands in the sample as often as it fits: that is 4 times faster. */
+/** Each piece is encoded once and repeated, which is 4 times faster than encoding everything. */
 const PIECE_MS = 5000;
 
 async function encode(name: string, graph: string, { folder, width, height, fps }: Shape) {
@@ -119,7 +119,7 @@ function pieceList(moments: readonly Moment[], durationMs: number): string {
 	return lines.join('\n');
 }
 
-/** Dark blue-grey that changes slowly. Drawn small: scaling up costs less than painting. */
+/** Dark blue-grey that changes slowly. Drawn small, because scaling up is cheaper than drawing. */
 function dull(fps: number): string {
 	const seconds = PIECE_MS / 1000;
 	const breathing = `hue=b='0.3*sin(2*PI*t/${seconds})'`;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { rm, stat } from 'node:fs/promises';
 
@@ -12,7 +12,8 @@ import { acceptedType } from './media/types';
 import { probe } from './media/probe';
 import { MediaRunner } from './media/run';
 import { FaultInjector } from './faults';
-import type { Account, MediaFile, RenderJob, Session, Settings } from './types';
+import type { Settings } from './settings';
+import type { Account, MediaFile, RenderJob, Session } from './types';
 
 export interface ServiceOptions {
 	clock: Clock;
@@ -22,7 +23,7 @@ export interface ServiceOptions {
 	maxFileBytes: number;
 }
 
-/** What the routes share: all the state of one emulator. */
+/** The state of one emulator, shared by its routes. */
 export class Service {
 	readonly clock: Clock;
 	readonly dataDir: string;
@@ -36,9 +37,9 @@ export class Service {
 	readonly sessions = new Map<string, Session>();
 	readonly renders = new Map<string, RenderJob>();
 	readonly random: () => number;
-	/** Ends sleeps and streams when the emulator closes. */
+	/** Aborts sleeps and streams when the emulator closes. */
 	readonly closing = new AbortController();
-	/** Known once the server listens. */
+	/** Set once the server listens. */
 	url = '';
 
 	constructor({ clock, dataDir, settings, seed, maxFileBytes }: ServiceOptions) {
@@ -53,8 +54,7 @@ export class Service {
 
 	createSession(account: Account, taskName: string, language: string): Session {
 		const session: Session = {
-			id: randomUUID(),
-			taskId: randomUUID(),
+			...(this.settings.ids === 'uuid' ? uuids() : decimalIds()),
 			taskName,
 			language,
 			accountId: account.id,
@@ -71,20 +71,20 @@ export class Service {
 		return session;
 	}
 
-	/** @throws ApiError 1002 for a session that is unknown, or somebody else's */
+	/** @throws ApiError 1002 for an unknown session, or one of another account */
 	session(id: string, account: Account): Session {
 		const session = this.sessions.get(id);
 		if (session?.accountId !== account.id) throw new ApiError(1002);
 		return session;
 	}
 
-	/** Where a new file of this name is kept. */
-	newPath(ending: string): string {
-		return join(this.dataDir, `${randomUUID()}${ending}`);
+	/** A new path in the data folder; `extension` includes its dot. */
+	newPath(extension: string): string {
+		return join(this.dataDir, `${randomUUID()}${extension}`);
 	}
 
 	/**
-	 * Reads what a file is; one that is no media is deleted.
+	 * Probes a stored file. A file that is not accepted media is deleted.
 	 * @throws ApiError 4001
 	 */
 	async describe(path: string, name: string): Promise<MediaFile> {
@@ -94,7 +94,7 @@ export class Service {
 			const [probed, { size }] = await Promise.all([probe(path, this.runner), stat(path)]);
 			const { video, audio } = probed;
 			if (type.kind === 'audio' ? !audio : !video) throw new ApiError(4001);
-			// An animated picture moves: it is cut like a video.
+			// An animated GIF is treated as a video.
 			const still =
 				type.kind === 'image' &&
 				!(extname(name).toLowerCase() === '.gif' && probed.durationMs > 200);
@@ -119,7 +119,17 @@ export class Service {
 	}
 }
 
-/** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function uuids(): Pick<Session, 'id' | 'taskId'> {
+	return { id: randomUUID(), taskId: randomUUID() };
+}
+
+/** A session id that no double can hold: 19 digits, the last one odd. */
+function decimalIds(): Pick<Session, 'id' | 'taskId'> {
+	const digits = Array.from({ length: 17 }, () => randomInt(10)).join('');
+	return { id: `5${digits}${randomInt(5) * 2 + 1}`, taskId: `task_${randomUUID().slice(0, 8)}` };
+}
+
+/** A pseudo-random generator of numbers from 0 to 1 (mulberry32). */
 export function seeded(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {

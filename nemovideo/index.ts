@@ -3,8 +3,9 @@ export { NemoVideoClient, readBalance, type Credits, type Session } from './api/
 export { compareTimelines, describeChanges, type Change } from './timeline/changes';
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
-export type { EditResult } from './edit/outcome';
-export { translateGuiWords, type NextAction } from './edit/guiWords';
+export type { EditResult, NextAction } from './edit/outcome';
+export { translateGuiWords } from './edit/guiWords';
+export type { Question } from './edit/question';
 export {
 	hideSecrets,
 	hideTokens,
@@ -18,14 +19,14 @@ export { faultOfFileUrl } from './api/fileUrls';
 export * from './api/media';
 
 export { multipartBody, type FilePart } from './api/multipart';
-export { PollRhythm } from './render/pollRhythm';
 export type * from './ports';
 export { readReply } from './api/reply';
 export { PRESETS, type PresetName } from './edit/presets';
-export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
-export { exportClip, isFinal, startRender, type RenderResult } from './render/render';
+export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from './api/problems';
+export { evenPhases } from './render/pollSchedule';
+export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type Doings } from './chat/replyWords';
-export { routeMessage, type Action, type Language, type Route } from './chat/router';
+export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

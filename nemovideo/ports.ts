@@ -61,6 +61,8 @@ export interface Transport {
 	/** A registered token is the user's own and is never replaced; an anonymous one renews itself. */
 	readonly registered: boolean;
 	readonly webUrl: string;
+	/** The anonymous user's id, where it is known. */
+	readonly userId?: string;
 	call(call: ServiceCall): Promise<ServiceReply>;
 	open(call: ServiceCall): Promise<StreamReply>;
 	/** Reads the rest of an opened answer, within a limit of its own. */

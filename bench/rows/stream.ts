@@ -14,7 +14,7 @@ import { chain, nemoVideo } from '../workflows';
 
 const exec = promisify(execFile);
 const PARSER = path.join(__dirname, '..', 'parseAlone.mjs');
-const RATIO_GOAL = 0.7;
+const SPEED_GOAL = 15;
 const MEMORY_GOAL_MIB = 16;
 
 const edit = (id: string) =>
@@ -26,7 +26,7 @@ const LINE = 'NemoVideo Edit Instruction';
 
 const serve = ({ sink }: Bench, stream: Buffer) => sink.serve({ stream: () => inChunks(stream) });
 
-/** The least that can be done with the same bytes, on the Node that n8n runs on. In ms. */
+/** The least that can be done with the same bytes, in pieces of the same size, on the Node that n8n runs on. In ms. */
 async function parseAlone(file: string): Promise<number> {
 	const { stdout } = await exec(NODE_24, [PARSER, file, String(CHUNK_BYTES)]);
 	return Number(stdout);
@@ -65,9 +65,9 @@ export async function streamRows(bench: Bench, server: BenchServer): Promise<Fin
 		ours: mine,
 		rival: 'eventsource-parser and JSON.parse alone',
 		theirs: alone,
-		goal: `≥ ${RATIO_GOAL} of it`,
-		met: median(mine) >= RATIO_GOAL * median(alone),
-		note: 'The node also reads the session before and after, and receives the bytes over the network; the rival, a process of its own, has them in memory.',
+		goal: `≥ ${SPEED_GOAL} MB/s`,
+		met: median(mine) >= SPEED_GOAL,
+		note: `Both get the stream in pieces of ${CHUNK_BYTES / 1024} KiB. The node also reads the session before and after, and receives the bytes over the network; the rival, a process of its own, has them in memory.`,
 	};
 	const time: Growth = {
 		name: 'stream-time',

@@ -10,7 +10,7 @@ type Part =
 	| { functionCall: { id: string; name: string; args: object } }
 	| { functionResponse: { id: string; name: string; response: object } };
 
-/** Which tool the agent uses for which command. */
+/** The tool that the agent calls for each command. */
 const TOOLS: Record<EditCommand['kind'], string> = {
 	highlights: 'find_highlights',
 	trim: 'trim_clip',
@@ -28,7 +28,34 @@ const TOOLS: Record<EditCommand['kind'], string> = {
 
 const AUTHOR = 'nemo_agent';
 
-/** Builds the events of one run; they share an invocation. */
+/** The arguments of the tool `ask_question`. */
+export interface Question {
+	title: string;
+	questions: {
+		id: string;
+		prompt: string;
+		options: { id: string; label: string }[];
+		allow_multiple: boolean;
+	}[];
+}
+
+/** Each answer is also an instruction that the emulator can parse. */
+export const FORMAT_QUESTION: Question = {
+	title: 'Before I start',
+	questions: [
+		{
+			id: 'format',
+			prompt: 'Which format should it have?',
+			options: [
+				{ id: 'vertical', label: 'Vertical 9:16' },
+				{ id: 'landscape', label: 'Landscape 16:9' },
+			],
+			allow_multiple: false,
+		},
+	],
+};
+
+/** Builds the events of one run, which share an invocation id. */
 export class RunEvents {
 	private readonly invocationId = `e-${randomUUID()}`;
 
@@ -38,7 +65,7 @@ export class RunEvents {
 		return this.event('model', [{ text, thought: true }]);
 	}
 
-	/** The calls of the tools these commands need, in one event, and the event of their results. */
+	/** One event with the tool calls of these commands, and a function that makes the results' event. */
 	tools(commands: readonly EditCommand[]) {
 		const uses = commands.map(({ kind, ...args }) => {
 			return { id: `call_${randomUUID().slice(0, 8)}`, name: TOOLS[kind], args };
@@ -61,13 +88,20 @@ export class RunEvents {
 		};
 	}
 
-	/** A text in partial pieces, then the whole of it, as a streaming model gives it. */
+	/** Partial events with a few words each, then one event with the whole text, as a streaming model sends it. */
 	streamed(text: string): RunEvent[] {
 		const pieces = text.match(/\S+\s*\S*\s*\S*\s*/g) ?? [text];
 		return [
 			...pieces.map((piece) => ({ ...this.event('model', [{ text: piece }]), partial: true })),
 			{ ...this.event('model', [{ text }]), turnComplete: true },
 		];
+	}
+
+	/** A call of `ask_question`. It has no result: the user's next message is the answer. */
+	question(args: Question): RunEvent {
+		const id = `call_${randomUUID().slice(0, 8)}`;
+		const call = this.event('model', [{ functionCall: { id, name: 'ask_question', args } }]);
+		return { ...call, longRunningToolIds: [id] };
 	}
 
 	text(text: string): RunEvent {
@@ -97,7 +131,7 @@ export class RunEvents {
 	}
 }
 
-/** The agent believes that somebody sits in front of its editor, and ends accordingly. */
+/** The agent assumes a user in front of its editor and ends its answers with one of these. */
 const GUI_TALK = {
 	en: [
 		'You can preview it in the timeline and click the Export button when you are happy.',
@@ -107,7 +141,7 @@ const GUI_TALK = {
 	zh: ['您可以在时间轴中预览，然后点击导出按钮。', '打开时间轴面板查看，或拖拽片段调整顺序。'],
 };
 
-/** What the agent says of its work, with its GUI talk. */
+/** The agent's text about an edit, with GUI talk at the end. */
 export function report(done: readonly string[], turn: number, language: string): string {
 	const talk = language.startsWith('zh') ? GUI_TALK.zh : GUI_TALK.en;
 	return `${done.map((one) => `${one}.`).join(' ')} ${talk[turn % talk.length]}`;

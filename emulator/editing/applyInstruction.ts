@@ -15,21 +15,21 @@ import {
 } from './draft';
 import type { Orientation, ParsedInstruction, EditCommand } from './parseInstruction';
 
-/** What an edit needs done with media; the server does it with ffmpeg. */
+/** The work on media files that an edit needs; mediaTools.ts does it with ffmpeg. */
 export interface MediaTools {
-	/** The best windows of these videos, in order, together exactly `targetMs` long. */
+	/** The best windows of these videos in their order, exactly `targetMs` long in total. */
 	highlights(files: MediaFile[], targetMs: number): Promise<Cut[]>;
 	music(name: string): Promise<MediaFile>;
 	generate(targetMs: number, orientation: Orientation): Promise<MediaFile>;
 }
 
-/** What an edit has come to; nothing of it is in the session yet. */
-export interface Outcome {
+/** The result of an edit, not yet stored in the session. */
+export interface EditResult {
 	draft: Session['draft'];
 	canvas: Session['canvas'];
 	sourceIds: string[];
 	generated: MediaFile[];
-	/** What was done, in sentences without a full stop. */
+	/** What was done, as sentences without a full stop. */
 	done: string[];
 	changed: boolean;
 }
@@ -38,19 +38,19 @@ const DEFAULT_HIGHLIGHTS_MS = 30_000;
 const STILL_MS = 3000;
 const SHORTER_BY = 0.7;
 
-/** Does what was parsed, on a copy of the session's timeline. */
-export async function edit(
+/** Applies the commands to a copy of the session's timeline. */
+export async function applyInstruction(
 	session: Session,
 	text: string,
 	parsed: ParsedInstruction,
 	mediaTools: MediaTools,
-): Promise<Outcome> {
-	const work = new Work(session, text, parsed, mediaTools);
-	for (const command of parsed.commands) await work.grant(command);
-	return work.outcome();
+): Promise<EditResult> {
+	const editor = new TimelineEditor(session, text, parsed, mediaTools);
+	for (const command of parsed.commands) await editor.apply(command);
+	return editor.result();
 }
 
-class Work {
+class TimelineEditor {
 	private draft: Session['draft'];
 	private canvas: Session['canvas'];
 	private sourceIds: string[];
@@ -66,14 +66,14 @@ class Work {
 		({ draft: this.draft, canvas: this.canvas, sourceIds: this.sourceIds } = session);
 	}
 
-	outcome(): Outcome {
+	result(): EditResult {
 		const { draft, canvas, sourceIds, generated, done } = this;
 		const changed =
 			differs(this.session.draft, draft) || this.session.canvas?.ratio !== canvas?.ratio;
 		return { draft, canvas, sourceIds, generated, done, changed };
 	}
 
-	async grant(command: EditCommand): Promise<void> {
+	async apply(command: EditCommand): Promise<void> {
 		if (command.kind === 'generate') await this.generate(command.targetMs);
 		else if (command.kind === 'highlights') await this.cutHighlights(command.targetMs);
 		else if (this.ensurePicture()) await this.change(command);
@@ -84,7 +84,7 @@ class Work {
 			case 'trim':
 				return await this.retime(command.targetMs);
 			case 'shorter':
-				// To half seconds, so that "shorter" stays a whole number of frames.
+				// Rounded to half seconds, which are whole frames.
 				return await this.retime(Math.round((this.draft.d * SHORTER_BY) / 500) * 500);
 			case 'captions':
 				return this.set(addCaptions(this.draft), 'I added captions');
@@ -94,7 +94,7 @@ class Work {
 					`I added the title "${command.text}"`,
 				);
 			case 'music': {
-				const file = this.freshAudio() ?? (await this.mediaTools.music(command.name));
+				const file = this.uploadedAudio() ?? (await this.mediaTools.music(command.name));
 				if (!this.session.files.includes(file)) this.generated.push(file);
 				const name = this.session.files.includes(file) ? stem(file) : command.name;
 				return this.set(
@@ -150,7 +150,7 @@ class Work {
 
 	private async retime(targetMs: number): Promise<void> {
 		if (targetMs >= this.draft.d) {
-			// Longer than it is: only the sources have more.
+			// To make it longer, cut again from the sources.
 			const videos = this.sources().filter((file) => file.kind === 'video');
 			const available = videos.reduce((sum, file) => sum + file.durationMs, 0);
 			if (available > this.draft.d) return await this.cutHighlights(targetMs);
@@ -165,14 +165,17 @@ class Work {
 		this.generated.push(file);
 		this.build([{ file, inMs: 0, durationMs: file.durationMs, name: stem(file) }], [file]);
 		this.done.push('I generated a video');
-		// The second stage, which nobody asked for: the service adds music and a title by itself.
+		// The second stage of a generation: the service adds music and a title unasked.
 		const music = await this.mediaTools.music('Lo-fi');
 		this.generated.push(music);
 		this.set(addMusic(this.draft, music, 'Lo-fi'), 'I added background music');
 		this.set(addTitle(this.draft, 'Generated', STILL_MS), 'I added a title');
 	}
 
-	/** Without a timeline the whole sources become one, so that any edit can be the first. */
+	/**
+	 * Makes sure that there is a picture to edit: where there is none yet, or new files were
+	 * uploaded, the timeline becomes the whole sources. False when there is nothing to show.
+	 */
 	private ensurePicture(): boolean {
 		if (hasPicture(this.draft) && this.session.freshIds.length === 0) return true;
 		if (hasPicture(this.draft) && !this.sources().some((file) => file.kind !== 'audio'))
@@ -199,8 +202,8 @@ class Work {
 	}
 
 	/**
-	 * Which files are meant: those the words name, else those no edit has seen yet (several files in
-	 * one session are worked through one by one), else those the timeline was built of.
+	 * The files that an instruction is about: those it names, else those uploaded since the last
+	 * edit, else those the timeline was built from.
 	 */
 	private sources(): MediaFile[] {
 		const { files, freshIds } = this.session;
@@ -215,8 +218,8 @@ class Work {
 		return last.length > 0 ? last : files.filter((file) => file.kind !== 'audio');
 	}
 
-	/** Uploaded music is used before any is made. */
-	private freshAudio(): MediaFile | undefined {
+	/** The audio file uploaded last; music is only generated where there is none. */
+	private uploadedAudio(): MediaFile | undefined {
 		return this.session.files.filter((file) => file.kind === 'audio').at(-1);
 	}
 }

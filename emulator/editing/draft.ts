@@ -12,10 +12,10 @@ import {
 } from '../types';
 import type { Orientation } from './parseInstruction';
 
-/** A stretch of a file that is to stand on the timeline. */
+/** A section of a file, to be placed on the timeline. */
 export interface Cut {
 	file: MediaFile;
-	/** where in the file it begins */
+	/** start within the file */
 	inMs: number;
 	durationMs: number;
 	name: string;
@@ -23,7 +23,7 @@ export interface Cut {
 
 export const BGM_VOLUME = 0.35;
 
-/** The timeline of a session before its first edit. */
+/** The timeline before the first edit. */
 export function emptyDraft(): Draft {
 	return { id: newId('draft'), v: 0, d: 0, t: [] };
 }
@@ -32,17 +32,17 @@ function newId(what: string): string {
 	return `${what}_${randomUUID().slice(0, 8)}`;
 }
 
-/** Whether there is anything to show. */
+/** Whether the timeline has a video segment. */
 export function hasPicture(draft: Draft): boolean {
 	return draft.t.some((track) => track.tt === VIDEO && track.sg.length > 0);
 }
 
-/** A file's name without its ending, as tracks and segments are named. */
+/** A file's name without its extension. */
 export function stem(file: MediaFile): string {
 	return file.name.replace(/\.[^.]+$/, '');
 }
 
-/** The same draft with other tracks: a new version, its length that of the video track. */
+/** The draft with these tracks: a new version, as long as its video track. */
 function withTracks(draft: Draft, tracks: Track[]): Draft {
 	const kept = tracks.filter((track) => track.sg.length > 0);
 	const picture = kept.find((track) => track.tt === VIDEO);
@@ -53,7 +53,7 @@ function lengthMs(track: Track | undefined): number {
 	return track?.sg.reduce((end, segment) => (segment.s ?? end) + segment.d, 0) ?? 0;
 }
 
-/** Puts these cuts in the place of the picture there was; what lies beside it is fitted to it. */
+/** Replaces the video track by these cuts, and fits the other tracks to its length. */
 export function setPicture(draft: Draft, cuts: Cut[]): Draft {
 	const segments = cuts.map(
 		(cut): Segment => ({
@@ -90,7 +90,7 @@ function clip(segments: Segment[], endMs: number): Segment[] {
 	});
 }
 
-/** Music and texts end with the picture; captions follow its segments. */
+/** Cuts music and texts to the length of the video; captions follow its segments. */
 function fit(draft: Draft): Draft {
 	const tracks = draft.t.map((track) => {
 		if (track.tt === VIDEO) return track;
@@ -103,7 +103,7 @@ function fit(draft: Draft): Draft {
 	return { ...draft, t: tracks.filter((track) => track.sg.length > 0) };
 }
 
-/** One caption a segment. They say what is known: there is no speech recognition here. */
+/** One caption per segment. They are numbered, since there is no speech recognition here. */
 function captionSegments(draft: Draft): Segment[] {
 	const picture = draft.t.find((track) => track.tt === VIDEO);
 	return (picture?.sg ?? []).map((segment, index) => {
@@ -143,7 +143,7 @@ export function removeRole(draft: Draft, role: 'captions' | 'title' | 'bgm'): Dr
 		: draft;
 }
 
-/** Sets how loud the music, or the sound of the source, is. 1 is as recorded. */
+/** Sets the volume of the music or of the source's sound; 1 is as recorded. */
 export function setVolume(draft: Draft, of: 'music' | 'source', volume: number): Draft {
 	const tt = of === 'music' ? AUDIO : VIDEO;
 	if (!draft.t.some((track) => track.tt === tt)) return draft;

@@ -1,19 +1,19 @@
 import { liveliness, pickHighlights, BIN_MS } from '../media/highlights';
-import { makeMovingPicture, makeMusic } from '../media/make';
+import { makePatternVideo, makeMusic } from '../media/make';
 import { measure } from '../media/measure';
 import type { Service } from '../service';
 import type { MediaFile } from '../types';
 import { stem, type Cut } from './draft';
 import type { MediaTools } from './applyInstruction';
 
-/** The mediaTools that really works, with ffmpeg. A file is looked through once. */
+/** The media tools on ffmpeg. Each file is measured once. */
 export function ffmpegMediaTools(service: Service): MediaTools {
 	const scores = new Map<string, Promise<number[]>>();
 
 	async function scoresOf(file: MediaFile): Promise<number[]> {
 		const known = scores.get(file.id);
 		if (known) return await known;
-		service.eventLog.add('edit', `Looking through ${file.name}`);
+		service.eventLog.add('edit', `Analysing ${file.name}`);
 		const measured = measure(file.path, {
 			durationMs: file.durationMs,
 			hasVideo: true,
@@ -47,13 +47,13 @@ export function ffmpegMediaTools(service: Service): MediaTools {
 		},
 		async generate(targetMs, orientation) {
 			const path = service.newPath('.mp4');
-			await makeMovingPicture(path, targetMs, orientation, service.runner);
+			await makePatternVideo(path, targetMs, orientation, service.runner);
 			return await service.describe(path, 'generated.mp4');
 		},
 	};
 }
 
-/** Each file's part of the whole in proportion to its length, together exactly the target. */
+/** Divides the target among the files in proportion to their lengths; the shares add up exactly. */
 export function shareOut(files: readonly { durationMs: number }[], targetMs: number): number[] {
 	const totalMs = files.reduce((sum, file) => sum + file.durationMs, 0);
 	const wholeMs = Math.min(targetMs, totalMs);

@@ -16,11 +16,11 @@ export type EditCommand =
 export type Orientation = 'vertical' | 'landscape';
 
 export interface ParsedInstruction {
-	/** In the order in which they are to be done; empty: nothing was parsed. */
+	/** In the order of execution; empty when nothing was recognised. */
 	commands: EditCommand[];
-	/** The shape the words suggest for a timeline that is built anew. */
+	/** The orientation for a timeline that is built anew. */
 	suggestedOrientation?: Orientation;
-	/** Pictures are to be shown too. */
+	/** Whether still images are used too. */
 	images: boolean;
 }
 
@@ -46,12 +46,12 @@ const WORDS = {
 	images: /\b(image|photo|picture|still|slide)s?(how)?\b|图片|照片/i,
 };
 
-/** Reads an instruction by rules: the words the seeds use, and the common ones beside them. */
+/** Parses an instruction by keywords: those of the documented examples, and common synonyms. */
 export function parseInstruction(text: string): ParsedInstruction {
-	// An apostrophe within a word closes no quotation.
+	// An apostrophe within a word does not close a quotation.
 	const marked = text.replace(/(\w)'(\w)/g, '$1\u02bc$2');
 	const quoted = /["“'‘「]([^"”'’」]{1,200})["”'’」]/.exec(marked)?.[1];
-	// What stands in quotes is material, not instruction: a title 'Best of TikTok' asks for neither.
+	// Quoted text is content, not instruction: the title 'Best of TikTok' asks for no highlights.
 	const plain = quoted === undefined ? text : marked.replace(/["“'‘「][^"”'’」]*["”'’」]/g, ' … ');
 	const removes = WORDS.removal.test(plain);
 	const commands = [
@@ -73,7 +73,7 @@ export function parseInstruction(text: string): ParsedInstruction {
 }
 
 function pictureCommands(text: string): EditCommand[] {
-	// "a title for the first 3 seconds" says nothing about the length of the clip.
+	// In "a title for the first 3 seconds" the 3 seconds are not the length of the clip.
 	const targetMs = readLength(text.replace(/\b(for )?the (first|last) [\d.]+ ?-?s\w*/gi, ' '));
 	if (WORDS.generate.test(text)) return [{ kind: 'generate', targetMs: targetMs ?? GENERATED_MS }];
 	if (WORDS.highlights.test(text)) return [{ kind: 'highlights', targetMs }];
@@ -132,7 +132,8 @@ const NUMBER_WORDS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, f
 export function readLength(text: string): number | undefined {
 	if (/half (a|of a) minute/i.test(text)) return 30_000;
 	if (/\b(under|less than|below) (a|one|1) ?-?min/i.test(text)) return UNDER_A_MINUTE_MS;
-	const clock = /\b(\d{1,2}):([0-5]\d)\b/.exec(text);
+	// 9:16 is an aspect ratio, not a time.
+	const clock = /\b(?!9:16\b)(\d{1,2}):([0-5]\d)\b/.exec(text);
 	if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000;
 	const unit = '(seconds?|secs?|s|minutes?|mins?|m)\\b|(秒|分钟)';
 	const found = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*-?\\s*(?:${unit})`, 'i').exec(text);

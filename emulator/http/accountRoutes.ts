@@ -10,7 +10,7 @@ import { authorised, envelope } from './shared';
 
 /** Tokens, claim links and credits. */
 export function accountRoutes(api: FastifyInstance, service: Service): void {
-	const { accounts, clock, ledger } = service;
+	const { accounts, clock, ledger, settings } = service;
 
 	api.post('/api/auth/anonymous-token', async (request) => {
 		const clientId = request.headers['x-client-id'];
@@ -19,11 +19,12 @@ export function accountRoutes(api: FastifyInstance, service: Service): void {
 		ledger.tokens.push(entry);
 		const { token, account } = accounts.issueAnonymous(clientId, request.ip);
 		Object.assign(entry, { token: fingerprint(token), issued: true });
-		return envelope({
+		return envelope(service, {
 			token,
 			credits: account.available,
 			expires_in: TOKEN_LIFE_MS / 1000,
 			scopes: ['read', 'write', 'upload'],
+			...(['token', 'both'].includes(settings.userId) && { user_id: account.id }),
 		});
 	});
 
@@ -31,7 +32,7 @@ export function accountRoutes(api: FastifyInstance, service: Service): void {
 		const body = request.body as { task_id?: string; session_id?: string } | null;
 		const session = service.session(body?.session_id ?? '', request.account);
 		if (session.taskId !== body?.task_id) throw new ApiError(1002, 'task not found');
-		return envelope({
+		return envelope(service, {
 			claim_token: `clm_${randomBytes(24).toString('hex')}`,
 			expires_in: TOKEN_LIFE_MS / 1000,
 		});
@@ -39,6 +40,6 @@ export function accountRoutes(api: FastifyInstance, service: Service): void {
 
 	api.get('/api/credits/balance/simple', { preHandler: authorised(service) }, async (request) => {
 		const { available, frozen } = request.account;
-		return envelope({ available, frozen, total: available + frozen });
+		return envelope(service, { available, frozen, total: available + frozen });
 	});
 }

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { isAdvanceable } from '../clock';
 import type { Fault } from '../faults';
 import type { Service } from '../service';
-import type { Settings } from '../types';
+import { changeSettings, type Settings } from '../settings';
 
-/** The emulator's own face, for tests and demos in other processes. It is no part of the service. */
+/** The emulator's control API, for tests and demos in other processes. Not part of the service. */
 export function controlRoutes(app: FastifyInstance, service: Service): void {
 	const { accounts, clock, eventLog, ledger, faults, settings } = service;
 
@@ -47,10 +47,7 @@ export function controlRoutes(app: FastifyInstance, service: Service): void {
 	});
 
 	app.put('/emulator/settings', async (request) => {
-		const given = (request.body ?? {}) as Partial<Settings>;
-		for (const name of Object.keys(settings) as (keyof Settings)[]) {
-			if (name in given) Object.assign(settings, { [name]: given[name] });
-		}
+		changeSettings(settings, (request.body ?? {}) as Partial<Settings>);
 		return settings;
 	});
 

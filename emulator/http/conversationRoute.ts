@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import type { RunEvent } from '../editing/answers';
 import { startRun } from '../editing/run';
 import { ffmpegMediaTools } from '../editing/mediaTools';
+import type { Bytes } from '../faults';
 import type { EditEntry } from '../ledger';
 import type { Service } from '../service';
+import { drip } from './injectFaults';
 import { authorised } from './shared';
 
 interface RunBody {
@@ -14,7 +17,7 @@ interface RunBody {
 	new_message?: { parts?: { text?: string }[] };
 }
 
-/** The conversation: one instruction in, a stream of events out. */
+/** POST /run_sse: one instruction in, a stream of events out. */
 export function conversationRoute(api: FastifyInstance, service: Service): void {
 	const mediaTools = ffmpegMediaTools(service);
 	const { clock, ledger, sessions } = service;
@@ -38,7 +41,7 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 		ledger.edits.push(entry);
 		if (effects.stream !== undefined) {
 			entry.outcome = 'scripted';
-			return await recite(effects.stream, reply);
+			return await sendRaw(bytesOf(effects.stream), effects.dripMs, reply, service);
 		}
 		const stream = new EventStream(reply.raw, effects.cutStreamAfterEvents);
 		const emit = (event: RunEvent) => stream.send(event);
@@ -48,8 +51,8 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 			return await reply.send({});
 		}
 		reply.hijack();
-		stream.open();
-		await beatUntil(run, stream, service);
+		stream.open(bytesOf(effects.streamPrefix ?? []));
+		await sendHeartbeatsUntil(run, stream, service);
 		stream.end();
 		return reply;
 	});
@@ -57,20 +60,35 @@ export function conversationRoute(api: FastifyInstance, service: Service): void 
 
 const SSE_HEADERS = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
 
-/** Sends exactly these bytes, each chunk by itself. */
-async function recite(chunks: string | string[], reply: FastifyReply): Promise<FastifyReply> {
+function bytesOf(given: Bytes | Bytes[]): Buffer[] {
+	return [given]
+		.flat()
+		.map((one) => (typeof one === 'string' ? Buffer.from(one) : Buffer.from(one.base64, 'base64')));
+}
+
+/** Sends exactly these bytes: each chunk in a write of its own, or byte by byte. */
+async function sendRaw(
+	chunks: Buffer[],
+	dripMs: number | undefined,
+	reply: FastifyReply,
+	service: Service,
+): Promise<FastifyReply> {
 	reply.hijack();
 	reply.raw.writeHead(200, SSE_HEADERS);
-	for (const chunk of [chunks].flat()) {
-		reply.raw.write(chunk);
-		await new Promise((resolve) => setTimeout(resolve, 2));
+	if (dripMs === undefined) {
+		for (const chunk of chunks) {
+			reply.raw.write(chunk);
+			await new Promise((resolve) => setTimeout(resolve, 2));
+		}
+		reply.raw.end();
+	} else {
+		await pipeline(drip(chunks, dripMs, service), reply.raw).catch(() => undefined);
 	}
-	reply.raw.end();
 	return reply;
 }
 
-/** "Still working", while the run lasts. */
-async function beatUntil(
+/** Sends heartbeats until the run has ended. */
+async function sendHeartbeatsUntil(
 	run: Promise<void>,
 	stream: EventStream,
 	{ clock, settings, closing }: Service,
@@ -80,43 +98,48 @@ async function beatUntil(
 	const signal = AbortSignal.any([over.signal, closing.signal]);
 	while (!signal.aborted) {
 		await clock.sleep(settings.heartbeatMs, signal).catch(() => undefined);
-		if (!signal.aborted) stream.beat();
+		if (!signal.aborted) stream.heartbeat();
 	}
 }
 
-/** The three ways in which the service says that it is still working. */
+/** The three forms of heartbeat that a client must accept; they are sent in turn. */
 const HEARTBEATS = ['event: heartbeat\ndata: {}\n\n', ': still working\n\n', 'data:\n\n'];
 
-/** Events on their way to a client, who may be gone: then they are lost and nobody minds. */
+/**
+ * The event stream of one answer. Events before `open` are buffered, so that the run can start
+ * before the headers are sent; events after the client has gone are dropped.
+ */
 class EventStream {
-	private readonly early: string[] = [];
+	private readonly buffered: string[] = [];
 	private opened = false;
 	private sent = 0;
-	private beats = 0;
+	private heartbeats = 0;
 
 	constructor(
 		private readonly response: ServerResponse,
 		private readonly cutAfter = Infinity,
 	) {}
 
-	open(): void {
+	/** Sends the headers, these raw bytes, and the buffered events. */
+	open(prefix: Buffer[]): void {
 		this.opened = true;
 		this.response.writeHead(200, SSE_HEADERS);
 		this.response.flushHeaders();
+		for (const bytes of prefix) this.response.write(bytes);
 		if (this.cutAfter === 0) this.response.destroy();
-		for (const text of this.early.splice(0)) this.write(text);
+		for (const text of this.buffered.splice(0)) this.write(text);
 	}
 
 	send(event: RunEvent): void {
 		if (this.sent >= this.cutAfter) return;
 		this.sent++;
 		this.write(`data: ${JSON.stringify(event)}\n\n`);
-		// Ended below HTTP: the client sees a connection that broke, not an answer that is complete.
+		// The socket is destroyed, so that the client sees a broken connection, not a complete answer.
 		if (this.sent >= this.cutAfter) setImmediate(() => this.response.destroy());
 	}
 
-	beat(): void {
-		this.write(HEARTBEATS[this.beats++ % HEARTBEATS.length]);
+	heartbeat(): void {
+		this.write(HEARTBEATS[this.heartbeats++ % HEARTBEATS.length]);
 	}
 
 	end(): void {
@@ -124,7 +147,7 @@ class EventStream {
 	}
 
 	private write(text: string): void {
-		if (!this.opened) this.early.push(text);
+		if (!this.opened) this.buffered.push(text);
 		else if (!this.response.destroyed && !this.response.writableEnded) this.response.write(text);
 	}
 }

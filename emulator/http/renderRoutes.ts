@@ -19,11 +19,11 @@ interface SubmitBody {
 	output?: { quality?: string };
 }
 
-/** Renders: submitted once by the client's id, asked after, and fetched. */
+/** Renders: submit under an id of the client's choice, poll, download. */
 export function renderRoutes(api: FastifyInstance, service: Service): void {
 	const { clock, ledger, renders } = service;
 	const preHandler = authorised(service);
-	// Ids are the client's choice, so two users may choose the same.
+	// Two users may choose the same id.
 	const key = (account: Account, id: string) => `${account.id} ${id}`;
 	const jobOf = (request: FastifyRequest): RenderJob => {
 		const { id } = request.params as { id: string };
@@ -48,7 +48,8 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		const known = renders.get(key(account, id));
 		const entry = { at: clock.now(), token: request.tokenFingerprint, sessionId: session.id };
 		ledger.renders.push({ ...entry, renderId: id, repeated: known !== undefined });
-		if (known) return envelope({ id, status: known.status });
+		if (known && service.settings.repeatedRender === 'refuse') throw new ApiError(409);
+		if (known) return envelope(service, { id, status: known.status });
 		const job: RenderJob = {
 			id,
 			sessionId: session.id,
@@ -60,7 +61,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		};
 		renders.set(key(account, id), job);
 		service.eventLog.add('render', `Render ${id} submitted`);
-		job.done = work(
+		job.done = runRender(
 			service,
 			job,
 			session,
@@ -68,7 +69,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 			body.output?.quality ?? 'high',
 			effects.failRender,
 		);
-		return envelope({ id, status: 'pending' });
+		return envelope(service, { id, status: 'pending' });
 	});
 
 	api.get('/api/render/proxy/lambda/:id', { preHandler }, async (request) => {
@@ -78,7 +79,7 @@ export function renderRoutes(api: FastifyInstance, service: Service): void {
 		const { id: renderId, status } = job;
 		ledger.polls.push({ at: clock.now(), token: request.tokenFingerprint, renderId, status });
 		const answer = await describeJob(service, job, noOutputUrl === true);
-		return envelopedStatus ? envelope(answer) : answer;
+		return envelopedStatus ? envelope(service, answer) : answer;
 	});
 
 	api.get('/api/render/proxy/:id/download', { preHandler }, async (request, reply) => {
@@ -104,14 +105,17 @@ async function describeJob(service: Service, job: RenderJob, withoutUrl: boolean
 	if (status !== 'completed' || !path) return { id, status, progress, ...(error && { error }) };
 	const url = `${service.url}/files/${secret}/${encodeURIComponent(id)}.mp4`;
 	const { size } = await stat(path);
+	if (service.settings.renderAnswer === 'outputUrl') {
+		return { id, status, progress, ...(!withoutUrl && { outputUrl: url }) };
+	}
 	return { id, status, progress, output: { ...(!withoutUrl && { url }), format: 'mp4', size } };
 }
 
-/** Share of a render's time during which it only waits in the queue. */
+/** Share of a render's duration that it spends as `pending`. */
 const PENDING_SHARE = 0.2;
 
-/** Renders in the background; how it ended is in the job, and this never rejects. */
-async function work(
+/** Renders in the background. The result goes into the job; this never rejects. */
+async function runRender(
 	service: Service,
 	job: RenderJob,
 	session: Session,
@@ -122,7 +126,8 @@ async function work(
 	const { clock, closing, settings, eventLog } = service;
 	const readyAt = clock.now() + settings.renderMs;
 	try {
-		// Rendered at once, so that at a high speed of the clock the real work is not what takes long.
+		// ffmpeg starts at once and runs while the emulated time passes, so that a fast clock is not
+		// held up any longer than it must be.
 		const rendered = failWith
 			? Promise.reject(new Error(failWith))
 			: renderDraft(service, session, draft, quality);

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Streams a file; players and resuming downloads may ask for a part of it. */
+/** Streams a file, or the part of it that a Range header asks for. */
 export async function sendFile(
 	request: FastifyRequest,
 	reply: FastifyReply,
@@ -21,7 +21,7 @@ export async function sendFile(
 		.send(createReadStream(path, { start, end }));
 }
 
-/** The bytes a Range header asks for; undefined: all of them, null: there are none such. */
+/** The bytes that a Range header asks for: undefined for all, null for a range outside the file. */
 export function readRange(
 	header: string | undefined,
 	size: number,

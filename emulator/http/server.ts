@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 
 import { ApiError, errorBody } from '../errors';
 import type { Effects } from '../faults';
@@ -8,24 +8,25 @@ import type { Account } from '../types';
 import { accountRoutes } from './accountRoutes';
 import { controlRoutes } from './controlRoutes';
 import { conversationRoute } from './conversationRoute';
+import { injectFaults } from './injectFaults';
 import { renderRoutes } from './renderRoutes';
 import { sessionRoutes } from './sessionRoutes';
 import { uploadRoute } from './uploadRoute';
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		/** What the faults have in store for this request. */
+		/** The effects of the faults that apply to this request. */
 		effects: Effects;
-		/** Whose token came with it; set by `authorised`. */
+		/** The account of the request's token; set by `authorised`. */
 		account: Account;
-		/** Which token that was: a fingerprint. */
+		/** The fingerprint of that token. */
 		tokenFingerprint: string;
 	}
 }
 
 const LARGEST_JSON_BYTES = 16 * 1024 * 1024;
 
-/** The service behind HTTP; it does not listen yet. */
+/** Builds the HTTP server of a service; it does not listen yet. */
 export async function buildServer(service: Service): Promise<FastifyInstance> {
 	const app = fastify({
 		forceCloseConnections: true,
@@ -33,7 +34,7 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 		requestTimeout: 0,
 		routerOptions: { maxParamLength: 500 },
 	});
-	takeAnyBody(app);
+	acceptAnyBody(app);
 	await app.register(multipart, {
 		throwFileSizeLimit: false,
 		limits: { fileSize: service.maxFileBytes, files: 50 },
@@ -46,6 +47,7 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 		throw new ApiError(404, 'not found');
 	});
 	await app.register(async (api) => {
+		sendIdsAsNumbers(api, service);
 		injectFaults(api, service);
 		accountRoutes(api, service);
 		sessionRoutes(api, service);
@@ -57,8 +59,8 @@ export async function buildServer(service: Service): Promise<FastifyInstance> {
 	return app;
 }
 
-/** Clients may send a JSON type with an empty body, or no type at all. */
-function takeAnyBody(app: FastifyInstance): void {
+/** Accepts an empty body under a JSON type, and bodies of other types or none. */
+function acceptAnyBody(app: FastifyInstance): void {
 	app.removeContentTypeParser('application/json');
 	app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
 		try {
@@ -70,64 +72,21 @@ function takeAnyBody(app: FastifyInstance): void {
 	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null, {}));
 }
 
+/** With `ids: number`, session ids leave as JSON numbers; JSON.stringify could only round them. */
+function sendIdsAsNumbers(api: FastifyInstance, { settings }: Service): void {
+	api.addHook('onSend', async (_request, _reply, payload) =>
+		settings.ids === 'number' && typeof payload === 'string'
+			? payload.replace(/"session_id":"(\d+)"/g, '"session_id":$1')
+			: payload,
+	);
+}
+
 function sendError(service: Service, error: unknown, reply: FastifyReply): FastifyReply {
+	const { envelope, errorStyle } = service.settings;
 	if (error instanceof ApiError) {
-		const status = service.settings.errorStyle === 'http' ? error.httpStatus : 200;
-		return reply.code(status).send(errorBody(error.code, error.message));
+		const status = errorStyle === 'http' ? error.httpStatus : 200;
+		return reply.code(status).send(errorBody(envelope, error.code, error.message));
 	}
 	const { statusCode = 500, message } = error as { statusCode?: number; message: string };
-	return reply.code(statusCode).send(errorBody(statusCode, message));
-}
-
-/** Counts every request and carries out the faults that strike it before, or after, the work. */
-function injectFaults(api: FastifyInstance, service: Service): void {
-	api.addHook('onRequest', async (request) => {
-		service.ledger.countRequest(`${request.method} ${request.routeOptions.url ?? request.url}`);
-	});
-	api.addHook('preHandler', async (request, reply) => {
-		const effects = service.faults.take({
-			method: request.method,
-			path: request.url.split('?')[0],
-			sessionId: sessionIdOf(request),
-		});
-		request.effects = effects;
-		if (effects.delayMs) await service.clock.sleep(effects.delayMs, service.closing.signal);
-		if (effects.dropConnection === 'beforeAnswer') {
-			reply.hijack();
-			request.raw.socket.destroy();
-			return;
-		}
-		if (effects.error) await sendInjectedError(effects.error, reply);
-	});
-	api.addHook('onSend', async (request, reply, payload) => {
-		const { dropConnection, status5xxAfterWork } = request.effects ?? {};
-		if (dropConnection === 'afterWork') {
-			request.raw.socket.destroy();
-		} else if (status5xxAfterWork) {
-			reply
-				.code(status5xxAfterWork)
-				.header('content-type', 'text/plain')
-				.removeHeader('content-length');
-			return 'upstream error';
-		}
-		return payload;
-	});
-}
-
-async function sendInjectedError(
-	{ code, httpStatus, message, raw }: NonNullable<Effects['error']>,
-	reply: FastifyReply,
-): Promise<void> {
-	const error = new ApiError(code, message, httpStatus);
-	if (httpStatus === undefined && raw === undefined) throw error;
-	await reply
-		.code(error.httpStatus)
-		.header('content-type', raw === undefined ? 'application/json' : 'text/plain')
-		.send(raw ?? JSON.stringify(errorBody(code, error.message)));
-}
-
-function sessionIdOf(request: FastifyRequest): string | undefined {
-	const params = request.params as Record<string, string> | undefined;
-	const body = request.body as Record<string, string> | undefined | null;
-	return params?.sessionId ?? body?.session_id ?? body?.sessionId;
+	return reply.code(statusCode).send(errorBody(envelope, statusCode, message));
 }

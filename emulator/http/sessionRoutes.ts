@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
 import type { Service } from '../service';
-import type { MediaFile } from '../types';
+import type { Account, MediaFile } from '../types';
 import { authorised, envelope } from './shared';
 
-/** New sessions, and the state of one. */
+/** Creates sessions, and returns the state of one. */
 export function sessionRoutes(api: FastifyInstance, service: Service): void {
 	const { clock, ledger } = service;
 	const preHandler = authorised(service);
+	const userId = ({ id }: Account) =>
+		['session', 'both'].includes(service.settings.userId) && { user_id: id };
 
 	api.post('/api/tasks/me/with-session/nemo_agent', { preHandler }, async (request) => {
 		const body = (request.body ?? {}) as { task_name?: string; language?: string };
@@ -18,16 +20,21 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 		);
 		const { id: sessionId, taskId } = session;
 		ledger.sessions.push({ at: clock.now(), token: request.tokenFingerprint, sessionId, taskId });
-		return envelope({ task_id: taskId, session_id: sessionId });
+		return envelope(service, {
+			task_id: taskId,
+			session_id: sessionId,
+			...userId(request.account),
+		});
 	});
 
 	api.get('/api/state/nemo_agent/me/:sessionId/latest', { preHandler }, async (request) => {
 		const { sessionId } = request.params as { sessionId: string };
 		const session = service.session(sessionId, request.account);
 		ledger.states.push({ at: clock.now(), token: request.tokenFingerprint, sessionId });
-		return envelope({
+		return envelope(service, {
 			task_id: session.taskId,
 			session_id: session.id,
+			...userId(request.account),
 			state: {
 				draft: session.draft,
 				video_infos: session.files.map(describeFile),
@@ -38,7 +45,7 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 	});
 }
 
-/** A file as answers tell of it; durations in ms. */
+/** A file as the API describes it; `duration` in ms. */
 export function describeFile(file: MediaFile) {
 	return {
 		id: file.id,

@@ -7,13 +7,13 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { ApiError } from '../errors';
-import { acceptedType, endingOf } from '../media/types';
+import { acceptedType, extensionOf } from '../media/types';
 import type { Service } from '../service';
 import type { MediaFile } from '../types';
 import { authorised, envelope } from './shared';
 import { describeFile } from './sessionRoutes';
 
-/** Uploads: multipart in a stream to disk, or addresses that the service fetches itself. */
+/** Uploads: multipart, streamed to disk, or URLs that the service downloads itself. */
 export function uploadRoute(api: FastifyInstance, service: Service): void {
 	const path = '/api/upload-video/nemo_agent/me/:sessionId';
 	api.post(path, { preHandler: authorised(service) }, async (request) => {
@@ -21,9 +21,9 @@ export function uploadRoute(api: FastifyInstance, service: Service): void {
 		const session = service.session(sessionId, request.account);
 		const via = request.isMultipart() ? 'multipart' : 'url';
 		const files = await (via === 'multipart'
-			? takeParts(service, request)
-			: takeAddresses(service, request.body));
-		// All or nothing: one bad file leaves nothing of the request in the session.
+			? receiveParts(service, request)
+			: fetchUrls(service, request.body));
+		// All or nothing: with one bad file the session gets none of the request's files.
 		session.files.push(...files);
 		session.freshIds.push(...files.map((file) => file.id));
 		service.ledger.uploads.push({
@@ -40,15 +40,15 @@ export function uploadRoute(api: FastifyInstance, service: Service): void {
 			const megabytes = (file.sizeBytes / 1e6).toFixed(1);
 			service.eventLog.add('upload', `${file.name}: ${seconds} s, ${megabytes} MB`);
 		}
-		return envelope({ session_id: sessionId, files: files.map(describeFile) });
+		return envelope(service, { session_id: sessionId, files: files.map(describeFile) });
 	});
 }
 
-async function takeParts(service: Service, request: FastifyRequest): Promise<MediaFile[]> {
+async function receiveParts(service: Service, request: FastifyRequest): Promise<MediaFile[]> {
 	const kept: { path: string; name: string }[] = [];
 	let refusal: ApiError | undefined;
-	// After a refusal the rest is read and thrown away: a client that is still sending would see a
-	// broken connection instead of the reason.
+	// After a refusal the rest of the body is read and discarded; otherwise a client that is still
+	// sending would see a broken connection instead of the error.
 	try {
 		for await (const part of request.parts()) {
 			if (part.type !== 'file') continue;
@@ -65,7 +65,7 @@ async function takeParts(service: Service, request: FastifyRequest): Promise<Med
 			if (part.file.truncated) refusal = new ApiError(4002);
 		}
 	} catch (error) {
-		// The client went away half way.
+		// The client disconnected during the upload.
 		await removeAll(kept);
 		throw error;
 	}
@@ -94,7 +94,7 @@ async function removeAll(kept: { path: string }[]): Promise<void> {
 	await Promise.all(kept.map(({ path }) => rm(path, { force: true })));
 }
 
-async function takeAddresses(service: Service, body: unknown): Promise<MediaFile[]> {
+async function fetchUrls(service: Service, body: unknown): Promise<MediaFile[]> {
 	const { urls, source_type: sourceType } = (body ?? {}) as {
 		urls?: unknown;
 		source_type?: string;
@@ -138,11 +138,11 @@ async function download(service: Service, url: string): Promise<{ path: string; 
 	return { path, name };
 }
 
-/** A file's name: from its address, or with the ending that goes with its MIME type. */
+/** The file's name from its URL; where that has no known extension, one is added by MIME type. */
 function nameOf(response: Response, address: URL): string {
 	const name = decodeURIComponent(basename(address.pathname)) || 'download';
 	if (acceptedType(name)) return name;
-	return `${name}${endingOf(response.headers.get('content-type') ?? '') ?? ''}`;
+	return `${name}${extensionOf(response.headers.get('content-type') ?? '') ?? ''}`;
 }
 
 function atMost(bytes: number): Transform {

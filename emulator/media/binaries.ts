@@ -11,8 +11,8 @@ export type Tool = 'ffmpeg' | 'ffprobe';
 const found = new Map<string, string>();
 
 /**
- * Where ffmpeg or ffprobe is: NEMOVIDEO_EMULATOR_FFMPEG / NEMOVIDEO_EMULATOR_FFPROBE if set
- * (`installed` there stands for the npm package's), else the one on the PATH, else the npm
+ * The path of ffmpeg or ffprobe: NEMOVIDEO_EMULATOR_FFMPEG / NEMOVIDEO_EMULATOR_FFPROBE if set
+ * (`installed` stands for the npm package's binary), else the one on the PATH, else the npm
  * package's.
  */
 export function binary(tool: Tool): string {
@@ -33,7 +33,7 @@ function locate(tool: Tool, skipPath: boolean): string {
 	return executable((tool === 'ffmpeg' ? installedFfmpeg : installedFfprobe).path, tool);
 }
 
-/** npm with --ignore-scripts leaves the packages' binaries without the right to be executed. */
+/** After npm --ignore-scripts the packages' binaries lack the execute permission. */
 function executable(path: string, tool: Tool): string {
 	try {
 		accessSync(path, constants.X_OK);

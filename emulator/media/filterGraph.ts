@@ -7,13 +7,13 @@ import {
 	type MediaFile,
 	type Segment,
 } from '../types';
-import { escapeFilter, type Lettering } from './fonts';
+import { escapeFilter, type TextSupport } from './fonts';
 
 export const FPS = 30;
 const SAMPLES = 'aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo';
 const SILENCE = 'anullsrc=r=48000:cl=stereo';
 
-/** A text to be drawn: where the file with its words is, and when (ms). */
+/** A text to be drawn from a file, with its times. */
 export interface DrawnText {
 	textFile: string;
 	role: string;
@@ -22,14 +22,14 @@ export interface DrawnText {
 }
 
 export interface Graph {
-	/** ffmpeg's arguments that open the inputs */
+	/** ffmpeg's input arguments */
 	inputs: string[];
-	/** for -filter_complex; its ends are [v] and [a] */
+	/** for -filter_complex; its outputs are [v] and [a] */
 	filter: string;
 	durationSeconds: number;
 }
 
-/** One piece of the picture track; without a file it is a gap. */
+/** One piece of the video track; without a file it is a gap. */
 interface Piece {
 	file?: MediaFile;
 	inMs: number;
@@ -38,15 +38,15 @@ interface Piece {
 }
 
 /**
- * Turns a draft into ffmpeg's inputs and filter graph. Only what the draft holds comes in.
- * @throws Error in plain words when the draft cannot be shown
+ * Turns a draft into ffmpeg's inputs and filter graph.
+ * @throws Error with a message for the user when the draft cannot be rendered
  */
 export function buildGraph(
 	draft: Draft,
 	canvas: Canvas,
 	fileOf: (id: string | undefined) => MediaFile | undefined,
 	texts: readonly DrawnText[],
-	letters: Lettering,
+	textSupport: TextSupport,
 ): Graph {
 	const pieces = piecesOf(draft, fileOf);
 	const totalFrames = pieces.reduce((sum, piece) => sum + piece.frames, 0);
@@ -61,7 +61,7 @@ export function buildGraph(
 		return `[v${index}][a${index}]`;
 	});
 	chains.push(`${labels.join('')}concat=n=${pieces.length}:v=1:a=1[picture][mix0]`);
-	chains.push(`[picture]${[...textFilters(texts, canvas, letters), 'null'].join(',')}[v]`);
+	chains.push(`[picture]${[...textFilters(texts, canvas, textSupport), 'null'].join(',')}[v]`);
 	let mixes = 0;
 	for (const { segment, startMs } of segmentsOf(draft, AUDIO)) {
 		const file = requireFile(segment, fileOf);
@@ -71,7 +71,7 @@ export function buildGraph(
 			`[${count++}:a:0]${SAMPLES},volume=${volumeOf(segment)},atrim=end=${seconds(segment.d)},` +
 				`asetpts=PTS-STARTPTS,adelay=${Math.round(startMs)}|${Math.round(startMs)},apad,` +
 				`atrim=end=${durationSeconds}[music${mixes}]`,
-			// amix would make both quieter; the sum of the channels keeps each as loud as it was asked for.
+			// amix would lower both volumes; adding the channels keeps them as set.
 			`[mix${mixes}][music${mixes}]amerge=inputs=2,pan=stereo|c0=c0+c2|c1=c1+c3[mix${mixes + 1}]`,
 		);
 		mixes++;
@@ -80,7 +80,7 @@ export function buildGraph(
 	return { inputs, filter: chains.join(';'), durationSeconds };
 }
 
-/** The segments of all tracks of a type, each with the time at which it starts. */
+/** The segments of all tracks of a type, each with its start time. */
 export function segmentsOf(draft: Draft, trackType: number) {
 	return draft.t
 		.filter((track) => track.tt === trackType)
@@ -94,7 +94,7 @@ export function segmentsOf(draft: Draft, trackType: number) {
 		});
 }
 
-/** The texts of a draft that stand on the picture, in the order of their tracks. */
+/** The texts of a draft, in the order of their tracks. */
 export function textsOf(draft: Draft) {
 	return segmentsOf(draft, TEXT).flatMap(({ segment, startMs, track }) => {
 		const text = segment.m?.text ?? segment.m?.name;
@@ -115,7 +115,7 @@ function piecesOf(
 	for (const { segment, startMs } of segmentsOf({ ...draft, t: [track] }, VIDEO)) {
 		const start = Math.max(framesSoFar, toFrames(startMs));
 		if (start > framesSoFar) pieces.push({ ...gap, frames: start - framesSoFar });
-		// Counted from the start of the timeline, so that roundings do not add up.
+		// Frames are counted from the start of the timeline, so that rounding errors do not add up.
 		framesSoFar = Math.max(start + 1, toFrames(startMs + segment.d));
 		pieces.push({
 			file: requireFile(segment, fileOf),
@@ -164,7 +164,7 @@ function pictureChain(
 ): string {
 	const end = `trim=end_frame=${frames},setpts=PTS-STARTPTS,format=yuv420p,setsar=1[v${index}]`;
 	if (input === undefined) return `color=black:s=${width}x${height}:r=${FPS},${end}`;
-	// Fitted without distortion or cropping. A blurred copy behind it would cost half as much again.
+	// Fitted without distortion or cropping, on black. A blurred background would take 50 % longer.
 	return (
 		`[${input}:v:0]setpts=PTS-STARTPTS,fps=${FPS},scale=trunc(iw*sar/2)*2:ih,setsar=1,` +
 		`scale=${width}:${height}:force_original_aspect_ratio=decrease:flags=bilinear,` +
@@ -180,9 +180,13 @@ function soundChain({ file, frames, volume }: Piece, input: number | undefined, 
 	return `${source},atrim=end=${length},asetpts=PTS-STARTPTS[a${index}]`;
 }
 
-function textFilters(texts: readonly DrawnText[], { width }: Canvas, letters: Lettering): string[] {
-	if (letters === null) return [];
-	const font = letters.fontFile ? `:fontfile=${escapeFilter(letters.fontFile)}` : '';
+function textFilters(
+	texts: readonly DrawnText[],
+	{ width }: Canvas,
+	textSupport: TextSupport,
+): string[] {
+	if (textSupport === null) return [];
+	const font = textSupport.fontFile ? `:fontfile=${escapeFilter(textSupport.fontFile)}` : '';
 	return texts.map(({ textFile, role, startMs, endMs }) => {
 		const size = Math.round(width / (role === 'captions' ? 20 : 14));
 		const y = role === 'captions' ? 'h*0.8' : 'h*0.1';

@@ -24,7 +24,7 @@ const PREFERRED = [
 	/./,
 ];
 
-/** A font to write with, or undefined on a machine without any. */
+/** The path of the most suitable font, or undefined on a machine without fonts. */
 export function findFont(folders: readonly string[] = FOLDERS): string | undefined {
 	const fonts = folders.flatMap((folder) => fontsIn(folder));
 	for (const preferred of PREFERRED) {
@@ -44,23 +44,23 @@ function fontsIn(folder: string): { name: string; path: string }[] {
 	}
 }
 
-/** How texts can be drawn: with a font file, with what fontconfig offers, or not at all. */
-export type Lettering = { fontFile?: string } | null;
+/** How ffmpeg can draw texts: with a font file, with a fontconfig default ({}), or not (null). */
+export type TextSupport = { fontFile?: string } | null;
 
-const known = new Map<string, Promise<Lettering>>();
+const known = new Map<string, Promise<TextSupport>>();
 
-/** Tries the ffmpeg at hand once: with a font file first, then without. */
-export async function lettering(runner: MediaRunner): Promise<Lettering> {
+/** Finds out what the installed ffmpeg can do, once: with a font file first, then without. */
+export async function findTextSupport(runner: MediaRunner): Promise<TextSupport> {
 	const key = binary('ffmpeg');
-	const answer = known.get(key) ?? tryLettering(runner);
+	const answer = known.get(key) ?? tryTextSupport(runner);
 	known.set(key, answer);
 	const result = await answer;
-	// "Not at all" may only mean that the runner was closed meanwhile: ask again next time.
+	// null may only mean that the runner was closed meanwhile, so it is not cached.
 	if (result === null) known.delete(key);
 	return result;
 }
 
-async function tryLettering(runner: MediaRunner): Promise<Lettering> {
+async function tryTextSupport(runner: MediaRunner): Promise<TextSupport> {
 	const fontFile = findFont();
 	for (const candidate of fontFile ? [{ fontFile }, {}] : [{}]) {
 		const filter = `drawtext=text=x${candidate.fontFile ? `:fontfile=${escapeFilter(candidate.fontFile)}` : ''}`;

@@ -1,19 +1,19 @@
 import { SILENCE_DB, type Measure } from './measure';
 
-/** A stretch of a source. */
+/** A section of a source. */
 export interface Window {
 	startMs: number;
 	durationMs: number;
 }
 
-/** The length of the stretches that are weighed against each other. */
+/** Length of the sections (bins) that are scored, ms. */
 export const BIN_MS = 500;
-/** A highlight is no longer than this unless two of them touch. */
+/** A highlight is at most this long, unless two of them are adjacent. */
 const LONGEST_WINDOW_MS = 10_000;
 
 /**
- * How lively each stretch is, 0–1: loud and moving counts, each measured against the calmest and
- * the liveliest stretch of the same source. Without sound the picture alone decides.
+ * The score of each bin, 0–1: the mean of loudness and motion, each scaled to the range found in
+ * the same source. Without sound it is the motion alone.
  */
 export function liveliness(measures: readonly Measure[]): number[] {
 	const motion = normalise(measures.map((one) => one.motion));
@@ -29,8 +29,8 @@ function normalise(values: number[]): number[] {
 }
 
 /**
- * The liveliest windows of a source: none overlaps another, they are in the order of the source,
- * and together they are exactly `targetMs` long (or the whole source where that is shorter).
+ * The windows with the highest scores: without overlaps, in the order of the source, and exactly
+ * `targetMs` long in total (or the whole source where that is shorter).
  */
 export function pickHighlights(
 	scores: readonly number[],
@@ -41,7 +41,7 @@ export function pickHighlights(
 	const bins = Math.ceil(targetMs / BIN_MS);
 	if (bins > scores.length) return [{ startMs: 0, durationMs: targetMs }];
 	const lengths = windowLengths(bins);
-	const windows = bestPlaces(scores, lengths).map((start, index) => ({
+	const windows = bestStarts(scores, lengths).map((start, index) => ({
 		startMs: start * BIN_MS,
 		durationMs: lengths[index] * BIN_MS,
 	}));
@@ -49,7 +49,7 @@ export function pickHighlights(
 	return joinTouching(windows);
 }
 
-/** As few windows as the longest allows, all as good as equally long. */
+/** As few windows as the maximum length allows, of nearly equal length. */
 function windowLengths(bins: number): number[] {
 	const count = Math.ceil((bins * BIN_MS) / LONGEST_WINDOW_MS);
 	return Array.from(
@@ -59,10 +59,11 @@ function windowLengths(bins: number): number[] {
 }
 
 /**
- * Where windows of these lengths, in this order, gather the highest score: for each end the best
- * sum with the first n windows, so that taking one splendid window never spoils two good ones.
+ * The start bins at which windows of these lengths, in this order, have the highest total score.
+ * Dynamic programming over (number of windows, end): a greedy choice of the best single window
+ * could leave no room for two good ones.
  */
-function bestPlaces(scores: readonly number[], lengths: readonly number[]): number[] {
+function bestStarts(scores: readonly number[], lengths: readonly number[]): number[] {
 	const size = scores.length;
 	const sums = new Float64Array(size + 1);
 	for (let at = 0; at < size; at++) sums[at + 1] = sums[at] + scores[at];

@@ -1,9 +1,9 @@
 import type { MediaRunner } from './run';
 
-/** Length of the loop of music; the renderer repeats it as long as the clip is. */
+/** Length of the music file; the renderer loops it to the length of the clip. */
 const LOOP_SECONDS = 12;
 
-/** Where each kind of music has its root, in Hz. */
+/** Root note of each kind of music, Hz. */
 const ROOTS: Record<string, number> = {
 	Upbeat: 262,
 	Energetic: 294,
@@ -21,8 +21,8 @@ export async function makeMusic(path: string, name: string, runner: MediaRunner)
 	await runner.ffmpeg(['-y', '-f', 'lavfi', '-i', source, '-c:a', 'aac', '-b:a', '96k', path]);
 }
 
-/** Makes a moving picture for "generate …": 720p, without sound. */
-export async function makeMovingPicture(
+/** Makes the video of "generate …": a moving pattern, 720p, without sound. */
+export async function makePatternVideo(
 	path: string,
 	durationMs: number,
 	orientation: 'vertical' | 'landscape',

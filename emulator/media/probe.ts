@@ -4,11 +4,11 @@ export interface ProbedVideo {
 	codec: string;
 	profile: string;
 	pixelFormat: string;
-	/** As shown: a picture filmed upright with a turned camera counts as upright. */
+	/** As displayed, that is after rotation by the file's metadata. */
 	width: number;
 	height: number;
 	fps: number;
-	/** `1:1` for square pixels (and where the file does not say). */
+	/** `1:1` for square pixels, and where the file does not tell. */
 	sampleAspectRatio: string;
 }
 
@@ -19,7 +19,7 @@ export interface ProbedAudio {
 }
 
 export interface Probed {
-	/** ffprobe's name of the container, e.g. `mov,mp4,m4a,3gp,3g2,mj2` */
+	/** ffprobe's format name, e.g. `mov,mp4,m4a,3gp,3g2,mj2` */
 	format: string;
 	durationMs: number;
 	video?: ProbedVideo;
@@ -45,7 +45,7 @@ interface RawStream {
 }
 
 /**
- * What ffprobe knows of a file.
+ * Reads a file's properties with ffprobe.
  * @throws Error when it is not media
  */
 export async function probe(path: string, runner: MediaRunner = sharedRunner): Promise<Probed> {
@@ -58,7 +58,7 @@ export async function probe(path: string, runner: MediaRunner = sharedRunner): P
 	const audio = streams.find((one) => one.codec_type === 'audio');
 	const seconds = Math.min(
 		Number(format.duration ?? Infinity),
-		// The sound often outlasts the picture by a few ms: what can be shown counts.
+		// The sound often lasts a few ms longer than the video; the video counts.
 		Number((video ?? audio)?.duration ?? Infinity),
 	);
 	return {

@@ -4,11 +4,11 @@ import { canvasOf } from '../editing/draft';
 import type { Service } from '../service';
 import type { Draft, MediaFile, Session } from '../types';
 import { buildGraph, FPS, textsOf, type DrawnText } from './filterGraph';
-import { lettering } from './fonts';
+import { findTextSupport } from './fonts';
 
 /**
- * Renders a draft to an MP4 and gives its path.
- * @throws Error in plain words
+ * Renders a draft to an MP4 and returns its path.
+ * @throws Error with a message for the user
  */
 export async function renderDraft(
 	service: Service,
@@ -22,16 +22,16 @@ export async function renderDraft(
 	const path = service.newPath('.mp4');
 	const unfinished = `${path}.part`;
 	try {
-		const letters = texts.length > 0 ? await lettering(service.runner) : null;
-		if (texts.length > 0 && letters === null) {
-			note(service, 'This ffmpeg cannot draw texts: the clip is rendered without them');
+		const textSupport = texts.length > 0 ? await findTextSupport(service.runner) : null;
+		if (texts.length > 0 && textSupport === null) {
+			warn(service, 'This ffmpeg cannot draw texts: the clip is rendered without them');
 		}
 		const canvas = session.canvas ?? canvasOf('vertical');
 		const fileOf = (id: string | undefined) => files.get(id ?? '');
-		const graph = buildGraph(draft, canvas, fileOf, texts, letters);
+		const graph = buildGraph(draft, canvas, fileOf, texts, textSupport);
 		await service.runner.ffmpeg([
 			...['-y', ...graph.inputs, '-filter_complex', graph.filter, '-map', '[v]', '-map', '[a]'],
-			// The quickest preset makes Baseline; with 8x8 transforms it is High, at half the cost of the next.
+			// `ultrafast` alone makes Baseline; 8x8 transforms make it High, at half the cost of `superfast`.
 			...['-c:v', 'libx264', '-preset', 'ultrafast', '-x264-params', '8x8dct=1'],
 			...['-profile:v', 'high', '-pix_fmt', 'yuv420p'],
 			...['-crf', quality === 'high' ? '23' : '28', '-r', `${FPS}`, '-c:a', 'aac', '-b:a', '128k'],
@@ -52,7 +52,7 @@ export async function renderDraft(
 	}
 }
 
-/** Words go through files: nothing a user writes can then break out into the filter graph. */
+/** Texts are passed in files, so that a user's text cannot break out into the filter graph. */
 async function writeTexts(service: Service, draft: Draft): Promise<DrawnText[]> {
 	return await Promise.all(
 		textsOf(draft).map(async ({ text, ...rest }) => {
@@ -67,7 +67,7 @@ async function discard(path: string): Promise<void> {
 	await rm(path, { force: true });
 }
 
-function note(service: Service, message: string): void {
+function warn(service: Service, message: string): void {
 	service.ledger.log.push({ at: service.clock.now(), message });
 	service.eventLog.add('render', message);
 }

@@ -2,16 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 import { binary, type Tool } from './binaries';
 
-/** More at once would only make each slower, and hold many frames in memory. */
-const MOST_AT_ONCE = 2;
+/** More ffmpegs at once would be slower each and need more memory. */
+const MAX_CONCURRENT = 2;
 
 interface RunOptions {
-	/** Gets standard output piece by piece; without it the output is discarded. */
+	/** Receives standard output in chunks; without it the output is discarded. */
 	onData?: (chunk: Buffer) => void;
 	signal?: AbortSignal;
 }
 
-/** Runs ffmpeg and ffprobe, at most two ffmpeg at a time, and can end them all. */
+/** Runs ffmpeg (at most two at a time) and ffprobe, and can kill them all. */
 export class MediaRunner {
 	private readonly children = new Set<ChildProcess>();
 	private readonly waiting: (() => void)[] = [];
@@ -20,7 +20,7 @@ export class MediaRunner {
 
 	/**
 	 * Runs ffmpeg to its end.
-	 * @throws Error with ffmpeg's last words when it fails
+	 * @throws Error with the end of ffmpeg's error output when it fails
 	 */
 	async ffmpeg(args: string[], options: RunOptions = {}): Promise<void> {
 		await this.acquire();
@@ -36,14 +36,14 @@ export class MediaRunner {
 		}
 	}
 
-	/** Runs ffprobe and gives what it printed. */
+	/** Runs ffprobe and returns its output. */
 	async ffprobe(args: string[]): Promise<string> {
 		const chunks: Buffer[] = [];
 		await this.run('ffprobe', ['-v', 'error', ...args], { onData: (chunk) => chunks.push(chunk) });
 		return Buffer.concat(chunks).toString('utf8');
 	}
 
-	/** Kills what still runs and lets nothing new start. */
+	/** Kills running processes and refuses new ones. */
 	close(): void {
 		this.closed = true;
 		for (const child of this.children) child.kill('SIGKILL');
@@ -51,7 +51,7 @@ export class MediaRunner {
 	}
 
 	private async acquire(): Promise<void> {
-		while (this.running >= MOST_AT_ONCE && !this.closed) {
+		while (this.running >= MAX_CONCURRENT && !this.closed) {
 			await new Promise<void>((resolve) => this.waiting.push(resolve));
 		}
 		this.running++;
@@ -64,17 +64,17 @@ export class MediaRunner {
 			signal,
 		});
 		this.children.add(child);
-		let lastWords = '';
+		let errorOutput = '';
 		child.stdout?.on('data', (chunk: Buffer) => onData?.(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => {
-			lastWords = (lastWords + chunk.toString('utf8')).slice(-2000);
+			errorOutput = (errorOutput + chunk.toString('utf8')).slice(-2000);
 		});
 		try {
 			await new Promise<void>((resolve, reject) => {
 				child.on('error', reject);
 				child.on('close', (code, killedBy) => {
 					if (code === 0) resolve();
-					else reject(new Error(`${tool} ended with ${killedBy ?? code}: ${lastWords.trim()}`));
+					else reject(new Error(`${tool} ended with ${killedBy ?? code}: ${errorOutput.trim()}`));
 				});
 			});
 		} finally {
@@ -83,5 +83,5 @@ export class MediaRunner {
 	}
 }
 
-/** The runner of the helpers that work without a server (samples, probes, measuring of clips). */
+/** The runner for helpers that need no server: samples, probes, measurements. */
 export const sharedRunner = new MediaRunner();

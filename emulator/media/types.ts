@@ -7,7 +7,7 @@ interface MediaType {
 	mimeType: string;
 }
 
-/** The files the service takes, by their ending. */
+/** The files that the service accepts, by extension. */
 const ACCEPTED: Record<string, MediaType> = {
 	'.mp4': { kind: 'video', mimeType: 'video/mp4' },
 	'.mov': { kind: 'video', mimeType: 'video/quicktime' },
@@ -25,13 +25,13 @@ const ACCEPTED: Record<string, MediaType> = {
 	'.aac': { kind: 'audio', mimeType: 'audio/aac' },
 };
 
-/** What a file of this name is taken for; undefined when the service does not take it. */
+/** The type of a file by its name; undefined when the service does not accept it. */
 export function acceptedType(name: string): MediaType | undefined {
 	return ACCEPTED[extname(name).toLowerCase()];
 }
 
-/** The ending that goes with a MIME type, for addresses that do not tell. */
-export function endingOf(mimeType: string): string | undefined {
+/** The extension that belongs to a MIME type. */
+export function extensionOf(mimeType: string): string | undefined {
 	const plain = mimeType.split(';')[0].trim().toLowerCase();
-	return Object.keys(ACCEPTED).find((ending) => ACCEPTED[ending].mimeType === plain);
+	return Object.keys(ACCEPTED).find((extension) => ACCEPTED[extension].mimeType === plain);
 }

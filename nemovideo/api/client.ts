@@ -4,13 +4,14 @@ import {
 	credits,
 	envelope,
 	paths,
-	renderStatus,
 	requests,
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isTokenRefused, isNetworkError, NemoVideoError, plainWords, problemIn } from './errors';
+import { isNetworkError, isTokenRefused, NemoVideoError, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
+import { readRenderProgress, type RenderProgress } from './renderStatus';
+import { rateLimitWaitMs } from './rateLimit';
 import { isErrorStream, isRedirect } from './reply';
 import type {
 	Clock,
@@ -23,16 +24,14 @@ import type {
 
 /** An ordinary call answers in a second or two; a minute is generous [LIM-5]. */
 const CALL_TIMEOUT_MS = 60_000;
+/** What a call gets at least, at the end of a time limit. */
+const MIN_TIMEOUT_MS = 1_000;
 /** An upload of 500 MB over a slow line, plus what the service does with it before it answers. */
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
-/** A limit is waited out once, for as long as the contract says [ERR-429]. */
-const RATE_LIMIT_WAIT_MS = 30_000;
 /** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
 const READ_RETRY_WAITS_MS = [1_000, 3_000];
 /** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
 const MAX_STATE_DEPTH = 500;
-/** What a render that the service knows may be [RND-2]. */
-const RENDER_WORDS = new Set(['pending', 'processing', 'completed', 'failed']);
 
 export interface Session {
 	sessionId: string;
@@ -56,10 +55,12 @@ export function readBalance(reply: ServiceReply, account: CommonContext = {}): C
 	const { available, frozen, total } = parsed.data;
 	return { available, frozen, total: total ?? available + frozen };
 }
-export interface RenderProgress {
-	status: string;
-	url?: string;
-	detail?: string;
+/** A render to start: its id is chosen by the client, the draft goes as it came. */
+export interface RenderSubmit {
+	renderId: string;
+	sessionId: string;
+	draft: unknown;
+	output: { format: string; quality: string };
 }
 
 /**
@@ -76,7 +77,8 @@ export class NemoVideoClient {
 
 	/** What every error of this client can say about the account. */
 	get account(): CommonContext {
-		return { registered: this.transport.registered, webUrl: this.transport.webUrl };
+		const { registered, webUrl, userId } = this.transport;
+		return { registered, webUrl, userId };
 	}
 
 	/** Opens a project with its session [SES-1]. */
@@ -154,33 +156,39 @@ export class NemoVideoClient {
 		return this.dataOf(await this.send(call), { sessionId });
 	}
 
-	/** Starts a render of exactly this draft under the id given [RND-1]. */
-	async submitRender(renderId: string, sessionId: string, draft: unknown, quality: string) {
-		const body = requests.render(renderId, sessionId, draft, quality);
-		await this.post(paths.render, body, { sessionId, renderId });
+	/**
+	 * Starts a render of exactly this draft under the id given [RND-1]. An empty 2xx answer is a success, and so is
+	 * the refusal of an id that is there already: it is the one that was started.
+	 */
+	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<void> {
+		const call: ServiceCall = {
+			method: 'POST',
+			path: paths.render,
+			json: requests.render(renderId, sessionId, draft, output),
+			timeoutMs: CALL_TIMEOUT_MS,
+		};
+		const reply = await this.send(call);
+		if (reply.status < 300 && isEmptyBody(reply.body)) return;
+		const problem = problemIn(reply.status, reply.body, reply.headers);
+		if (problem && /already exists/i.test(problem.message)) return;
+		this.dataOf(reply, { sessionId, renderId });
 	}
 
-	/** How far a render is [RND-2]; enveloped and bare answers are read. */
+	/** How far a render is [RND-2]; enveloped and bare answers are read. Tried again where the network fails. */
 	async renderStatus(renderId: string): Promise<RenderProgress> {
-		const reply = await this.read({
-			method: 'GET',
-			path: paths.renderStatus(renderId),
-			timeoutMs: CALL_TIMEOUT_MS,
-		});
-		const context = { renderId };
-		const bare = renderStatus.safeParse(reply.body);
-		// `{"code":1001,"status":"error"}` is a refusal, not a render that goes on [ENV-1].
-		const isBare =
-			bare.success &&
-			reply.status < 400 &&
-			(RENDER_WORDS.has(bare.data.status) || !problemIn(reply.status, reply.body, reply.headers));
-		const inner = isBare ? bare.data.data : this.dataOf(reply, context);
-		const enveloped = renderStatus.safeParse(inner);
-		const parsed = enveloped.success || !isBare ? enveloped : bare;
-		if (!parsed.success) throw this.unreadable('the render has no status', context);
-		const { status, output, outputUrl, error, message } = parsed.data;
-		const detail = plainWords(error) ?? plainWords(message);
-		return { status, url: output?.url ?? outputUrl, detail };
+		const call = this.statusCall(renderId, CALL_TIMEOUT_MS);
+		return readRenderProgress(await this.read(call), { ...this.account, renderId });
+	}
+
+	/** The same asked once, within a time limit: whoever polls tries again by itself. */
+	async pollRender(renderId: string, timeoutMs: number): Promise<RenderProgress> {
+		const call = this.statusCall(renderId, Math.min(timeoutMs, CALL_TIMEOUT_MS));
+		const reply = await this.send(call, { isPoll: true });
+		return readRenderProgress(reply, { ...this.account, renderId });
+	}
+
+	private statusCall(renderId: string, timeoutMs: number): ServiceCall {
+		return { method: 'GET', path: paths.renderStatus(renderId), timeoutMs };
 	}
 
 	/** Opens the finished clip at the address the render gave. No token goes there. */
@@ -223,10 +231,15 @@ export class NemoVideoClient {
 	}
 
 	/** One call, with the two repeats that the contract asks for [ERR-1001, ERR-429]. */
-	private async send(call: ServiceCall): Promise<ServiceReply> {
+	private async send(call: ServiceCall, { isPoll = false } = {}): Promise<ServiceReply> {
+		const startMs = this.clock.now();
 		const first = await this.transport.call(call);
+		// Whoever polls waits anyway, and has one time limit for both calls.
+		if (isPoll && isRateLimit(first)) return first;
 		const again = await this.secondChance(first, call);
-		return again ? await this.transport.call(again) : first;
+		if (!again) return first;
+		const leftMs = Math.max(MIN_TIMEOUT_MS, call.timeoutMs - (this.clock.now() - startMs));
+		return await this.transport.call(isPoll ? { ...again, timeoutMs: leftMs } : again);
 	}
 
 	private async openStream(
@@ -254,8 +267,8 @@ export class NemoVideoClient {
 		if (isTokenRefused(reply.status, reply.body)) {
 			return this.transport.registered ? null : { ...call, refusal };
 		}
-		if (problemIn(reply.status, reply.body, reply.headers)?.problem !== 'rateLimited') return null;
-		await this.clock.sleep(RATE_LIMIT_WAIT_MS, this.signal);
+		if (!isRateLimit(reply)) return null;
+		await this.clock.sleep(rateLimitWaitMs(reply.headers), this.signal);
 		return call;
 	}
 
@@ -277,6 +290,11 @@ export class NemoVideoClient {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
 }
+
+const isRateLimit = (reply: ServiceReply) =>
+	problemIn(reply.status, reply.body)?.problem === 'rateLimited';
+
+const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 
 /** True where objects or lists are nested more than `limit` levels deep; without recursion. */
 function isDeeper(value: unknown, limit: number): boolean {

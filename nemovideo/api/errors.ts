@@ -1,6 +1,7 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import type { ServiceReply } from '../ports';
 import { envelope } from './contract';
+import { retryAfterMsIn } from './rateLimit';
 import {
 	PROBLEMS,
 	type CommonContext,
@@ -33,7 +34,7 @@ export class NemoVideoError<P extends ProblemName = ProblemName> extends Error {
 	/** The same problem with ids the caller knows; what the error knows already stays. */
 	with(context: CommonContext & FileContext): NemoVideoError {
 		return new NemoVideoError<ProblemName>(this.problem, {
-			...context,
+			...definedOf(context),
 			...definedOf(this.context),
 		} as ContextOf<ProblemName>);
 	}
@@ -62,9 +63,11 @@ export function hideSecrets(text: string): string {
 }
 
 const BY_CODE = new Map<number, ProblemName>(
-	(Object.entries(PROBLEMS) as [ProblemName, Problem][])
-		.filter(([, entry]) => entry.code !== undefined)
-		.map(([name, entry]) => [entry.code as number, name]),
+	(Object.entries(PROBLEMS) as [ProblemName, Problem][]).flatMap(([name, { code, otherCodes }]) =>
+		[code, ...(otherCodes ?? [])]
+			.filter((one) => one !== undefined)
+			.map((one): [number, ProblemName] => [one, name]),
+	),
 );
 
 /**
@@ -82,11 +85,14 @@ export function problemIn(
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
-	if (status < 400 && (code === undefined || code === 0)) return null;
+	const isSuccess = answer?.success !== false && (code === undefined || code === 0);
+	if (status < 400 && isSuccess) return null;
 	const detail = answer ? plainWords(answer) : undefined;
 	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
 		detail,
 		status: code || status,
+		httpStatus: status,
+		retryAfterMs: retryAfterMsIn(headers),
 	});
 }
 
@@ -94,8 +100,14 @@ export function problemIn(
 const originOf = (url: string | undefined): string | undefined =>
 	url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 
+const TOKEN_WORDS =
+	/\b(?:(?:invalid|missing) authentication token|token (?:has been revoked|has expired|not found))\b/i;
+
 function problemNamed(status: number, code: number | undefined, words: string): ProblemName {
 	const isBadRequest = code === 400 || status === 400;
+	// The plan blocks an export, or the credits are used up: both come as 402.
+	if ((code === 402 || status === 402) && /\bcredits?\b/i.test(words)) return 'outOfCredits';
+	if (TOKEN_WORDS.test(words)) return 'tokenRefused';
 	const known = code && code !== 400 ? BY_CODE.get(code) : undefined;
 	if (known) return known;
 	if (status === 401) return 'tokenRefused';
@@ -111,22 +123,29 @@ export function isTokenRefused(status: number, body: unknown): boolean {
 	return problemIn(status, body)?.problem === 'tokenRefused';
 }
 
+/** True for a NemoVideoError of this name; narrows its context. */
+export const isProblem = <P extends ProblemName>(
+	error: unknown,
+	problem: P,
+): error is NemoVideoError<P> => error instanceof NemoVideoError && error.problem === problem;
+
 /** True when the request or its answer was lost on the network: the service may or may not have received it. */
 export const isNetworkError = (error: unknown): error is NemoVideoError =>
 	error instanceof NemoVideoError &&
 	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
 
-/** True for a network error and for a 5xx: the service, or a proxy before it, may have failed after the work began. */
+/** A failure of the service or of a proxy before it, whatever code stands in its body; 408 is a proxy's timeout. */
+const isServerFailure = (status = 0) => status === 408 || (status >= 500 && status < 600);
+
+/** True for a network error, a 5xx and a 408: the service, or a proxy before it, may have failed after the work began. */
 export const mayHaveTakenEffect = (error: unknown): boolean =>
 	isNetworkError(error) ||
-	(error instanceof NemoVideoError &&
-		error.problem === 'other' &&
-		Math.floor((error.code ?? 0) / 100) === 5);
+	(isProblem(error, 'other') &&
+		(isServerFailure(error.context.status) || isServerFailure(error.context.httpStatus)));
 
-/** True for what passes by itself: a network error, a 5xx, a rate limit, a timeout of the service (408). */
+/** True for what passes by itself and says nothing about the work: also a rate limit, or a page in place of an answer. */
 export const isTransient = (error: unknown): boolean =>
-	mayHaveTakenEffect(error) ||
-	(error instanceof NemoVideoError && (error.problem === 'rateLimited' || error.code === 408));
+	mayHaveTakenEffect(error) || isProblem(error, 'rateLimited') || isProblem(error, 'unreadable');
 
 const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
 /** Error bodies are nested a few levels deep; what is nested deeper is nothing a person wants to read. */

@@ -1,11 +1,14 @@
 /** How an anonymous user gets and keeps a token [AUTH-*]. The nodes never see it; the credential does. */
 import { anonymousToken, envelope, headers, paths } from './contract';
 import { isTokenRefused, NemoVideoError, problemIn } from './errors';
+import { rateLimitWaitMs } from './rateLimit';
 import type { Clock, ServiceReply } from '../ports';
 
-export interface HeldToken {
+export interface StoredToken {
 	clientId: string;
 	token: string;
+	/** The anonymous user's id, where the service tells it with the token. */
+	userId?: string;
 }
 
 /** A call without n8n's sign-in; an HTTP error status is an ordinary answer. */
@@ -15,28 +18,26 @@ export type PlainCall = (
 	headers: Record<string, string>,
 ) => Promise<ServiceReply>;
 
-const RATE_LIMIT_WAIT_MS = 30_000;
-
 /**
- * Returns a token that works: the one held if the service still takes it, else a new one for the same
+ * Returns a token that works: the stored one if the service still takes it, else a new one for the same
  * client id. The service grants one a week for each client id, so one that is there is tried first.
  * Throws NemoVideoError when none is granted.
  */
 export async function anonymousSignIn(
-	held: HeldToken,
+	stored: StoredToken,
 	call: PlainCall,
 	clock: Clock,
 	newClientId: () => string,
-): Promise<HeldToken> {
-	if (held.token && (await isGood(held.token, call))) return held;
-	const clientId = held.clientId.trim() || newClientId();
+): Promise<StoredToken> {
+	if (stored.token && (await isGood(stored.token, call))) return stored;
+	const clientId = stored.clientId.trim() || newClientId();
 	const ask = () => call('POST', paths.anonymous, { [headers.clientId]: clientId });
 	let reply = await ask();
 	if (problemIn(reply.status, reply.body)?.problem === 'rateLimited') {
-		await clock.sleep(RATE_LIMIT_WAIT_MS);
+		await clock.sleep(rateLimitWaitMs(reply.headers));
 		reply = await ask();
 	}
-	return { clientId, token: readAnonymousToken(reply) };
+	return { clientId, ...readAnonymousToken(reply) };
 }
 
 // Only a clear refusal counts: when the service is down, a good token must not be given up.
@@ -45,13 +46,17 @@ async function isGood(token: string, call: PlainCall): Promise<boolean> {
 	return !isTokenRefused(reply.status, reply.body);
 }
 
-/** Reads the token out of an answer to an anonymous token request [AUTH-1]. */
-export function readAnonymousToken({ status, body, headers: more }: ServiceReply): string {
+/** Reads token and user id out of an answer to an anonymous token request [AUTH-1]. */
+export function readAnonymousToken({ status, body, headers: more }: ServiceReply): {
+	token: string;
+	userId?: string;
+} {
 	const problem = problemIn(status, body, more);
 	if (problem) throw problem;
 	const parsed = anonymousToken.safeParse(envelope.safeParse(body).data?.data);
 	if (!parsed.success) {
 		throw new NemoVideoError('unreadable', { detail: 'the answer holds no token' });
 	}
-	return parsed.data.token;
+	const { token, user_id: userId } = parsed.data;
+	return { token, userId };
 }

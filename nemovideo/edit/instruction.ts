@@ -10,6 +10,7 @@ import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '..
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
+import { firstOptions } from './question';
 import {
 	differs,
 	isTrouble,
@@ -27,6 +28,8 @@ export interface Instruction {
 	/** Limit of a time with nothing but heartbeats, 10 min by the contract [SSE-7]. */
 	idleMs: number;
 	keepEvents?: boolean;
+	/** Answers a question of the editor with its first options, as an unattended run has to. */
+	answersWithFirstOption?: boolean;
 }
 export interface EditTools {
 	clock: Clock;
@@ -35,6 +38,8 @@ export interface EditTools {
 	/** Shared by all instructions of the node: which one was sent last to a session. */
 	sharedCheckpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called before an instruction is sent: its session must be known whatever happens next. */
+	onSend?: () => void;
 }
 
 /** After a break: the first look, the looks after it, and how many may find nothing new [SSE-6]. */
@@ -43,6 +48,8 @@ const NEXT_LOOK_MS = 60_000;
 const MAX_UNCHANGED_LOOKS = 5;
 
 const CHECKPOINT_KEY = 'edit';
+/** An editor that goes on asking is left to a person. */
+const MAX_ANSWERS = 3;
 
 /** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
 type Progress = { sessionId: string; text: string } & (
@@ -61,6 +68,23 @@ export async function sendInstruction(
 	instruction: Instruction,
 	tools: EditTools,
 ): Promise<EditResult> {
+	let outcome = await sendOne(client, instruction, tools);
+	const answers: string[] = [];
+	const { answersWithFirstOption } = instruction;
+	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
+		answers.push(firstOptions(outcome.question));
+		const answer = { ...instruction, text: answers[answers.length - 1] };
+		const key = `${CHECKPOINT_KEY}/${answers.length}`;
+		outcome = await sendOne(client, answer, { ...tools, key });
+	}
+	return answers.length > 0 ? { ...outcome, answers } : outcome;
+}
+
+async function sendOne(
+	client: NemoVideoClient,
+	instruction: Instruction,
+	tools: KeyedTools,
+): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
@@ -69,16 +93,20 @@ export async function sendInstruction(
 	return outcome;
 }
 
-const save = (tools: EditTools, progress: Progress | undefined) =>
-	tools.checkpoint?.save(CHECKPOINT_KEY, progress);
+/** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
+type KeyedTools = EditTools & { key?: string };
+const keyOf = ({ key = CHECKPOINT_KEY }: KeyedTools) => key;
+
+const save = (tools: KeyedTools, progress: Progress | undefined) =>
+	tools.checkpoint?.save(keyOf(tools), progress);
 
 async function attempt(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: EditTools,
+	tools: KeyedTools,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
-	const progress = tools.checkpoint?.load<Progress>(CHECKPOINT_KEY);
+	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
 	const isSame = progress?.sessionId === sessionId && progress.text === text;
 	const found = isSame && progress ? await resume(client, instruction, tools, progress) : undefined;
 	return found ?? (await send(client, instruction, tools));
@@ -91,7 +119,7 @@ async function attempt(
 async function resume(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: EditTools,
+	tools: KeyedTools,
 	progress: Progress,
 ): Promise<EditResult | undefined> {
 	const { sessionId } = instruction;
@@ -107,7 +135,7 @@ async function resume(
 		if (!seen || !differs(before, seen)) return undefined;
 		return report(sessionId, before, seen, { recovered: true });
 	}
-	if (tools.checkpoint?.isInherited(CHECKPOINT_KEY) !== true) {
+	if (tools.checkpoint?.isInherited(keyOf(tools)) !== true) {
 		if (!isLast) throw new NemoVideoError('editUnconfirmed');
 		return await recover(client, sessionId, before, tools);
 	}
@@ -124,19 +152,20 @@ async function resume(
 }
 
 const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
-const lastSentAtMs = (tools: EditTools, sessionId: string) =>
+const lastSentAtMs = (tools: KeyedTools, sessionId: string) =>
 	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
 
 async function send(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: EditTools,
+	tools: KeyedTools,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const before = readTimeline((await client.state(sessionId)).draft);
 	const sentAtMs = tools.clock.now();
 	const sent: Sent = { sessionId, text, sentAtMs, before };
 	save(tools, { ...sent, stage: 'sent' });
+	tools.onSend?.();
 	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;
@@ -144,7 +173,8 @@ async function send(
 		if (!isCancel(error)) save(tools, undefined);
 		return Promise.reject(error);
 	});
-	if (!answer || answer.ending === 'broken') return await recover(client, sessionId, before, tools);
+	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
+	if (isLost) return await recover(client, sessionId, before, tools);
 	return await conclude(client, instruction, sent, answer, tools);
 }
 
@@ -159,7 +189,7 @@ interface Sent {
 async function converse(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: EditTools,
+	tools: KeyedTools,
 ): Promise<Answer> {
 	const { sessionId, text, totalMs, idleMs } = instruction;
 	const reply = await client.sendMessage(sessionId, text, Math.min(idleMs, totalMs));
@@ -178,24 +208,25 @@ async function conclude(
 	instruction: Instruction,
 	sent: Sent,
 	answer: Answer,
-	tools: EditTools,
+	tools: KeyedTools,
 ): Promise<EditResult> {
 	const { sessionId, before } = sent;
 	if (answer.ending === 'cancelled') throw new NemoVideoError('cancelled');
-	if (answer.ending !== 'closed') {
+	if (answer.ending !== 'closed' && !answer.failure) {
 		const limitMs = answer.ending === 'idle' ? instruction.idleMs : instruction.totalMs;
 		throw new NemoVideoError('editTimedOut', { seconds: Math.round(limitMs / 1000) });
 	}
 	const after = await look(client, sessionId);
-	if (answer.failure) {
+	const hasChanged = after !== undefined && differs(before, after);
+	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
 		save(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
-	const known = { words, toolCalls: answer.toolCalls };
+	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) return await recover(client, sessionId, before, tools, known);
-	if (words.length > 0 && words.every(isTrouble) && !differs(before, after)) {
+	if (words.length > 0 && words.every(isTrouble) && !hasChanged) {
 		save(tools, { ...sent, stage: 'failed', after });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
@@ -208,14 +239,14 @@ async function recover(
 	client: NemoVideoClient,
 	sessionId: string,
 	before: Timeline,
-	tools: EditTools,
+	tools: KeyedTools,
 	known: AnswerParts = {},
 ): Promise<EditResult> {
 	let waitMs = FIRST_LOOK_MS;
 	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
 		await tools.clock.sleep(waitMs, tools.signal);
 		const now = await look(client, sessionId);
-		if (now && (known.words?.length || differs(before, now))) {
+		if (now && (known.words?.length || known.question || differs(before, now))) {
 			return report(sessionId, before, now, { ...known, recovered: true });
 		}
 		waitMs = NEXT_LOOK_MS;

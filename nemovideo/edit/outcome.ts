@@ -1,8 +1,12 @@
 /** The outcome of an instruction, made of the editor's words and the timeline before and after. */
-import type { AgentEvent } from '../api/contract';
+import type { AgentEvent } from './events';
 import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
 import type { Timeline } from '../timeline/timeline';
-import { translateGuiWords, type NextAction } from './guiWords';
+import { translateGuiWords, type NextAction as GuiAction } from './guiWords';
+import { questionInWords, type Question } from './question';
+
+/** What the editor wants next: an answer of the person, or one of the actions of its screen. */
+export type NextAction = GuiAction | 'answer';
 
 export interface EditResult {
 	sessionId: string;
@@ -12,6 +16,10 @@ export interface EditResult {
 	readyForExport: boolean;
 	nextAction: NextAction;
 	/** The service answered without words; `text` tells what changed. */
+	/** What the editor asks back, or null; `text` puts it in words [SSE-22]. */
+	question: Question | null;
+	/** The answers that were given to it without a person, if any. */
+	answers?: string[];
 	silent: boolean;
 	/** The stream was lost; the answer comes from the state of the session. */
 	recovered: boolean;
@@ -23,6 +31,7 @@ export interface EditResult {
 export interface AnswerParts {
 	words?: string[];
 	toolCalls?: string[];
+	question?: Question | null;
 	recovered?: boolean;
 }
 
@@ -34,15 +43,19 @@ export function report(
 	known: AnswerParts,
 ): EditResult {
 	const changes = compareTimelines(before, after);
+	const question = known.question ?? null;
 	const spoken = translateGuiWords((known.words ?? []).join('\n\n'));
 	return {
 		sessionId,
-		text: spoken.text || describeOutcome(changes, after),
+		text:
+			[spoken.text, question && questionInWords(question)].filter(Boolean).join('\n\n') ||
+			describeOutcome(changes, after),
 		changes,
 		timeline: after.summary,
 		readyForExport: after.readyForExport,
-		nextAction: spoken.nextAction,
-		silent: (known.words ?? []).length === 0,
+		nextAction: question ? 'answer' : spoken.nextAction,
+		question,
+		silent: (known.words ?? []).length === 0 && !question,
 		recovered: known.recovered === true,
 		toolCalls: known.toolCalls ?? [],
 	};

@@ -1,35 +1,33 @@
 /**
- * From a timeline to a clip: submit, poll, download address. What must never regress:
- * - a render is submitted once. Its id is chosen and remembered before it is sent, and asked for before
+ * From a timeline to a clip: submit, wait, address. What must never regress:
+ * - a render is submitted once. Its id is chosen and stored before it is sent, and asked for before
  *   it is sent again, so a lost answer or a retry finds the running render instead of starting another;
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
  */
-import type { NemoVideoClient, RenderProgress } from '../api/client';
-import { mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
-import type { PollRhythm } from './pollRhythm';
+import type { NemoVideoClient } from '../api/client';
+import {
+	isProblem,
+	isTransient,
+	mayHaveTakenEffect,
+	NemoVideoError,
+	withContext,
+} from '../api/errors';
+import type { RenderProgress } from '../api/renderStatus';
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline } from '../timeline/timeline';
+import { waitForRender, type RenderWait, type WaitTools } from './wait';
 
-export interface RenderOrder {
+export interface RenderRequest {
 	sessionId: string;
 	quality: string;
 }
-export interface RenderWait {
-	/** The contract's rhythm is 30 s [RND-2]. */
-	pollIntervalMs: number;
-	/** The contract's limit is ten polls, 300 s [RND-2]. */
-	maxWaitMs: number;
-}
-export interface RenderTools {
-	clock: Clock;
-	signal?: AbortSignal;
+export interface RenderTools extends WaitTools {
 	checkpoint?: Checkpoint;
-	onProgress?: (status: string, waitedMs: number) => void;
-	/** Shared by all that wait: spreads their polls over the interval. */
-	rhythm?: PollRhythm;
-	/** Holds a place while a render is started: what starts many at once may want to bound that. */
-	place?: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Called before a render is submitted: its id must be known whatever happens next. */
+	onSubmit?: (renderId: string) => void;
+	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
+	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 export interface RenderResult {
 	renderId: string;
@@ -38,13 +36,15 @@ export interface RenderResult {
 	waitedSeconds: number;
 }
 
-const MEMORY_KEY = 'render';
+const CHECKPOINT_KEY = 'render';
 /** The first render and one more under a new id [RND-5]. */
 const MAX_RENDERS = 2;
-/** Polls are reads: so many may fail in a row before the node gives up, each already tried three times. */
-const MAX_LOST_POLLS = 3;
+/** Each asks three times by itself where the network fails. */
+const MAX_ASKS = 3;
+const ASK_AGAIN_MS = 30_000;
 
-interface Remembered {
+/** The render that this step has started: its id, and how many there were. */
+interface Started {
 	renderId: string;
 	renders: number;
 }
@@ -52,107 +52,65 @@ interface Remembered {
 /** Starts a render, or finds the one that this step has started before. */
 export async function startRender(
 	client: NemoVideoClient,
-	order: RenderOrder,
+	request: RenderRequest,
 	tools: RenderTools,
-): Promise<Remembered> {
-	const before = tools.checkpoint?.load<Remembered>(MEMORY_KEY);
-	const found = before && (await find(client, before.renderId).catch(inSession(order)));
+): Promise<Started> {
+	const before = startedBefore(request, tools);
+	const found = before && (await find(client, before.renderId, tools).catch(inSession(request)));
 	if (before && found) return before;
-	const { draft } = await client.state(order.sessionId);
+	const { draft } = await client.state(request.sessionId);
 	if (!readTimeline(draft).readyForExport) {
-		throw new NemoVideoError('notReadyForExport', { sessionId: order.sessionId });
+		throw new NemoVideoError('notReadyForExport', { sessionId: request.sessionId });
 	}
-	const chosen = before ?? { renderId: newRenderId(tools.clock, order.sessionId), renders: 1 };
-	tools.checkpoint?.save(MEMORY_KEY, chosen);
-	await submit(client, chosen.renderId, order, draft, tools);
+	const chosen = before ?? { renderId: newRenderId(tools.clock, request.sessionId), renders: 1 };
+	save(tools, request, chosen);
+	await submit(client, chosen.renderId, request, draft, tools);
 	return chosen;
 }
 
-/** Starts a render and waits until its clip is ready. */
+/** The render of an earlier try; one of another session or quality is other work. */
+function startedBefore(request: RenderRequest, tools: RenderTools): Started | undefined {
+	const before = tools.checkpoint?.load<Started & RenderRequest>(CHECKPOINT_KEY);
+	const isSame = before?.sessionId === request.sessionId && before.quality === request.quality;
+	return isSame ? before : undefined;
+}
+
+const save = (tools: RenderTools, request: RenderRequest, started: Started) =>
+	tools.checkpoint?.save(CHECKPOINT_KEY, { ...request, ...started });
+
+/**
+ * Starts a render and waits until its clip is ready. Max Wait covers a second render as well.
+ * Throws NemoVideoError: `renderFailed`, `renderTooSlow`, `notReadyForExport`, or a code of the service.
+ */
 export async function exportClip(
 	client: NemoVideoClient,
-	order: RenderOrder,
+	request: RenderRequest,
 	wait: RenderWait,
 	tools: RenderTools,
 ): Promise<RenderResult> {
 	const startMs = tools.clock.now();
-	const { place = async (work) => await work() } = tools;
-	const started = await place(async () => await startRender(client, order, tools));
-	const first = await waitForRender(client, started.renderId, wait, tools).catch(inSession(order));
-	if (first.status !== 'failed') return finished(first, started.renderId, startMs, tools);
-	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, order);
+	const { limit = async (work) => await work() } = tools;
+	const started = await limit(async () => await startRender(client, request, tools));
+	const deadlineMs = tools.clock.now() + wait.maxWaitMs;
+	const first = await waitForRender(client, started.renderId, wait, tools).catch(
+		inSession(request),
+	);
+	if (first.phase !== 'failed') return finished(first, started.renderId, startMs, tools);
+	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, request);
 	const second = {
-		renderId: newRenderId(tools.clock, order.sessionId, started.renderId),
+		renderId: newRenderId(tools.clock, request.sessionId, started.renderId),
 		renders: started.renders + 1,
 	};
-	tools.checkpoint?.save(MEMORY_KEY, second);
-	await place(async () => {
-		const state = await client.state(order.sessionId).catch(inSession(order, started.renderId));
-		await submit(client, second.renderId, order, state.draft, tools);
+	save(tools, request, second);
+	await limit(async () => {
+		const state = await client.state(request.sessionId).catch(inSession(request, started.renderId));
+		await submit(client, second.renderId, request, state.draft, tools);
 	});
-	const last = await waitForRender(client, second.renderId, wait, tools).catch(inSession(order));
-	if (last.status === 'failed') throw renderFailed(last, second.renderId, order);
+	const rest = { ...wait, deadlineMs };
+	const last = await waitForRender(client, second.renderId, rest, tools).catch(inSession(request));
+	if (last.phase === 'failed') throw renderFailed(last, second.renderId, request);
 	return finished(last, second.renderId, startMs, tools);
 }
-
-/**
- * Waits for a render to end, well or badly. Throws `renderTooSlow` after the first poll at or behind the
- * limit: two polls of one render are never closer than the interval, not even there. One that waits alone
- * has its last poll at the limit; beside others, it may come up to one interval later.
- */
-export async function waitForRender(
-	client: NemoVideoClient,
-	renderId: string,
-	wait: RenderWait,
-	tools: RenderTools,
-): Promise<RenderProgress> {
-	const intervalMs = Math.min(wait.pollIntervalMs, wait.maxWaitMs);
-	const place = tools.rhythm?.join(intervalMs);
-	const isAlone = !place || place.firstWaitMs === intervalMs;
-	const toLimitMs = ((wait.maxWaitMs - 1) % intervalMs) + 1;
-	const firstWaitMs = isAlone ? toLimitMs : place.firstWaitMs;
-	try {
-		return await poll(client, renderId, wait, tools, firstWaitMs);
-	} catch (error) {
-		return await Promise.reject(withContext(error, { renderId }));
-	} finally {
-		place?.leave();
-	}
-}
-
-async function poll(
-	client: NemoVideoClient,
-	renderId: string,
-	wait: RenderWait,
-	{ clock, signal, onProgress }: RenderTools,
-	firstWaitMs: number,
-): Promise<RenderProgress> {
-	const intervalMs = Math.min(wait.pollIntervalMs, wait.maxWaitMs);
-	const startMs = clock.now();
-	const waitedMs = () => clock.now() - startMs;
-	let lost = 0;
-	await clock.sleep(firstWaitMs, signal);
-	for (;;) {
-		const progress = await client.renderStatus(renderId).catch((error: unknown) => {
-			lost += 1;
-			if (mayHaveTakenEffect(error) && lost < MAX_LOST_POLLS) return undefined;
-			return Promise.reject(error);
-		});
-		if (progress) {
-			lost = 0;
-			onProgress?.(progress.status, waitedMs());
-			if (isFinal(progress.status)) return progress;
-		}
-		if (waitedMs() >= wait.maxWaitMs) {
-			const seconds = Math.round(wait.maxWaitMs / 1000);
-			throw new NemoVideoError('renderTooSlow', { renderId, seconds });
-		}
-		await clock.sleep(intervalMs, signal);
-	}
-}
-
-/** True for a render that will not change any more. */
-export const isFinal = (status: string) => status === 'completed' || status === 'failed';
 
 /**
  * `render_<ts>` as the contract has it [RND-1]: milliseconds, never the same twice in one process, and
@@ -171,45 +129,68 @@ function threeDigits(text: string): string {
 	return String(hash).padStart(3, '0');
 }
 
-/** Sends the order; after a lost answer it asks whether the render runs before it sends again. */
+/** Sends a render; after a lost answer it asks whether the render runs before it sends again. */
 async function submit(
 	client: NemoVideoClient,
 	renderId: string,
-	order: RenderOrder,
+	request: RenderRequest,
 	draft: unknown,
 	tools: RenderTools,
 ): Promise<void> {
-	const { sessionId, quality } = order;
-	const send = () => client.submitRender(renderId, sessionId, draft, quality);
+	const { sessionId, quality } = request;
+	const output = { format: 'mp4', quality };
+	const send = async () => await client.submitRender({ renderId, sessionId, draft, output });
 	const sendAgain = async () => {
 		await tools.clock.sleep(2_000, tools.signal);
-		if (!(await find(client, renderId))) await send();
+		if (!(await find(client, renderId, tools))) await send();
 	};
+	// An answer that cannot be read may be that of a proxy, or words of the service: it may have been started.
+	const mayBeStarted = (error: unknown) =>
+		mayHaveTakenEffect(error) || isProblem(error, 'unreadable');
+	tools.onSubmit?.(renderId);
 	await send()
-		.catch((error: unknown) => (mayHaveTakenEffect(error) ? sendAgain() : Promise.reject(error)))
+		.catch((error: unknown) => (mayBeStarted(error) ? sendAgain() : Promise.reject(error)))
 		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
 }
 
-async function find(client: NemoVideoClient, renderId: string): Promise<RenderProgress | null> {
-	return await client.renderStatus(renderId).catch((error: unknown) => {
-		const gone = error instanceof NemoVideoError && isUnknownRender(error);
-		return gone ? null : Promise.reject(withContext(error, { renderId }));
+/**
+ * Asks whether the service has a render: null where it does not know it. A rate limit or an outage says
+ * nothing about the render, and a second one must not be started for it: then it asks again later.
+ */
+async function find(
+	client: NemoVideoClient,
+	renderId: string,
+	tools: RenderTools,
+	asksLeft = MAX_ASKS,
+): Promise<RenderProgress | null> {
+	return await client.renderStatus(renderId).catch(async (error: unknown) => {
+		if (isUnknownRender(error)) return null;
+		if (!isTransient(error) || asksLeft <= 1) {
+			return await Promise.reject(withContext(error, { renderId }));
+		}
+		await tools.clock
+			.sleep(ASK_AGAIN_MS, tools.signal)
+			.catch((cancel: unknown) => Promise.reject(withContext(cancel, { renderId })));
+		return await find(client, renderId, tools, asksLeft - 1);
 	});
 }
 
-// How the service says that it does not know a render is not documented [RND-6].
-const isUnknownRender = (error: NemoVideoError) =>
-	error.problem === 'renderNotFound' || error.code === 404 || error.problem === 'unreadable';
+// How the service says that it does not know a render is not documented [RND-6]. `{"success":false}` with
+// HTTP 200 may mean it: an id that is sent again is refused if it is there after all.
+const isUnknownRender = (error: unknown) =>
+	isProblem(error, 'renderNotFound') ||
+	isProblem(error, 'unreadable') ||
+	(isProblem(error, 'other') && error.context.status === 200);
 
-const renderFailed = (progress: RenderProgress, renderId: string, order: RenderOrder) =>
+const renderFailed = (progress: RenderProgress, renderId: string, request: RenderRequest) =>
 	new NemoVideoError('renderFailed', {
 		detail: progress.detail,
 		renderId,
-		sessionId: order.sessionId,
+		sessionId: request.sessionId,
 	});
 
-const inSession = (order: RenderOrder, renderId?: string) => (error: unknown) =>
-	Promise.reject(withContext(error, { sessionId: order.sessionId, renderId }));
+const inSession = (request: RenderRequest, renderId?: string) => (error: unknown) =>
+	Promise.reject(withContext(error, { sessionId: request.sessionId, renderId }));
 
 function finished(progress: RenderProgress, renderId: string, startMs: number, tools: RenderTools) {
 	const waitedSeconds = Math.round((tools.clock.now() - startMs) / 1000);

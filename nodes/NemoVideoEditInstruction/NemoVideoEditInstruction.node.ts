@@ -12,6 +12,7 @@ import {
 	instructionFields,
 	sessionIdFields,
 	timeoutOption,
+	onQuestionOption,
 	waitingNotice,
 	wishOptions,
 } from '../properties';
@@ -55,6 +56,7 @@ export class NemoVideoEditInstruction implements INodeType {
 						description: 'Whether to put out the events of the answer as they came',
 					},
 					concurrencyOption,
+					onQuestionOption('show'),
 					timeoutOption,
 				],
 			},

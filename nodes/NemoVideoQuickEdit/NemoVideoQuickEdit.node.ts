@@ -16,6 +16,7 @@ import {
 	pollIntervalOption,
 	sourceOrNoneFields,
 	timeoutOption,
+	onQuestionOption,
 	waitingNotice,
 	wishOptions,
 } from '../properties';
@@ -70,6 +71,7 @@ export class NemoVideoQuickEdit implements INodeType {
 						default: 'data',
 						description: 'The name of the output field to put the clip in',
 					},
+					onQuestionOption('first'),
 					timeoutOption,
 				],
 			},

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { NemoVideoError, PollRhythm, type Clock } from '../../nemovideo';
+import { NemoVideoError, type Clock } from '../../nemovideo';
 
 /** Real time, over n8n's own sleep; a cancel ends it at once also in n8n versions whose sleep takes no signal. */
 export const clock: Clock & { timeout(ms: number): AbortSignal } = {
@@ -14,10 +14,6 @@ export const clock: Clock & { timeout(ms: number): AbortSignal } = {
 	/** A signal that aborts after `ms` milliseconds. */
 	timeout: (ms) => AbortSignal.timeout(ms),
 };
-
-/** One for the whole process: executions side by side must not poll in step either. */
-let shared: PollRhythm | undefined;
-export const rhythm = (): PollRhythm => (shared ??= new PollRhythm(clock));
 
 /** Waits for the work, but no longer than until the signal aborts, whether the work listens to it or not. */
 export async function unlessAborted<T>(

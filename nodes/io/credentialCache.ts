@@ -2,7 +2,15 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
-import { baseUrlOf, CREDENTIAL, isRegistered, REFUSED_HEADER, tokenOf, webUrlOf } from './account';
+import {
+	baseUrlOf,
+	CREDENTIAL,
+	isRegistered,
+	REFUSED_HEADER,
+	textOf,
+	tokenOf,
+	webUrlOf,
+} from './account';
 import { clock } from './clock';
 
 export interface Account {
@@ -10,6 +18,8 @@ export interface Account {
 	token: string;
 	baseUrl: string;
 	webUrl: string;
+	/** The anonymous user's id, where the service told it. */
+	userId?: string;
 	/** What n8n signs a call with; n8n writes a token into it that it gets on the way. */
 	data: ICredentialDataDecryptedObject;
 }
@@ -84,7 +94,8 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 		const reason = 'the address in the credential is not complete; it starts with https://';
 		throw new NemoVideoError('badValue', { field: 'Base URL', reason });
 	}
-	return { registered, token, baseUrl, webUrl: webUrlOf(data), data };
+	const userId = registered ? undefined : textOf(data.userId) || undefined;
+	return { registered, token, baseUrl, webUrl: webUrlOf(data), userId, data };
 }
 
 // Of many calls that start without a token, or with a refused one, the first gets a new one and the others

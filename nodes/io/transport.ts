@@ -88,6 +88,9 @@ export async function openTransport(
 	return {
 		registered,
 		webUrl,
+		get userId() {
+			return cache.account.userId;
+		},
 		open,
 		readAnswer: async (reply, limitMs) => await wholeAnswer(limitMs, async () => reply),
 		call: async (call) =>

@@ -12,17 +12,21 @@ const MINUTES = { min: 0.01, max: 24 * 60 };
 export async function edit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
-	const result = await editSession(step, sessionId, instructionOf(step));
+	const result = await editSession(step, sessionId, instructionOf(step), 'show');
 	return { json: { ...result } as unknown as IDataObject };
 }
 
-/** Sends an instruction to a session, with the time limits of the node's options. */
+/**
+ * Sends an instruction to a session, with the time limits of the node's options. `onQuestion` is what happens to
+ * a question of the editor where the options do not say it: it is shown, or answered with its first options.
+ */
 export async function editSession(
 	step: Step,
 	sessionId: string,
 	text: string,
+	onQuestion: 'show' | 'first',
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
+	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, log, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
 	const instruction = {
@@ -31,6 +35,7 @@ export async function editSession(
 		totalMs: fields.optionNumber('timeout', 'Timeout', 15, MINUTES) * MINUTE_MS,
 		idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
 		keepEvents: fields.option('includeEvents', false),
+		answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
 	};
 	const tools = {
 		clock,
@@ -38,6 +43,7 @@ export async function editSession(
 		checkpoint,
 		sharedCheckpoint,
 		onStillWorking,
+		onSend: () => log(`instruction for session ${sessionId}`),
 	};
 	return await sendInstruction(client, instruction, tools);
 }

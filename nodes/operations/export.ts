@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { exportClip, startRender, type RenderResult } from '../../nemovideo';
-import { rhythm } from '../io/clock';
+import { evenPhases, exportClip, startRender, type RenderResult } from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { downloadClip, nameOfFirst } from './download';
@@ -10,6 +9,9 @@ import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 const SECOND_MS = 1_000;
 const POLL_INTERVAL = { min: 5, max: 60 * 60 };
 const MAX_WAIT = { min: 1, max: 24 * 60 * 60 };
+
+/** Shared by the whole process, so that executions side by side do not poll in step either. */
+let phases: (() => number) | undefined;
 
 /** Where the clip goes: the binary field to download it into, or nowhere. */
 export interface Delivery {
@@ -41,7 +43,12 @@ async function start(step: Step): Promise<StepResult> {
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const { checkpoint, client, clock } = step;
 	const { renderId } = await step.limit(
-		async () => await startRender(client, renderOf(step, sessionId), { clock, checkpoint }),
+		async () =>
+			await startRender(client, renderOf(step, sessionId), {
+				clock,
+				checkpoint,
+				onSubmit: logsRender(step, sessionId),
+			}),
 	);
 	const taskId = inputTaskId(step) ?? null;
 	return { json: { renderId, status: 'pending', sessionId, taskId } };
@@ -50,7 +57,7 @@ async function start(step: Step): Promise<StepResult> {
 async function getStatus(step: Step): Promise<StepResult> {
 	const remedy = 'Enter the render ID that Start put out or that an error named.';
 	const renderId = step.fields.requiredId('renderId', 'Render ID', remedy);
-	const { status, url, detail } = await step.client.renderStatus(renderId);
+	const { status, phase, url, detail } = await step.client.renderStatus(renderId);
 	const { sessionId } = step.item.json;
 	const session = {
 		sessionId: typeof sessionId === 'string' ? sessionId : undefined,
@@ -58,10 +65,10 @@ async function getStatus(step: Step): Promise<StepResult> {
 		projectUrl: inputProjectUrl(step),
 		delivery: deliveryOf(step),
 	};
-	if (status === 'completed') {
+	if (phase === 'completed') {
 		return await deliver(step, session, { renderId, status, videoUrl: url, waitedSeconds: 0 });
 	}
-	const reason = status === 'failed' ? { reason: detail ?? 'the service gave no reason' } : {};
+	const reason = phase === 'failed' ? { reason: detail ?? 'the service gave no reason' } : {};
 	return { json: { renderId, status, ...idsOf(session), ...reason } };
 }
 
@@ -95,8 +102,9 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		clock,
 		checkpoint,
 		signal: waitSignal,
-		rhythm: rhythm(),
-		place: limit,
+		limit,
+		onSubmit: logsRender(step, session.sessionId),
+		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};
 	const result = await exportClip(step.client, renderOf(step, session.sessionId), wait, tools);
@@ -137,6 +145,11 @@ const renderOf = ({ fields }: Step, sessionId: string) => ({
 	sessionId,
 	quality: fields.text('quality', 'Quality') || 'high',
 });
+
+const logsRender =
+	({ log }: Step, sessionId: string) =>
+	(renderId: string) =>
+		log(`render ${renderId} of session ${sessionId}`);
 
 const idsOf = ({ sessionId, taskId }: { sessionId?: string; taskId?: string }) => ({
 	sessionId: sessionId ?? null,

@@ -1,4 +1,4 @@
-import { withContext, type Session } from '../../nemovideo';
+import { NemoVideoError, shorten, withContext, type Session } from '../../nemovideo';
 import { once } from '../runtime/checkpoint';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -6,7 +6,7 @@ import { ownSession } from './createSession';
 import { editSession, instructionOf } from './edit';
 import { nameOfFirst } from './download';
 import { exportSession } from './export';
-import { uploadSource } from './upload';
+import { checkSource, uploadSource } from './upload';
 
 /**
  * Upload, instruction and export of one item in a session of its own. Each part has a checkpoint, so that a
@@ -16,6 +16,8 @@ export async function quickEdit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const instruction = instructionOf(step);
 	const language = step.fields.option('language', 'en');
+	// A session that nothing can be uploaded to would be left behind.
+	if (step.checkpoint.load('upload') === undefined) await checkSource(step);
 	const session = await step.limit(async () => await ownSession(step, language));
 	return await clipOf(step, session, instruction).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...step.client.account, ...session })),
@@ -27,8 +29,13 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 	const { sessionId, taskId } = session;
 	const edited = await step.limit(async () => {
 		const files = await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
-		return { files, ...(await editSession(step, sessionId, instruction)) };
+		return { files, ...(await editSession(step, sessionId, instruction, 'first')) };
 	});
+	// An answer in words alone is a known outcome of a first message: its words say what is missing.
+	if (!edited.readyForExport) {
+		const detail = edited.silent ? undefined : shorten(edited.text);
+		throw new NemoVideoError('notReadyForExport', { detail });
+	}
 	const delivery = {
 		download: fields.flag('download'),
 		property: fields.option('outputBinaryPropertyName', 'data'),
@@ -39,5 +46,6 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 		footageName: nameOfFirst(edited.files),
 		delivery,
 	});
-	return { ...clip, json: { ...clip.json, text: edited.text, timeline: edited.timeline } };
+	const { text, timeline, answers } = edited;
+	return { ...clip, json: { ...clip.json, text, timeline, ...(answers && { answers }) } };
 }

@@ -1,4 +1,4 @@
-// The nodes as tools of n8n's AI Agent: a real agent, and a model that says what is written here.
+// The nodes as tools of n8n's AI Agent: a real agent with a scripted model.
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -23,7 +23,7 @@ let model: ScriptedModel;
 let cloud: Server;
 let run: N8nRun;
 
-/** What n8n's editor puts into a field when its "let the model decide" button is pressed. */
+/** The expression that n8n's editor sets for "Let the model define this parameter". */
 const fromAi = (key: string, type = 'string') =>
 	`={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('${key}', \`\`, '${type}') }}`;
 
@@ -84,7 +84,7 @@ afterAll(async () => {
 	cloud?.close();
 });
 
-/** The agent behind the trigger, its model and its tools below it. */
+/** An agent after the trigger, connected to its model and its tools. */
 async function agentWorkflow(): Promise<WorkflowData> {
 	const openAi = { apiKey: 'none', url: model.url };
 	const id = await world.n8n.createCredential('OpenAI', 'openAiApi', openAi);
@@ -120,12 +120,12 @@ async function agentWorkflow(): Promise<WorkflowData> {
 	};
 }
 
-test("runs to the model's last words", () => {
+test("runs to the model's final answer", () => {
 	expect(run.error).toBeUndefined();
 	expect(jsonOf(run, AGENT)).toEqual([expect.objectContaining({ output: LAST_WORDS })]);
 });
 
-test('the model got what it needs to go on, in useful JSON', () => {
+test('each tool answers with the fields that the model needs next', () => {
 	const [session, upload, edit, clip] = model.answers();
 	expect(session).toMatchObject({ sessionId: expect.any(String), projectUrl: expect.any(String) });
 	const { sessionId } = session;
@@ -143,7 +143,7 @@ test('the model got what it needs to go on, in useful JSON', () => {
 	});
 });
 
-test('each tool has worked once', () => {
+test('each tool was called once', () => {
 	const { sessions, uploads, edits, renders, downloads } = world.emulator.ledger;
 	expect([sessions, uploads, edits, renders, downloads].map((all) => all.length)).toEqual([
 		1, 1, 1, 1, 0,

@@ -1,5 +1,5 @@
-// What a user can get wrong, and what goes wrong by itself: each ends in a clear message with a next step,
-// loses nothing, and shows the token nowhere.
+// Mistakes of the user, and failures of the service: each ends with a clear message and a next step, loses
+// nothing, and does not show the token.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -41,7 +41,7 @@ function fileWith(name: string, content: string): string {
 	return file;
 }
 
-/** Replaces parameters of the node of this name. */
+/** Replaces parameters of a node, by its name. */
 function withParameters(workflow: WorkflowData, name: string, parameters: object): WorkflowData {
 	const nodes = workflow.nodes.map((node) =>
 		node.name === name ? { ...node, parameters: { ...node.parameters, ...parameters } } : node,
@@ -54,7 +54,7 @@ function expectClearError(run: N8nRun, node: string, words: RegExp): void {
 	expect(run.error?.node).toBe(node);
 	const { message = '', description = '' } = run.error ?? {};
 	expect(`${message}\n${description}`).toMatch(words);
-	// A next step, and not n8n's general words for an HTTP status.
+	// The description is a next step, not n8n's generic text for an HTTP status.
 	expect(description).toMatch(/\w{3}/);
 	expect(`${message}\n${description}`).not.toMatch(/\[object|undefined|status code|ECONN|nmv_usr_/);
 	expect(JSON.stringify(run)).not.toMatch(TOKEN);
@@ -64,7 +64,7 @@ const requests = () => world.emulator.ledger.uploads.length + world.emulator.led
 
 test('no file at the path', async () => {
 	const run = await runWorkflow(world, await line(path.join(world.files, 'nothing-here.mp4')));
-	// n8n's own node says it; the service has not been asked for anything
+	// The error comes from n8n's own node; no request reached the service
 	expect(run.error).toMatchObject({ node: 'Read Footage', message: 'No file(s) found' });
 	expect(jsonOf(run, 'Create Session')).toEqual([]);
 });
@@ -122,14 +122,14 @@ test('a registered token that is wrong', async () => {
 	expect(await world.n8n.testCredential(id)).toMatchObject({ status: 'Error' });
 });
 
-test('nobody at the address', async () => {
+test('no server at the base URL', async () => {
 	const data = credentialData({ baseUrl: `http://127.0.0.1:${await freePort()}` });
 	const id = await world.n8n.createCredential('Dead', 'nemoVideoApi', data);
 	const run = await runWorkflow(world, withCredential(await line(good), id));
 	expectClearError(run, 'Create Session', /reach|connect/i);
 });
 
-test('the Test button says that it works, and takes no new token at every press', async () => {
+test('the Test button succeeds, and does not request a new token each time', async () => {
 	const data = credentialData({ baseUrl: world.emulator.url });
 	const id = await world.n8n.createCredential('Pressed', 'nemoVideoApi', data);
 	const before = world.emulator.ledger.tokens.length;
@@ -142,7 +142,7 @@ test('the Test button says that it works, and takes no new token at every press'
 	expect(world.emulator.ledger.tokens).toHaveLength(before + 1);
 });
 
-test('after all this the token is nowhere in the clear', () => {
+test('the token appears nowhere in plain text after these tests', () => {
 	expect(world.n8n.log()).not.toMatch(TOKEN);
 	expect(filesWithToken(world.userFolder)).toEqual([]);
 });

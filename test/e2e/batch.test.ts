@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => await world?.close());
 
-/** The example with our files in its list; its expressions are left as the user gets them. */
+/** The example with our files in its list, and its expressions unchanged. */
 async function batchExample(): Promise<WorkflowData> {
 	const files = FILES.map(({ name, instruction }) => ({
 		file: path.join(world.files, name),
@@ -54,7 +54,7 @@ async function batchExample(): Promise<WorkflowData> {
 	return withCredential({ ...example, nodes }, world.credential);
 }
 
-test('gives each file a clip of its own, as its own instruction says', async () => {
+test('makes one clip per file, each by its own instruction', async () => {
 	expect(run.error).toBeUndefined();
 	for (const { name, width, seconds } of FILES) {
 		const clip = path.join(world.files, `clip-${name}`);

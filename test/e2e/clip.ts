@@ -1,9 +1,9 @@
 import { measureClip, probe, type Probed, type SampleVideo } from '../../emulator';
 
-// A pitch is estimated by counting zero crossings; the hum under it and the encoder shift it a little.
+// The pitch is estimated from zero crossings; background hum and encoding shift it slightly.
 const TONE_TOLERANCE = 0.04;
 
-/** Asserts what every clip of the TikTok preset must be: H.264, upright, square pixels, `seconds` long. */
+/** Asserts what holds for every clip of the TikTok preset: H.264, 1080×1920, square pixels, `seconds` long. */
 export async function expectUprightClip(file: string, seconds = 30): Promise<Probed> {
 	const probed = await probe(file);
 	expect(probed.video).toMatchObject({
@@ -16,7 +16,7 @@ export async function expectUprightClip(file: string, seconds = 30): Promise<Pro
 	return probed;
 }
 
-/** How many seconds of each moment planted in the sample can be heard in the clip, by the moment's tone. */
+/** For each moment of the sample, how many seconds of the clip have its tone. */
 export async function secondsHeard(file: string, sample: SampleVideo): Promise<number[]> {
 	const measures = await measureClip(file);
 	return sample.moments.map(

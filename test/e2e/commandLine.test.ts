@@ -1,5 +1,5 @@
 // What `npm run demo` does, with n8n's own commands: import the credential, import the example as it is,
-// execute it. The clip is judged by its sound and picture, not by what the nodes say about it.
+// execute it. The clip itself is measured; the nodes' output is not taken for proof.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -64,11 +64,11 @@ test('makes an upright H.264 clip of 30 seconds with sound', async () => {
 	expect(audio?.codec).toBe('aac');
 });
 
-test('has all three planted moments in the clip, to be heard', async () => {
+test('has the tones of all three moments of the sample', async () => {
 	for (const seconds of await secondsHeard(clip, sample)) expect(seconds).toBeGreaterThanOrEqual(8);
 });
 
-test('puts out what the next node needs, without a word typed', () => {
+test('outputs the fields that the next node reads by default', () => {
 	const [session] = jsonOf(run, 'Create Session');
 	const [upload] = jsonOf(run, 'Upload');
 	const [edit] = jsonOf(run, 'Edit Instruction');
@@ -84,14 +84,14 @@ test('puts out what the next node needs, without a word typed', () => {
 	expect(exported.binary?.data).toMatchObject({ mimeType: 'video/mp4' });
 });
 
-test('asks for nothing twice', () => {
+test('makes each request once', () => {
 	const { tokens, sessions, uploads, edits, renders, downloads } = emulator.ledger;
 	expect([tokens, sessions, uploads, edits, renders, downloads].map((all) => all.length)).toEqual([
 		1, 1, 1, 1, 1, 1,
 	]);
 });
 
-test('shows the token nowhere', () => {
+test('does not show the token', () => {
 	expect(run.log).not.toMatch(TOKEN);
 	expect(filesWithToken(host.folder)).toEqual([]);
 });

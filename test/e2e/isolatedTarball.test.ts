@@ -1,5 +1,5 @@
 // n8n installs the package without its devDependencies. `n8n-node build` alone would leave imports of them
-// in dist, and everything here would still run, because they are installed here. So: unpacked elsewhere.
+// in dist, and everything here would still run, because they are installed here. So it is unpacked elsewhere.
 import { execFile } from 'node:child_process';
 import {
 	mkdtempSync,
@@ -28,7 +28,7 @@ interface Outcome {
 }
 
 async function run(args: string[]): Promise<string> {
-	// No NODE_PATH, no jest around it: only what lies in the folder can be found.
+	// Without NODE_PATH and jest, only modules in the folder can be resolved.
 	const options = { cwd: folder, env: { PATH: process.env.PATH ?? '' } };
 	return (await promisify(execFile)(NODE_24, args, options)).stdout;
 }
@@ -37,7 +37,7 @@ beforeAll(async () => {
 	const { file } = await packPackage();
 	await unpack(file, unpacked);
 	mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
-	// A link, so that n8n-workflow finds its own dependencies where it lies, and the package does not.
+	// A symlink, so that n8n-workflow resolves its own dependencies at its real path and the package cannot.
 	symlinkSync(
 		path.join(ROOT, 'node_modules', 'n8n-workflow'),
 		path.join(folder, 'node_modules', 'n8n-workflow'),
@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('nothing of this repository can be reached from where it is unpacked', async () => {
+test('modules of this repository cannot be resolved from the unpacked package', async () => {
 	const script = `
 		const require = (await import('node:module')).createRequire(${JSON.stringify(`${unpacked}/x.js`)});
 		const reached = [];
@@ -58,7 +58,7 @@ test('nothing of this repository can be reached from where it is unpacked', asyn
 	expect(reached).toEqual(['n8n-workflow']);
 });
 
-test('it holds what n8n needs, the licences it owes, and nothing that only a compiler reads', () => {
+test('it contains the files n8n needs and the licences, and no source maps or type declarations', () => {
 	const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		/\.\w+$/.test(name),
 	);
@@ -89,7 +89,7 @@ test('every credential and node of package.json loads, and every node runs', asy
 	expect(failed).toEqual([]);
 });
 
-test('what n8n loads at its start leaves the service alone until a node works', async () => {
+test('loading the nodes does not load the service bundle; running one does', async () => {
 	const script = `
 		const require = (await import('node:module')).createRequire(${JSON.stringify(`${unpacked}/x.js`)});
 		const { n8n } = require('./package.json');

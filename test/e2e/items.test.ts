@@ -1,4 +1,4 @@
-// Several items through the whole line at once, and footage unlike the sample, in a running n8n server.
+// Several items through the whole workflow, and footage unlike the sample, in a running n8n server.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,13 +11,13 @@ jest.setTimeout(180_000);
 
 const NAMES = ['one.mp4', 'three.mp4', 'two.mp4'];
 let world: World;
-/** Clips are named after the item's footage, which Read Footage knows: the pairing must lead back to it. */
+/** Clips are named after the footage in Read Footage, which works only if items are paired back to it. */
 let write: string;
 
 beforeAll(async () => {
 	world = await openWorld('items');
 	write = `=${world.files}/clip-{{ $('Read Footage').item.json.fileName }}`;
-	// Three different files: what they say about themselves must not be mixed up.
+	// Three different files, whose metadata must not be mixed up.
 	for (const [index, name] of NAMES.entries()) {
 		mkdirSync(path.join(world.files, 'good'), { recursive: true });
 		const file = path.join(world.files, 'good', name);
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(async () => await world?.close());
 
-test('footage of another shape and frame rate and without sound gives a whole clip', async () => {
+test('footage of another aspect ratio and frame rate, without sound, gives a complete clip', async () => {
 	const own = path.join(world.files, 'my video (1).mp4');
 	await makeSampleVideo(own, {
 		durationMs: 50_000,
@@ -64,7 +64,7 @@ test('three items give three clips, each paired with its own footage', async () 
 		expect(item.json.sessionId).toBe(sessions[index]);
 		expect(item.pairedItem).toEqual({ item: index });
 	});
-	// The footage that lies behind each session is the one its item came with.
+	// Each session contains the footage of its own item.
 	const { uploads } = world.emulator.ledger;
 	for (const [index, sessionId] of sessions.entries()) {
 		const upload = uploads.find((entry) => entry.sessionId === sessionId);
@@ -73,7 +73,7 @@ test('three items give three clips, each paired with its own footage', async () 
 	for (const name of NAMES) await expectUprightClip(path.join(world.files, `clip-${name}`));
 });
 
-test('one bad item, told to continue, leaves the other two whole', async () => {
+test('with Continue On Fail, one bad item does not affect the other two', async () => {
 	const folder = path.join(world.files, 'mixed');
 	mkdirSync(folder);
 	copyFileSync(path.join(world.files, 'good', 'one.mp4'), path.join(folder, 'a.mp4'));

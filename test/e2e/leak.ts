@@ -1,4 +1,4 @@
-// Where a token of the service has no business, and what is kept for the look at the end of the whole suite.
+// Search for leaked tokens, and the records that leakCheck.ts searches after the whole suite.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
@@ -6,22 +6,22 @@ import path from 'node:path';
 
 import { RUN_FOLDER } from '../../tools/paths';
 
-/** Each end-to-end test file has a folder of its own here. */
+/** Holds one folder per end-to-end test file. */
 export const E2E_FOLDER = path.join(RUN_FOLDER, 'e2e');
 
-/** A token of the service, wherever it should not be. */
+/** Matches a token of the service. */
 export const TOKEN = /nmv_usr_\w+/;
 
-const START = 'nmv_usr_';
+const PREFIX = 'nmv_usr_';
 
-/** How a token looks inside base64, by where in it the token begins. */
+/** The prefix in base64, which has three forms: by the token's offset modulo 3 in the encoded text. */
 const IN_BASE64 = [0, 1, 2].map((offset) => {
-	const text = Buffer.from(`${'-'.repeat(offset)}${START}`).toString('base64');
-	// The first and the last characters depend on what stands before and behind as well.
-	return text.slice(offset === 0 ? 0 : offset + 1, Math.floor(((offset + START.length) * 8) / 6));
+	const text = Buffer.from(`${'-'.repeat(offset)}${PREFIX}`).toString('base64');
+	// The first and the last characters also encode the neighbouring bytes, so they are cut off.
+	return text.slice(offset === 0 ? 0 : offset + 1, Math.floor(((offset + PREFIX.length) * 8) / 6));
 });
 
-/** Files under `folder` that hold one of the service's tokens in the clear or in base64. */
+/** Files under `folder` that contain a token, in plain text or in base64. */
 export function filesWithToken(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => path.join(folder, name))
@@ -31,15 +31,18 @@ export function filesWithToken(folder: string): string[] {
 function holdsToken(file: string): boolean {
 	const bytes = readFileSync(file);
 	const encoded = IN_BASE64.some((text) => bytes.includes(text));
-	return encoded || (bytes.includes(START) && TOKEN.test(bytes.toString('latin1')));
+	return encoded || (bytes.includes(PREFIX) && TOKEN.test(bytes.toString('latin1')));
 }
 
-/** Keeps a text in a test's folder, where the look at the end of the suite finds it. */
+/** Writes a text into a test's folder, for the leak check at the end of the suite. */
 export function keep(folder: string, name: string, text: string): void {
 	writeFileSync(path.join(folder, `${name}.txt`), text);
 }
 
-/** Notes the address of every request that reaches a server of this process: all that the nodes ask for. */
+/**
+ * Records the URL of every request to an HTTP server in this process. The emulator is one, so this
+ * covers all requests of the nodes.
+ */
 export function noteAddresses(): { stop(): string[] } {
 	const addresses: string[] = [];
 	const note = (message: unknown) => {

@@ -1,23 +1,23 @@
-// After the last end-to-end test: no token of the service in anything that any of them has left behind, which
-// is n8n's databases, its logs, its stored files, each execution's record, and each address that was asked for.
+// Runs after the last end-to-end test: no token may be in anything that the tests have left behind, which is
+// n8n's databases, logs and stored files, the record of each execution, and the URL of each request.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { E2E_FOLDER, filesWithToken } from './leak';
 
-/** Fails the whole run, as a failed test would. */
+/** @throws Error, which fails the whole run, when a token is found or there is nothing to search */
 export default function leakCheck(): void {
 	if (!existsSync(E2E_FOLDER) || readdirSync(E2E_FOLDER).length === 0) {
-		throw new Error('Leak check: the end-to-end tests have left nothing to look through.');
+		throw new Error('Leak check: the end-to-end tests have left nothing to search.');
 	}
-	proveTheSearch();
+	checkSearch();
 	const leaks = filesWithToken(E2E_FOLDER);
 	if (leaks.length === 0) return;
 	throw new Error(`Leak check: a token of the service is in\n${leaks.join('\n')}`);
 }
 
-/** A search that finds nothing proves something only if it would find what is there. */
-function proveTheSearch(): void {
+/** An empty result only means something if the search finds a token that is there. */
+function checkSearch(): void {
 	const folder = path.join(E2E_FOLDER, 'leak-check');
 	const token = 'nmv_usr_0123456789abcdef';
 	const texts = [token, ...['', 'a', 'ab'].map((before) => encoded(`${before}${token}`))];

@@ -1,4 +1,4 @@
-// Nothing is paid for twice, in a running n8n server: the service's own ledger says what was asked of it.
+// Nothing is paid for twice, in a running n8n server; the emulator's ledger shows every request.
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
@@ -7,13 +7,13 @@ import { lineOf, openWorld, type PlainNode, runWorkflow, TRIGGER, type World } f
 
 jest.setTimeout(120_000);
 
-/** Emulated; more than a test waits for. */
+/** Emulated ms; longer than any test waits. */
 const LONG_EDIT_MS = 60 * 60_000;
 
 let world: World;
-/** Sessions with footage in them, one for each story. */
+/** Sessions with footage, one per scenario. */
 let sessions: { cut: string; retried: string; stopped: string };
-/** Runs beside the other stories: the node looks for the lost answer after 30 s of real time. */
+/** Runs in parallel to the other scenarios: the node looks for the lost answer after 30 s of real time. */
 let cut: Promise<N8nRun>;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 		do: { cutStreamAfterEvents: 1 },
 	});
 	cut = runWorkflow(world, lineOf(world, [editing(sessions.cut)]));
-	// Its own test looks at the failure; until then nobody does.
+	// Its own test awaits this; until then a rejection must not count as unhandled.
 	cut.catch(() => undefined);
 });
 
@@ -88,8 +88,8 @@ test('Stop ends an edit within two seconds, and it has been sent once', async ()
 	expect(editsIn(sessions.stopped)).toBe(1);
 });
 
-test('Export whose polls fail, run again by Retry On Fail, finds its render instead of starting another', async () => {
-	// Each of the node's three polls asks three times before it counts as lost; then the node fails.
+test('after its polls failed, Export run again by Retry On Fail continues the same render', async () => {
+	// Each poll is tried three times; after three failed polls the node fails.
 	world.emulator.inject({
 		match: { path: '/lambda/render_' },
 		times: 9,
@@ -111,7 +111,7 @@ test('Export whose polls fail, run again by Retry On Fail, finds its render inst
 	expect(renders).toMatchObject([
 		{ sessionId: sessions.retried, renderId: clip.json.renderId, repeated: false },
 	]);
-	// It did fail and run again: nine polls got no answer, then one found the render and one went on with it.
+	// The node failed and ran again: nine polls failed, one found the render, one continued with it.
 	expect(requestsByRoute['GET /api/render/proxy/lambda/:id']).toBe(9 + polls.length);
 	expect(polls.length).toBeGreaterThanOrEqual(2);
 	expect(editsIn(sessions.retried)).toBe(1);

@@ -1,14 +1,13 @@
-// A chat model that says what a test has written down. It answers as OpenAI's Responses API does, which is what
-// n8n's OpenAI Chat Model node asks.
+// A chat model with scripted answers, behind OpenAI's Responses API, which n8n's OpenAI Chat Model node calls.
 import fastify from 'fastify';
 
-/** What the model has been told by a tool: the JSON that the tool answered. */
+/** The JSON answer of a tool. */
 export type ToolAnswer = Record<string, unknown>;
 
-/** What the model says next: that a tool be called, or its last words. */
+/** One answer of the model: a tool call, or the final text. */
 export type Turn = { tool: string; arguments: Record<string, unknown> } | { say: string };
 
-/** A tool as the model is told of it. */
+/** A tool as it is described to the model. */
 export interface OfferedTool {
 	name: string;
 	description: string;
@@ -16,13 +15,13 @@ export interface OfferedTool {
 }
 
 export interface ScriptedModel {
-	/** To be entered as the credential's base URL. */
+	/** The base URL for the credential. */
 	url: string;
-	/** Everything it has received, headers too, in order. */
+	/** All requests, with headers and body, in order. */
 	received: string[];
-	/** The tools it was offered with the last request. */
+	/** The tools in the last request. */
 	tools(): OfferedTool[];
-	/** What its tool calls were answered with. */
+	/** The answers to its tool calls so far. */
 	answers(): ToolAnswer[];
 	close(): Promise<void>;
 }
@@ -33,7 +32,7 @@ interface ModelRequest {
 	input: Array<{ type?: string; output?: string }>;
 }
 
-/** Starts the model. Each turn is given what the tools have answered so far. */
+/** Starts the model. Each turn is called with the tools' answers so far. */
 export async function startScriptedModel(
 	turns: Array<(answers: ToolAnswer[]) => Turn>,
 ): Promise<ScriptedModel> {
@@ -66,7 +65,7 @@ export async function startScriptedModel(
 	};
 }
 
-/** n8n hands a tool's items to the model as JSON; a test of one item each looks at that one. */
+/** n8n sends a tool's output items as a JSON array or object; only the first item is of interest. */
 function readAnswer(output: string): ToolAnswer {
 	const [item] = [JSON.parse(output) as ToolAnswer | ToolAnswer[]].flat();
 	return item;

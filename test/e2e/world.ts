@@ -10,13 +10,13 @@ import { packPackage } from '../../tools/pack';
 import { withFiles } from '../../tools/workflow';
 import { E2E_FOLDER, keep, noteAddresses } from './leak';
 
-/** Emulated seconds a real second: edits and renders are as long as ffmpeg takes, and hardly longer. */
+/** Speed of the emulator's clock. At 60 an edit or render takes little more time than its ffmpeg. */
 export const CLOCK_SPEED = 60;
 
-/** n8n's name of the trigger in the example. */
+/** The name of the trigger node in the example. */
 export const TRIGGER = 'When clicking ‘Execute workflow’';
 
-/** A real n8n server with the packed package, and a NemoVideo to talk to. */
+/** A real n8n server with the packed package installed, and an emulator. */
 export interface World {
 	emulator: Emulator;
 	n8n: N8nServer;
@@ -24,17 +24,19 @@ export interface World {
 	files: string;
 	/** n8n's user folder. */
 	userFolder: string;
-	/** A credential of a registered user who will not run out of credits; its id. */
+	/** Id of a credential of a registered user with plenty of credits. */
 	credential: string;
 	close(): Promise<void>;
 }
 
-/** The data of a credential as n8n's editor makes it, with the fields given. */
+/** Credential data as n8n's editor creates it, with these fields set. */
 export function credentialData(fields: { baseUrl: string } & Record<string, unknown>): object {
-	return { authentication: 'anonymous', token: '', clientId: '', sessionToken: '', ...fields };
+	// Without `advanced`, Base URL is hidden, and n8n replaces hidden fields by their defaults.
+	const form = { authentication: 'anonymous', token: '', clientId: '' };
+	return { ...form, sessionToken: '', ...fields };
 }
 
-/** An empty folder of the test's own, under `.run/e2e`. */
+/** Creates an empty folder for one test file, under `.run/e2e`. */
 export function freshFolder(name: string): string {
 	const folder = path.join(E2E_FOLDER, name);
 	rmSync(folder, { recursive: true, force: true });
@@ -42,13 +44,14 @@ export function freshFolder(name: string): string {
 	return realpathSync(folder);
 }
 
-export async function openWorld(name: string): Promise<World> {
+/** `env`: more environment variables for n8n. */
+export async function openWorld(name: string, env: Record<string, string> = {}): Promise<World> {
 	const folder = freshFolder(name);
 	const files = path.join(folder, 'files');
 	const userFolder = path.join(folder, 'n8n');
 	mkdirSync(files);
 	const { file: tarball } = await packPackage();
-	const host = await prepareN8n({ folder: userFolder, tarball, files: [files] });
+	const host = await prepareN8n({ folder: userFolder, tarball, files: [files], env });
 	const addresses = noteAddresses();
 	const n8n = await host.start();
 	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
@@ -73,10 +76,10 @@ export async function openWorld(name: string): Promise<World> {
 	return { emulator, n8n, files, userFolder, credential, close };
 }
 
-/** Changes to some nodes of a workflow, by the nodes' names. */
+/** Changes to nodes of a workflow, by node name. */
 export type NodeChanges = Record<string, Record<string, unknown>>;
 
-/** The example's workflow with these files and this credential; `everyNode` is added to all of its nodes. */
+/** The example workflow with these files and this credential; `everyNode` is merged into each node. */
 export async function exampleWith(
 	credential: string,
 	files: { read: string; write: string },
@@ -87,7 +90,7 @@ export async function exampleWith(
 	return withCredential({ ...example, name: `${example.name} ${randomUUID()}`, nodes }, credential);
 }
 
-/** The same workflow with another credential in its NemoVideo nodes. */
+/** The workflow with this credential in all its NemoVideo nodes. */
 export function withCredential(workflow: WorkflowData, id: string): WorkflowData {
 	const credentials = { nemoVideoApi: { id, name: 'NemoVideo account' } };
 	const nodes = workflow.nodes.map((node) =>
@@ -96,7 +99,7 @@ export function withCredential(workflow: WorkflowData, id: string): WorkflowData
 	return { ...workflow, nodes };
 }
 
-/** The workflow up to and with the node of this name, in the example's straight line. */
+/** The workflow, a chain of nodes, cut off after the node `last`. */
 export function upTo(workflow: WorkflowData, last: string): WorkflowData {
 	const kept: string[] = [];
 	const connections: Record<string, unknown> = {};
@@ -114,10 +117,10 @@ export function upTo(workflow: WorkflowData, last: string): WorkflowData {
 	};
 }
 
-/** A node of a test's own workflow. */
+/** A node of a workflow that a test builds itself. */
 export type PlainNode = WorkflowData['nodes'][number];
 
-/** A workflow of these nodes in a straight line behind a trigger, with the world's credential. */
+/** A workflow of these nodes in a chain after a manual trigger, with the world's credential. */
 export function lineOf(world: World, nodes: PlainNode[]): WorkflowData {
 	const trigger = { name: TRIGGER, type: 'n8n-nodes-base.manualTrigger', parameters: {} };
 	const line = [trigger, ...nodes].map((node, index) => ({
@@ -129,18 +132,18 @@ export function lineOf(world: World, nodes: PlainNode[]): WorkflowData {
 	const connections = Object.fromEntries(
 		line.slice(1).map(({ name }, index) => [line[index].name, connectionTo(name)]),
 	);
-	// As n8n's editor makes workflows; without it an agent is asked again before its tools have run.
+	// As set by n8n's editor. Without it an agent is called again before its tools have run.
 	const settings = { executionOrder: 'v1' };
 	const workflow = { name: `line ${randomUUID()}`, nodes: line, connections, settings };
 	return withCredential(workflow, world.credential);
 }
 
-/** A node's connection to the next, as workflows hold it. */
+/** The connection to the next node, in the format of workflow JSON. */
 export function connectionTo(node: string): { main: Array<Array<Record<string, unknown>>> } {
 	return { main: [[{ node, type: 'main', index: 0 }]] };
 }
 
-/** Creates the workflow in n8n, runs it as the editor would, and waits for its end. */
+/** Creates the workflow in n8n, runs it as the editor does, and waits until it has ended. */
 export async function runWorkflow(world: World, workflow: WorkflowData): Promise<N8nRun> {
 	const id = await world.n8n.createWorkflow(workflow);
 	return await world.n8n.finished(await world.n8n.run(id, TRIGGER));

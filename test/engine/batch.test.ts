@@ -2,14 +2,14 @@ import nock from 'nock';
 
 import { useRecordedService } from './harness/recorded';
 
-/** Items side by side where they may be, in order where they must be, with a bound on what holds the service. */
+/** Concurrent items: order within a session, and limits on concurrent requests. */
 const BASE = 'https://nemovideo.example';
 const DRAFT = { t: [{ tt: 0, sg: [{ d: 1000 }] }] };
 const SSE = { 'Content-Type': 'text/event-stream' };
 const ok = (data: unknown) => ({ code: 0, data });
 const world = useRecordedService(BASE);
 
-/** Counts how many of a kind are on the service at once, by a key. */
+/** Counts concurrent requests, by a key. */
 class Busy {
 	now = new Map<string, number>();
 	most = new Map<string, number>();
@@ -38,7 +38,7 @@ function states() {
 		.reply(200, ok({ state: { draft: DRAFT } }));
 }
 
-test('twenty exports are all under way before the first is ready; submits are bounded', async () => {
+test('twenty exports all start before the first is ready; concurrent submits are limited', async () => {
 	states();
 	const busy = new Busy();
 	const submitted: string[] = [];
@@ -72,7 +72,7 @@ test('twenty exports are all under way before the first is ready; submits are bo
 	);
 }, 20_000);
 
-test('instructions to one session go in order, one at a time; other sessions go on beside it [WAY-2]', async () => {
+test('instructions to one session run in order, one at a time; other sessions run in parallel [WAY-2]', async () => {
 	states();
 	const busy = new Busy();
 	const heard: string[] = [];
@@ -129,7 +129,7 @@ test.each([
 	expect(busy.most.get('state')).toBe(expected);
 });
 
-test('a failure stops what has not begun', async () => {
+test('a failure keeps items that have not started from starting', async () => {
 	let asked = 0;
 	nock(BASE)
 		.persist()
@@ -141,7 +141,7 @@ test('a failure stops what has not begun', async () => {
 	expect(asked).toBeLessThan(6);
 });
 
-test('a retried node makes nothing a second time for the items that were done', async () => {
+test('a retried node repeats nothing for items that were done', async () => {
 	let sessions = 0;
 	nock(BASE)
 		.persist()

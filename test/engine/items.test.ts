@@ -39,13 +39,13 @@ describe('one bad item of three', () => {
 		{ type: 'nemoVideoUpload', settings: { onError } },
 	];
 
-	test('stops the workflow and is named', async () => {
+	test('stops the workflow, and the error names it', async () => {
 		const outcome = await world.engine.run({ nodes: nodes(), items: await bad() });
 		expect(outcome.error?.message).toMatch(/"match-2\.mp4".*\(item 2 of 3\)$/);
 		expect(outcome.error?.context).toMatchObject({ itemIndex: 1, sessionId: expect.any(String) });
 	});
 
-	test('with Continue On Fail leaves the other two whole', async () => {
+	test('with Continue On Fail does not affect the other two', async () => {
 		const outcome = await world.engine.run({
 			nodes: nodes('continueRegularOutput'),
 			items: await bad(),
@@ -69,7 +69,7 @@ describe('one bad item of three', () => {
 		]);
 	});
 
-	test('is not edited or exported by the nodes behind, and not paid for', async () => {
+	test('is not edited, exported or paid for by the next nodes', async () => {
 		const settings = { onError: 'continueRegularOutput' as const };
 		const chain = [
 			...nodes('continueRegularOutput'),

@@ -13,7 +13,7 @@ const edit = {
 	parameters: { sessionId: 's1', instruction: 'x' },
 };
 
-/** An edit that the service needs `ms` real milliseconds for; the nodes' clock runs a thousand times as fast. */
+/** An edit that takes the service `ms` of real time; the nodes' clock runs a thousand times as fast. */
 async function editing(ms: number, options = {}, streaming = false) {
 	speedUp(1000);
 	const engine = await Engine.start({
@@ -42,7 +42,7 @@ async function editing(ms: number, options = {}, streaming = false) {
 	return outcome;
 }
 
-test('every two minutes it says that it lives: in the console, and in the chat that streams [SSE-4]', async () => {
+test('every two minutes it reports progress, in the console and in a streaming chat [SSE-4]', async () => {
 	const outcome = await editing(180, {}, true);
 	expect(outcome.error).toBeUndefined();
 	const sign = /⏳ Still working… \(2 min\)/;
@@ -56,7 +56,7 @@ test('Timeout ends an edit that takes too long, and names the session', async ()
 	expect(told(outcome).description).toMatch(/Get Timeline.*Session ID: s1\./);
 });
 
-test('Idle Timeout ends one in which nothing happens', async () => {
+test('Idle Timeout ends an edit that sends no events', async () => {
 	const outcome = await editing(2000, { idleTimeout: 1 });
 	expect(told(outcome).message).toBe('NemoVideo was still editing after 60 seconds');
 });

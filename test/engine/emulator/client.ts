@@ -34,7 +34,7 @@ interface State {
 	generated_media: unknown[];
 }
 
-/** A client that does exactly what it is told: no retries, no interpretation. */
+/** A bare client: no retries, no interpretation of answers. */
 export class Client {
 	sessionId = '';
 	taskId = '';
@@ -103,7 +103,7 @@ export class Client {
 		});
 	}
 
-	/** One instruction, and all that the stream said. */
+	/** Sends one instruction and returns the whole event stream. */
 	async say(text: string): Promise<string> {
 		return await (await this.run(text)).text();
 	}
@@ -140,7 +140,7 @@ export class Client {
 	}
 }
 
-/** The events of a stream that carry one, parsed. */
+/** The parsed events of a stream, without heartbeats. */
 export function eventsOf(stream: string) {
 	return stream
 		.split('\n')
@@ -156,7 +156,7 @@ export interface AdkEvent {
 	content?: { parts: { text?: string; thought?: boolean; functionCall?: object }[] };
 }
 
-/** What the user is told: the texts that are neither pieces nor thoughts. */
+/** The text for the user: all texts but partial ones and thoughts. */
 export function textOf(stream: string): string {
 	return eventsOf(stream)
 		.filter((event) => !event.partial)

@@ -16,7 +16,7 @@ async function control<Body>(method: string, path: string, body?: unknown) {
 	return { status: response.status, body: (await response.json()) as Body };
 }
 
-it('listens on the loopback only and says how it is', async () => {
+it('listens on 127.0.0.1 only, and answers the health check', async () => {
 	expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 	expect((await control('GET', 'health')).body).toMatchObject({ ok: true });
 });
@@ -35,7 +35,7 @@ it('takes one fault or several, and refuses an unknown effect', async () => {
 	expect((await client.call('GET', path)).body.code).toBe(0);
 });
 
-it('issues registered tokens, lets tokens expire, and moves time', async () => {
+it('issues registered tokens, expires tokens and advances the clock', async () => {
 	const { token } = (await control<{ token: string }>('POST', 'registered-tokens', { credits: 7 }))
 		.body;
 	const client = new Client(emulator, token);
@@ -59,7 +59,7 @@ it('changes its settings', async () => {
 	expect(body.settings).not.toHaveProperty('unknown');
 });
 
-it('tells what happens, and keeps its own face out of the ledger', async () => {
+it('streams the event log; the control API is not counted in the ledger', async () => {
 	const events = await fetch(`${emulator.url}/emulator/events`);
 	const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
 	const client = await Client.start(emulator);

@@ -43,7 +43,7 @@ beforeEach(async () => {
 	client = await Client.start(emulator);
 });
 
-/** Renders the session's draft (or another) and gives the path of the clip. */
+/** Renders the session's draft (or another one) and returns the path of the clip. */
 async function render(id: string, draft?: unknown): Promise<string> {
 	await client.submit(id, draft ?? (await client.state()).draft);
 	const { status, error, output } = await client.finished(id);
@@ -60,7 +60,7 @@ async function segments(trackType: number) {
 	return draft.t.filter((track) => track.tt === trackType).flatMap((track) => track.sg);
 }
 
-it('makes the clip that is wanted: the planted moments, vertical, with captions [LIM-4, LIM-6]', async () => {
+it('makes a vertical clip of the three lively moments, with captions [LIM-4, LIM-6]', async () => {
 	const { body } = await client.upload(sample.path);
 	expect(body.data.files).toMatchObject([
 		{ name: 'my-video.mp4', duration: 90_000, width: 320, height: 180, fps: 30, hasAudio: true },
@@ -77,12 +77,12 @@ it('makes the clip that is wanted: the planted moments, vertical, with captions 
 	);
 	expect(await client.credits()).toEqual({ available: 995, frozen: 0, total: 995 });
 
-	// The first three seconds of each segment: what it shows is the same, and the test is quick.
+	// Only the first three seconds of each segment are rendered, to keep the test quick.
 	const { draft } = await client.state();
 	const short = draft.t.map((track) => {
 		return { ...track, sg: track.sg.map((segment) => ({ ...segment, d: 3000 })) };
 	});
-	const path = await render('render_wanted', { ...draft, t: short });
+	const path = await render('render_tiktok', { ...draft, t: short });
 	const probed = await probe(path);
 	expect(probed).toMatchObject({
 		video: {
@@ -101,7 +101,7 @@ it('makes the clip that is wanted: the planted moments, vertical, with captions 
 	}
 }, 60_000);
 
-it('keeps refining one timeline [SES-3, WAY-3, LIM-10]', async () => {
+it('applies several instructions to one timeline [SES-3, WAY-3, LIM-10]', async () => {
 	await client.upload(sample.path);
 	await client.say('give me a 20 second highlight reel in HD');
 	expect((await client.state()).canvas_config).toMatchObject({ width: 1920, height: 1080 });
@@ -119,7 +119,7 @@ it('keeps refining one timeline [SES-3, WAY-3, LIM-10]', async () => {
 	expect((await client.state()).canvas_config).toMatchObject({ width: 1080, height: 1920 });
 }, 30_000);
 
-it('renders the draft that was submitted, not the one it knows [RND-3, RND-9, LIM-6]', async () => {
+it('renders the submitted draft, not the one in the session [RND-3, RND-9, LIM-6]', async () => {
 	await client.upload(sample.path);
 	await client.say('give me a 20 second highlight reel in HD');
 	const { draft } = await client.state();
@@ -139,12 +139,12 @@ it('renders the draft that was submitted, not the one it knows [RND-3, RND-9, LI
 	expect([proxied.status, await proxied.text()]).toEqual([206, 'ftyp']);
 }, 30_000);
 
-it('goes by the picture where a source has no sound, and renders silence', async () => {
+it('picks highlights by motion where a source has no sound, and renders silence', async () => {
 	await client.upload(mute.path);
 	await client.say('best 30 seconds');
 	const picked = await segments(VIDEO);
 	for (const [index, { startMs }] of mute.moments.entries()) {
-		// Motion shows from one look to the next, so the first half second may be missed.
+		// Motion is measured between frames, so the first half second may be missed.
 		expect(Math.abs(Number(picked[index].m?.in) - startMs)).toBeLessThanOrEqual(500);
 	}
 	await client.say('trim to 2 seconds');
@@ -153,7 +153,7 @@ it('goes by the picture where a source has no sound, and renders silence', async
 	expect((await measureClip(path)).every(({ loudnessDb }) => loudnessDb < -60)).toBe(true);
 }, 30_000);
 
-it('fetches addresses itself, and several files have each their turn [UPL-2, WAY-2]', async () => {
+it('downloads URLs itself, and edits the file that the instruction names [UPL-2, WAY-2]', async () => {
 	const server = createServer((request, response) => {
 		createReadStream(join(folder, request.url ?? '')).pipe(response);
 	}).listen(0, '127.0.0.1');
@@ -173,7 +173,7 @@ it('fetches addresses itself, and several files have each their turn [UPL-2, WAY
 	});
 }, 30_000);
 
-it('generates in two stages, for all of the free credits [LIM-8, SSE-12]', async () => {
+it('generates a video in two stages, which costs 100 credits [LIM-8, SSE-12]', async () => {
 	const rich = await Client.start(emulator, 100);
 	const stream = await rich.say('generate a 2 second video of a beach');
 	expect(textOf(stream)).toMatch(/^Raw video is ready\..*background music.*title/);
@@ -181,15 +181,15 @@ it('generates in two stages, for all of the free credits [LIM-8, SSE-12]', async
 	expect(await rich.credits()).toEqual({ available: 0, frozen: 0, total: 0 });
 }, 30_000);
 
-it('leaves nothing behind when it closes', async () => {
+it('leaves no temporary files behind when it closes', async () => {
 	const dataDir = await mkdtemp(join(folder, 'data-'));
 	const other = await startEmulator({ dataDir, editMs: 0 });
 	const guest = await Client.start(other);
 	await guest.upload(sample.path);
-	const run = guest.say(TIKTOK).catch(() => 'broken off');
+	const run = guest.say(TIKTOK).catch(() => 'aborted');
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	await other.close();
 	await run;
-	// A folder that was given is kept, with the upload in it.
+	// A dataDir that was passed in is kept, with the upload in it.
 	expect(await readdir(dataDir)).toHaveLength(1);
 }, 30_000);

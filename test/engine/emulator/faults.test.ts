@@ -26,7 +26,7 @@ afterEach(async () => await emulator.close());
 
 const RUN = { path: '/run_sse' };
 
-/** Waits for something that happens outside of this test's own requests. */
+/** Polls until the condition holds. */
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
 	while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
@@ -48,7 +48,7 @@ describe('error', () => {
 });
 
 describe('delayMs', () => {
-	it('holds the answer back', async () => {
+	it('delays the answer', async () => {
 		emulator.inject({ match: { path: 'credits' }, do: { delayMs: 30_000 } });
 		let answered = false;
 		const asked = client.credits().then(() => (answered = true));
@@ -67,7 +67,7 @@ describe('dropConnection', () => {
 		expect(emulator.ledger.edits).toEqual([]);
 	});
 
-	it('afterWork: the render runs, the client never hears of it', async () => {
+	it('afterWork: the render runs, but the client gets no answer', async () => {
 		await client.say('trim to 1 second');
 		const { draft } = await client.state();
 		emulator.inject({ match: { path: 'lambda$' }, do: { dropConnection: 'afterWork' } });
@@ -75,13 +75,13 @@ describe('dropConnection', () => {
 		expect(await client.finished('render_1')).toMatchObject({ status: 'completed' });
 	});
 
-	it('afterWork: the edit is done, the client never hears of it', async () => {
+	it('afterWork: the edit is done, but the client gets no answer', async () => {
 		emulator.inject({ match: RUN, do: { dropConnection: 'afterWork' } });
 		await expect(client.say('trim to 2 seconds')).rejects.toThrow();
 		expect((await client.state()).draft.d).toBe(2000);
 	});
 
-	it('afterWork: the upload is kept', async () => {
+	it('afterWork: the upload is stored, but the client gets no answer', async () => {
 		emulator.inject({ match: { path: 'upload' }, do: { dropConnection: 'afterWork' } });
 		await expect(client.upload(join(folder, 'clip.mp4'))).rejects.toThrow();
 		expect((await client.state()).video_infos).toHaveLength(2);
@@ -122,7 +122,7 @@ describe('failRender', () => {
 });
 
 describe('heartbeatsOnlyMs', () => {
-	it('keeps the client waiting with nothing but heartbeats', async () => {
+	it('sends nothing but heartbeats for that long', async () => {
 		emulator.inject({ match: RUN, do: { heartbeatsOnlyMs: 600_000 } });
 		const response = await client.run('trim to 2 seconds');
 		const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -144,7 +144,7 @@ describe('heartbeatsOnlyMs', () => {
 });
 
 describe('silent', () => {
-	it('decides whether an edit says anything', async () => {
+	it('decides whether an edit answers with text', async () => {
 		emulator.inject({ match: RUN, do: { silent: true } });
 		const stream = await client.say('trim to 2 seconds');
 		expect(eventsOf(stream).flatMap((event) => event.content?.parts ?? [])).toEqual([
@@ -156,14 +156,14 @@ describe('silent', () => {
 	});
 });
 
-describe('the answer about a render', () => {
+describe('a poll', () => {
 	beforeEach(async () => {
 		await client.say('trim to 1 second');
 		await client.submit('render_1', (await client.state()).draft);
 		await client.finished('render_1');
 	});
 
-	it('noOutputUrl: comes without an address', async () => {
+	it('noOutputUrl: has no output.url', async () => {
 		emulator.inject({ do: { noOutputUrl: true } });
 		expect((await client.poll('render_1')).body).toMatchObject({ status: 'completed' });
 		expect(emulator.ledger.polls.at(-1)?.status).toBe('completed');
@@ -172,7 +172,7 @@ describe('the answer about a render', () => {
 		expect((await client.poll('render_1')).body.output?.url).toBeDefined();
 	});
 
-	it('envelopedStatus: comes in an envelope', async () => {
+	it('envelopedStatus: is enveloped', async () => {
 		emulator.inject({ do: { envelopedStatus: true } });
 		expect((await client.poll('render_1')).body).toMatchObject({
 			code: 0,
@@ -182,7 +182,7 @@ describe('the answer about a render', () => {
 });
 
 describe('status5xxAfterWork', () => {
-	it('does the work and answers with a failure', async () => {
+	it('does the work, then answers with that status', async () => {
 		emulator.inject({ match: RUN, do: { status5xxAfterWork: 503 } });
 		const response = await client.run('trim to 2 seconds');
 		expect(response.status).toBe(503);

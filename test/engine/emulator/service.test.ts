@@ -55,7 +55,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'an upload into no session',
+		'an upload into an unknown session',
 		1002,
 		404,
 		async () => {
@@ -65,13 +65,13 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'a file of a type that is not taken',
+		'a file of an unsupported type',
 		4001,
 		415,
 		async () => await send(await Client.start(emulator), 'notes.txt', 'hello'),
 	],
 	[
-		'a file that is not what its name says',
+		'a file whose content does not match its name',
 		4001,
 		415,
 		async () => await send(await Client.start(emulator), 'film.mp4', 'this is no film'),
@@ -89,7 +89,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		async () => await send(await Client.start(emulator), 'film.mp4', 10, 'file'),
 	],
 	[
-		'an address that is no http',
+		'a URL that is not http',
 		4001,
 		415,
 		async () => {
@@ -99,7 +99,7 @@ const REFUSALS: [what: string, code: number, http: number, ask: () => Promise<un
 		},
 	],
 	[
-		'an address with a page instead of media [LIM-10]',
+		'a URL of a page instead of media [LIM-10]',
 		4001,
 		415,
 		async () => {
@@ -159,7 +159,7 @@ describe.each<ErrorStyle>(['envelope', 'http'])('errors in the style %s', (style
 });
 
 describe('tokens', () => {
-	it('are free, last seven days, and see the same sessions when they are renewed [AUTH-1, AUTH-2]', async () => {
+	it('are free and valid for seven days; a renewed one has access to the same sessions [AUTH-1, AUTH-2]', async () => {
 		const { body } = await issue('c');
 		expect(body).toMatchObject({ code: 0, data: { credits: 100 } });
 		expect(body.data.token).toMatch(/^nmv_usr_/);
@@ -176,13 +176,13 @@ describe('tokens', () => {
 		expect(JSON.stringify(emulator.ledger)).not.toContain(renewed.token);
 	});
 
-	it('expire on demand', async () => {
+	it('expire by expireToken()', async () => {
 		const client = await Client.start(emulator);
 		emulator.expireToken();
 		expect((await client.call('GET', CREDITS)).body.code).toBe(1001);
 	});
 
-	it('of a claim open no door [AUTH-5]', async () => {
+	it('of a claim have no API access [AUTH-5]', async () => {
 		const client = await Client.start(emulator);
 		const body = { task_id: client.taskId, session_id: client.sessionId };
 		const { data } = (
@@ -200,7 +200,7 @@ describe('tokens', () => {
 });
 
 describe('export on the free plan', () => {
-	it('can be blocked for those who are not registered [ERR-402]', async () => {
+	it('can be blocked for anonymous users [ERR-402]', async () => {
 		await emulator.close();
 		emulator = await startEmulator({ clock, freeExport: false, renderMs: 0 });
 		const anonymous = new Client(emulator, (await issue('c')).body.data.token);
@@ -218,7 +218,7 @@ describe('run_sse', () => {
 		expect(await response.json()).toEqual({ error: 'Session not found: none' });
 	});
 
-	it('says so when it has nothing to edit or understood nothing, for no credits', async () => {
+	it('answers in words, without charge, when there is nothing to edit or no command was recognised', async () => {
 		const client = await Client.start(emulator, 5);
 		expect(await client.say('trim to 10 seconds')).toContain('There is no video');
 		expect(await client.say('how are you?')).toContain('did not understand');
@@ -227,7 +227,7 @@ describe('run_sse', () => {
 });
 
 describe('renders', () => {
-	it('are started once an id, and told apart by user [HDR-4]', async () => {
+	it('are started once per id; other users cannot see them [HDR-4]', async () => {
 		const client = await Client.start(emulator);
 		await client.submit('render_1', DRAFT);
 		await client.submit('render_1', DRAFT);
@@ -237,7 +237,7 @@ describe('renders', () => {
 		});
 	});
 
-	it('fail in plain words', async () => {
+	it('fail with a message for the user', async () => {
 		const client = await Client.start(emulator);
 		await client.submit('render_1', DRAFT);
 		expect(await client.finished('render_1')).toMatchObject({
@@ -248,7 +248,7 @@ describe('renders', () => {
 		expect((await client.call('GET', path)).body.code).toBe(404);
 	});
 
-	it('pass through pending and processing as time goes by [RND-2]', async () => {
+	it('go from pending to processing as time passes [RND-2]', async () => {
 		await emulator.close();
 		emulator = await startEmulator({ clock, renderMs: 40_000 });
 		emulator.inject({ match: { path: 'lambda$' }, do: { failRender: 'no GPU' } });

@@ -11,9 +11,9 @@ import {
 
 export type CredentialData = ICredentialDataDecryptedObject;
 
-/** A credential in memory that is signed in, renewed and stored by the rules of n8n's own helper. */
+/** An in-memory credential that signs in, renews and stores tokens as n8n's own helper does. */
 export class CredentialStore extends ICredentialsHelper {
-	/** As it would be in n8n's database. */
+	/** The data that n8n would keep in its database. */
 	stored: CredentialData;
 
 	constructor(
@@ -58,7 +58,7 @@ export class CredentialStore extends ICredentialsHelper {
 	}
 
 	async getCredentials(): Promise<ICredentials> {
-		throw new Error('not asked for in these tests');
+		throw new Error('not used in these tests');
 	}
 
 	async getDecrypted(): Promise<CredentialData> {

@@ -1,6 +1,6 @@
 /**
- * The real execution engine of n8n (n8n-core's WorkflowExecute) around our nodes, in this process:
- * real request helpers, real binary data on disk, a credential store that renews like n8n's.
+ * Runs our nodes in n8n's real execution engine (n8n-core's WorkflowExecute) in this process, with
+ * its real request helpers, binary data on disk, and a credential store that renews as n8n's does.
  */
 import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,7 +26,7 @@ import {
 import * as nodes from '../../../index';
 import { CredentialStore, type CredentialData } from './credentialStore';
 
-// n8n-core's own service container; the copy of this package that npm put at the top may be another one.
+// The service container that n8n-core uses; npm may have installed another copy at the top level.
 const { Container } = createRequire(require.resolve('n8n-core'))('@n8n/di') as {
 	Container: { set(key: unknown, value: unknown): void };
 };
@@ -47,20 +47,20 @@ const nodeTypes: INodeTypes = {
 };
 
 export interface NodeSpec {
-	/** The node's type without the package: nemoVideoUpload. */
+	/** The node type without the package name, e.g. `nemoVideoUpload`. */
 	type: string;
 	name?: string;
 	parameters?: INode['parameters'];
 	settings?: Partial<INode>;
 }
 export interface RunOptions {
-	/** A chain: each node feeds the next. */
+	/** Nodes in a chain: each node's output is the next one's input. */
 	nodes: NodeSpec[];
 	items?: INodeExecutionData[];
 	mode?: 'manual' | 'trigger';
-	/** Streams to n8n's chat, as a chat trigger with streaming does. */
+	/** Streams to n8n's chat, as after a chat trigger with streaming. */
 	streaming?: boolean;
-	/** Cancels the execution as n8n's Stop button does, once this resolves. */
+	/** Once this resolves, the execution is cancelled as by n8n's Stop button. */
 	cancelWhen?: Promise<unknown>;
 	/** What an earlier execution has left: as n8n hands it on when a person presses Retry in the executions list. */
 	contextData?: IExecuteContextData;
@@ -69,20 +69,20 @@ export interface RunOptions {
 }
 export interface Outcome {
 	run: IRun;
-	/** Items that a node put out, by the node's name; the last run of it. */
+	/** Output items of a node (by name), from its last run. */
 	items(name: string): INodeExecutionData[];
 	json(name: string): INodeExecutionData['json'][];
 	/** The error that ended the execution. */
 	error?: Error & { description?: string | null; context?: Record<string, unknown> };
-	/** What the browser's console was told. */
+	/** Messages sent to the browser's console. */
 	messages: string[];
 	/** What n8n keeps for the nodes of this execution. */
 	contextData: IExecuteContextData;
-	/** What n8n's chat was told, where the workflow streams to it. */
+	/** Messages streamed to n8n's chat. */
 	chat: string[];
 }
 
-/** One n8n with one credential; `close` removes its binary data. */
+/** An n8n engine with one credential; `close` removes its binary data. */
 export class Engine {
 	readonly credentials: CredentialStore;
 	private readonly folder = mkdtempSync(join(tmpdir(), 'nemovideo-engine-'));
@@ -93,7 +93,7 @@ export class Engine {
 		this.credentials = new CredentialStore(new nodes.NemoVideoApi(), credential);
 	}
 
-	/** `baseUrl` is the service to talk to; other fields of the credential as needed. */
+	/** `credential` holds the service's `baseUrl`; other fields get the credential's defaults. */
 	static async start(credential: CredentialData & { baseUrl: string }): Promise<Engine> {
 		const engine = new Engine(credential);
 		const quiet = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
@@ -108,7 +108,7 @@ export class Engine {
 		return engine;
 	}
 
-	/** Puts bytes into n8n's binary data, as a node before ours would. */
+	/** Stores bytes in n8n's binary data, as an upstream node would. */
 	async binary(content: Buffer | Readable, fileName: string, mimeType = 'video/mp4') {
 		const location = { type: 'execution', workflowId: 'w', executionId: 'before' } as const;
 		const data: IBinaryData = { data: '', mimeType, fileName };
@@ -116,7 +116,7 @@ export class Engine {
 		return await this.binaries.store(location, stream, data);
 	}
 
-	/** The bytes of a file that a node put out. */
+	/** The content of a binary that a node has output. */
 	async read(binary: IBinaryData): Promise<Buffer> {
 		return await this.binaries.getAsBuffer(binary);
 	}

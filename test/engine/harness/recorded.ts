@@ -3,7 +3,7 @@ import nock from 'nock';
 import { Engine } from './engine';
 import { speedUp } from './time';
 
-/** A fresh n8n for each test of a file, signed in at a service of which nock plays the answers. */
+/** A new engine for each test, already signed in. The service's answers come from nock. */
 export function useRecordedService(baseUrl: string): { engine: Engine } {
 	const world = {} as { engine: Engine };
 	beforeAll(() => speedUp(100));

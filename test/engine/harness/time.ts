@@ -3,8 +3,8 @@ import { clock } from '../../../nodes/io/clock';
 const sleep = clock.sleep.bind(clock);
 
 /**
- * Lets the nodes' waits pass `speed` times faster, in step with an emulator whose clock has the same
- * speed: a poll interval of 30 s takes half a second at 60.
+ * Makes the nodes' waits `speed` times shorter: at 60, a poll interval of 30 s takes half a second.
+ * An emulator on `systemClock({ speed })` keeps in step.
  */
 export function speedUp(speed: number): void {
 	const startMs = Date.now();

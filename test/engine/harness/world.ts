@@ -15,25 +15,25 @@ import {
 import { Engine, type NodeSpec, type Outcome } from './engine';
 import { speedUp } from './time';
 
-/** The nodes' waits pass so many times faster: a poll interval of 30 s is 1 s. */
+/** Speed of the nodes' waits: a poll interval of 30 s takes 1 s. */
 const SPEED = 30;
 
 export interface World {
 	emulator: Emulator;
-	/** The service's time; it stands still but for `advance`. */
+	/** The emulator's clock; it only moves by `advance`. */
 	time: AdvanceableClock;
 	engine: Engine;
-	/** A short clip with picture and sound. */
+	/** A short MP4 with picture and sound. */
 	footage: Buffer;
-	/** Items that each carry the clip as `data`. */
+	/** Items that each hold the clip as binary `data`. */
 	itemsWithClip(count: number): Promise<INodeExecutionData[]>;
-	/** Creates a session with the clip in it; returns the item that Upload put out. */
+	/** Creates a session and uploads the clip; returns Upload's output item. */
 	prepared(): Promise<INodeExecutionData>;
 }
 
-/** A fresh service and a fresh n8n for each test of a file. */
+/** A new emulator and a new engine for each test. */
 export function useWorld(options: EmulatorOptions = {}): World {
-	// Uploads, ffmpeg and engine are real: on a busy machine they take their time.
+	// Uploads, ffmpeg and the engine are real, and slow on a busy machine.
 	jest.setTimeout(60_000);
 	const world = {} as World;
 	let folder: string;
@@ -46,8 +46,8 @@ export function useWorld(options: EmulatorOptions = {}): World {
 	}, 30_000);
 	beforeEach(async () => {
 		world.time = manualClock();
-		const calm = { editMs: 0, renderMs: 0, silentShare: 0 };
-		world.emulator = await startEmulator({ clock: world.time, ...calm, ...options });
+		const instant = { editMs: 0, renderMs: 0, silentShare: 0 };
+		world.emulator = await startEmulator({ clock: world.time, ...instant, ...options });
 		world.engine = await Engine.start({ baseUrl: world.emulator.url });
 	});
 	afterEach(async () => {
@@ -74,14 +74,14 @@ export function useWorld(options: EmulatorOptions = {}): World {
 	return world;
 }
 
-/** A short edit, so that tests need not wait for a long render. */
+/** An edit to 2 seconds, which renders quickly. */
 export const shortEdit: NodeSpec = {
 	type: 'nemoVideoEditInstruction',
 	parameters: { instruction: 'pull the best 2-second highlights, landscape' },
 };
 export const exportClip: NodeSpec = { type: 'nemoVideoExport' };
 
-/** Everything a failed execution shows anywhere, as one text. */
+/** Everything that a failed execution shows to its user, as one text. */
 export const shown = (outcome: Outcome): string =>
 	JSON.stringify([
 		outcome.run.data,
@@ -90,7 +90,7 @@ export const shown = (outcome: Outcome): string =>
 		outcome.error?.description,
 	]);
 
-/** What a failed execution tells its user; fails the test when it told a secret or raw JSON. */
+/** The error that a failed execution shows. Fails the test when it holds a token or raw JSON. */
 export function told(outcome: Outcome): { message: string; description: string } {
 	const { message = '', description = '' } = outcome.error ?? {};
 	expect(shown(outcome)).not.toMatch(/nmv_usr_[A-Za-z0-9]/);

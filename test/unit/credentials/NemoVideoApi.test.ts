@@ -4,6 +4,7 @@ import type {
 	IHttpRequestHelper,
 	IHttpRequestOptions,
 } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 import { NemoVideoApi } from '../../../credentials/NemoVideoApi.credentials';
 import { version } from '../../../package.json';
 
@@ -118,6 +119,9 @@ describe('the token goes to the API only', () => {
 		{ url: ' https://evil.test/x', baseURL: BASE },
 		{ url: 'javascript:alert(1)', baseURL: BASE },
 		{ url: 'file:///etc/passwd' },
+		{ url: [`${BASE}/api/x`] },
+		{ url: { toString: (): string => `${BASE}/api/x` } },
+		{ url: '/api/x', baseURL: [BASE] },
 	])('and not to %j', async (options) => {
 		await expect(sign(ANONYMOUS, options as Partial<IHttpRequestOptions>)).rejects.toThrow(
 			'The NemoVideo credential signs requests to https://mega-api-prod.nemovideo.ai only.',
@@ -145,6 +149,28 @@ describe('the token goes to the API only', () => {
 			maxRedirects: 0,
 			sendCredentialsOnCrossOriginRedirect: false,
 		});
+	});
+
+	it.each([
+		[{ proxy: 'http://evil.test' }, /no request through a proxy/],
+		[{ proxy: { host: 'evil.test', port: 80 } }, /no request through a proxy/],
+		[{ rejectUnauthorized: false }, /unchecked certificate/],
+		[{ skipSslCertificateValidation: true }, /unchecked certificate/],
+		[{ agentOptions: { rejectUnauthorized: false } }, /unchecked certificate/],
+		[{ agentOptions: { ca: 'of my own' } }, /unchecked certificate/],
+	])('and not where it could be read on the way: %j', async (options, words) => {
+		await expect(sign(ANONYMOUS, options as Partial<IHttpRequestOptions>)).rejects.toThrow(words);
+	});
+
+	it('but with a client certificate', async () => {
+		const options = { rejectUnauthorized: true, agentOptions: { cert: 'c', key: 'k' } };
+		await expect(sign(ANONYMOUS, options as Partial<IHttpRequestOptions>)).resolves.toBeDefined();
+	});
+
+	it.each(['Host', 'host', 'HOST', ' Host '])('without the header %j', async (name) => {
+		const { headers } = await sign(ANONYMOUS, { headers: { [name]: 'evil.test', 'X-Own': '1' } });
+		expect(JSON.stringify(headers)).not.toContain('evil.test');
+		expect(headers).toMatchObject({ 'X-Own': '1', Authorization: 'Bearer nmv_usr_anon' });
 	});
 
 	it('whose address can be changed [ENV-3]', async () => {
@@ -181,6 +207,12 @@ describe('signing in', () => {
 		const { run, httpRequest } = preAuthentication(ANONYMOUS, answer(200, { code: 0, data: {} }));
 		expect(await run()).toMatchObject({ sessionToken: 'nmv_usr_anon', clientId: 'c-1' });
 		expect(httpRequest).toHaveBeenCalledTimes(1);
+	});
+
+	it('gives n8n no reason to send a failed request again while the token works', async () => {
+		const stored = { ...ANONYMOUS, tokenClientId: 'c-1' };
+		const { run } = preAuthentication(stored, answer(200, { code: 0, data: {} }));
+		expect(await run()).toEqual({});
 	});
 
 	it('renews a refused one for the same client id [ERR-1001]', async () => {
@@ -241,6 +273,33 @@ describe('a sign-in', () => {
 test('a pasted "Bearer " before a token is dropped', async () => {
 	const pasted = { ...REGISTERED, token: ' Bearer  nmv_usr_own' };
 	expect((await sign(pasted)).headers?.Authorization).toBe('Bearer nmv_usr_own');
+});
+
+test('addresses stand under Advanced, and n8n keeps what was saved there while it is closed', () => {
+	const saved = {
+		authentication: 'anonymous',
+		baseUrl: 'http://127.0.0.1:4010',
+		skillSource: 'custom',
+	};
+	const values = NodeHelpers.getNodeParameters(
+		credential.properties,
+		saved,
+		true,
+		false,
+		null,
+		null,
+	);
+	expect(values).toMatchObject({ ...saved, advanced: false });
+	const shown = credential.properties.filter(
+		({ type, displayOptions }) => type !== 'hidden' && !displayOptions?.show?.advanced,
+	);
+	expect(shown.map(({ name }) => name)).toEqual([
+		'authentication',
+		'anonymousNotice',
+		'token',
+		'clientId',
+		'advanced',
+	]);
 });
 
 describe('the credential', () => {

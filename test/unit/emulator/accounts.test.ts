@@ -19,7 +19,7 @@ describe('Accounts', () => {
 		},
 	);
 
-	it('gives one token a client in seven days, and the same user again after that [AUTH-2, AUTH-3, AUTH-4]', async () => {
+	it('issues one token per client id in seven days; the next one belongs to the same account [AUTH-2, AUTH-3, AUTH-4]', async () => {
 		const { token, account } = accounts.issueAnonymous('c', HOME);
 		expect(account.available).toBe(100);
 		freeze(account, 40);
@@ -37,7 +37,7 @@ describe('Accounts', () => {
 		expect(account.available).toBe(100);
 	});
 
-	it('gives ten tokens an address in seven days [AUTH-3]', async () => {
+	it('issues ten tokens per IP address in seven days [AUTH-3]', async () => {
 		for (let n = 0; n < 10; n++) accounts.issueAnonymous(`c${n}`, HOME);
 		expect(() => accounts.issueAnonymous('c', HOME)).toThrow(
 			expect.objectContaining({ code: 429 }),
@@ -47,7 +47,7 @@ describe('Accounts', () => {
 		accounts.issueAnonymous('d', HOME);
 	});
 
-	it('lets a token that was made to expire be renewed at once', () => {
+	it('lets a client renew a token at once after expire()', () => {
 		const { token } = accounts.issueAnonymous('c', HOME);
 		const other = accounts.issueAnonymous('d', HOME);
 		accounts.expire(token);
@@ -56,14 +56,14 @@ describe('Accounts', () => {
 		accounts.issueAnonymous('c', HOME);
 	});
 
-	it('keeps tokens of registered users for as long as they are told [AUTH-8]', async () => {
+	it('accepts a registered token until it expires [AUTH-8]', async () => {
 		const token = accounts.issueRegistered({ credits: 7, expiresInMs: DAY_MS });
 		expect(accounts.authorise(token)).toMatchObject({ kind: 'registered', available: 7 });
 		await clock.advance(DAY_MS);
 		expect(() => accounts.authorise(token)).toThrow(expect.objectContaining({ code: 1001 }));
 	});
 
-	it('sets credits aside, and gives them back where nothing came of it [CRD-2, CRD-3, ERR-2001]', () => {
+	it('reserves credits, and returns them when the work failed [CRD-2, CRD-3, ERR-2001]', () => {
 		const { account } = accounts.issueAnonymous('c', HOME);
 		freeze(account, 100);
 		expect([account.available, account.frozen]).toEqual([0, 100]);
@@ -74,7 +74,7 @@ describe('Accounts', () => {
 });
 
 describe('seeded', () => {
-	it('is the same for the same seed, and even', () => {
+	it('gives the same numbers for the same seed, evenly distributed', () => {
 		const [one, same, other] = [seeded(1), seeded(1), seeded(2)];
 		const rolls = Array.from({ length: 10_000 }, one);
 		expect(rolls.slice(0, 5)).toEqual(Array.from({ length: 5 }, same));
@@ -95,8 +95,8 @@ describe('readRange', () => {
 	])('%p of 100 bytes', (header, expected) => expect(readRange(header, 100)).toEqual(expected));
 });
 
-describe('the command', () => {
-	it('has sensible defaults', () => {
+describe('readOptions', () => {
+	it('has defaults', () => {
 		expect(readOptions([])).toMatchObject({
 			port: 7860,
 			errorStyle: 'envelope',
@@ -105,7 +105,7 @@ describe('the command', () => {
 		});
 	});
 
-	it('takes its options', () => {
+	it('reads the options', () => {
 		const args = ['--port', '0', '--speed=60', '--data-dir', 'd', '--error-style', 'http'];
 		expect(readOptions([...args, '--silent-share', '0'])).toMatchObject({
 			port: 0,

@@ -1,7 +1,7 @@
 import { manualClock, systemClock } from '../../../emulator/clock';
 
 describe('manualClock', () => {
-	it('stands still until it is moved', async () => {
+	it('only moves by advance()', async () => {
 		const clock = manualClock(0);
 		let woken = false;
 		void clock.sleep(1000).then(() => (woken = true));
@@ -11,7 +11,7 @@ describe('manualClock', () => {
 		expect([woken, clock.now()]).toEqual([true, 1000]);
 	});
 
-	it('wakes sleepers in the order of their times, each at its own', async () => {
+	it('wakes sleepers in the order of their due times, each at its own due time', async () => {
 		const clock = manualClock(0);
 		const log: string[] = [];
 		const sleep = async (name: string, ms: number) => {
@@ -25,7 +25,7 @@ describe('manualClock', () => {
 		expect(log).toEqual(['early 100', 'late 300', 'equal 300']);
 	});
 
-	it('wakes one that lies down again on the way', async () => {
+	it('wakes a sleeper again that starts its next sleep during advance()', async () => {
 		const clock = manualClock(0);
 		let beats = 0;
 		void (async () => {
@@ -35,7 +35,7 @@ describe('manualClock', () => {
 		expect(beats).toBe(12);
 	});
 
-	it('lets a sleep be aborted, and forgets it', async () => {
+	it('rejects a sleep that is aborted, and removes its sleeper', async () => {
 		const clock = manualClock(0);
 		const abort = new AbortController();
 		const sleep = clock.sleep(1000, abort.signal);
@@ -47,14 +47,14 @@ describe('manualClock', () => {
 });
 
 describe('systemClock', () => {
-	it('runs as many times faster as it is told', async () => {
+	it('runs at the given speed', async () => {
 		const clock = systemClock({ speed: 10_000 });
 		const before = clock.now();
 		await clock.sleep(60_000);
 		expect(clock.now() - before).toBeGreaterThanOrEqual(60_000);
 	});
 
-	it('can be moved ahead', async () => {
+	it('can be moved forward', async () => {
 		const clock = systemClock();
 		const before = clock.now();
 		const sleep = clock.sleep(3600_000);

@@ -42,7 +42,7 @@ const edited = () => {
 const lengths = (draft: Draft) => draft.t.map((track) => track.sg.map((segment) => segment.d));
 
 describe('the draft', () => {
-	it('begins empty', () => {
+	it('is empty before the first edit', () => {
 		expect(hasPicture(emptyDraft())).toBe(false);
 		expect(differs(emptyDraft(), edited())).toBe(true);
 	});
@@ -66,12 +66,12 @@ describe('the draft', () => {
 		});
 	});
 
-	it('trims everything with the picture', () => {
+	it('trims all tracks to the length of the video', () => {
 		expect(lengths(trimTo(edited(), 5000))).toEqual([[4000, 1000], [4000, 1000], [3000], [5000]]);
 		expect(lengths(trimTo(edited(), 2000))).toEqual([[2000], [2000], [2000], [2000]]);
 	});
 
-	it('takes away and turns down', () => {
+	it('removes tracks and sets the volume', () => {
 		expect(removeRole(edited(), 'captions').t).toHaveLength(3);
 		expect(setVolume(edited(), 'music', 0.1).t[3].sg[0].m?.volume).toBe(0.1);
 		const bare = setPicture(emptyDraft(), [cut(0, 4000)]);
@@ -87,12 +87,12 @@ describe('buildGraph', () => {
 		buildGraph(draft, canvas, (id) => files.find((one) => one.id === id), [], {});
 	const video = (...sg: Draft['t'][number]['sg']): Draft => ({ d: 0, t: [{ tt: 0, sg }] });
 
-	it('refuses a draft that shows nothing, or something that is not there', () => {
+	it('refuses a draft without video, or with a source that does not exist', () => {
 		expect(() => graph({ d: 0, t: [] })).toThrow('no picture');
 		expect(() => graph(video({ d: 1000, m: { name: 'x', source: 'gone' } }))).toThrow('"x"');
 	});
 
-	it('shows just what the draft holds', () => {
+	it('uses the files of the draft and no others', () => {
 		const { inputs, durationSeconds } = graph(edited());
 		expect(inputs.filter((arg) => arg.startsWith('/data'))).toEqual([
 			'/data/talk',
@@ -102,7 +102,7 @@ describe('buildGraph', () => {
 		expect(durationSeconds).toBe(10);
 	});
 
-	it('fills gaps with black, and counts frames so that roundings do not add up', () => {
+	it('fills gaps with black; rounding errors do not add up', () => {
 		const source = 'talk';
 		const third = { d: 333, m: { source } };
 		expect(graph(video(third, third, third)).filter).toMatch(
@@ -113,11 +113,11 @@ describe('buildGraph', () => {
 		expect(gap.durationSeconds).toBe(4);
 	});
 
-	it('is silent where the source has no sound', () => {
+	it('uses silence for a source without sound', () => {
 		expect(graph(video({ d: 1000, m: { source: 'mute' } })).filter).toContain('anullsrc');
 	});
 
-	it('reads the texts with their times', () => {
+	it('lists the texts with their times', () => {
 		expect(textsOf(edited())).toEqual([
 			{ text: 'Highlight 1', role: 'captions', startMs: 0, endMs: 4000 },
 			{ text: 'Highlight 2', role: 'captions', startMs: 4000, endMs: 10_000 },
@@ -127,7 +127,7 @@ describe('buildGraph', () => {
 });
 
 describe('fonts', () => {
-	it('finds none where there are none', () => {
+	it('finds no font in a missing folder', () => {
 		expect(findFont(['/there/is/no/such/folder'])).toBeUndefined();
 	});
 

@@ -28,13 +28,13 @@ describe('FaultInjector', () => {
 		expect('delayMs' in injectorWith({ match, do: { delayMs: 1 } }).take(poll)).toBe(expected);
 	});
 
-	it('finds the session wherever the request names it', () => {
+	it('matches the session id', () => {
 		expect(
 			injectorWith({ match: { sessionId: 's1' }, do: { silent: true } }).take(edit).silent,
 		).toBe(true);
 	});
 
-	it('waits for the nth matching request', () => {
+	it('starts at the nth matching request', () => {
 		const faults = injectorWith({ match: { path: '/lambda', nth: 3 }, do: { noOutputUrl: true } });
 		const applied = [poll, edit, poll, poll, poll].map((one) => !!faults.take(one).noOutputUrl);
 		expect(applied).toEqual([false, false, false, true, false]);
@@ -56,7 +56,7 @@ describe('FaultInjector', () => {
 		expect(faults.take(edit)).toEqual({ delayMs: 9, silent: false });
 	});
 
-	it.each([{}, { explode: true }, { delayMs: 1, silent: true }])(
+	it.each<object>([{}, { explode: true }, { toString: 1 }, { delayMs: 1, silent: true }])(
 		'refuses the effect %j',
 		(effect) => {
 			expect(() => injectorWith({ do: effect } as unknown as Fault)).toThrow(TypeError);

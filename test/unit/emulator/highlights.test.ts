@@ -9,40 +9,40 @@ const at = (loudnessDb: number, motion: number): Measure => {
 };
 
 describe('liveliness', () => {
-	it('weighs sound and picture alike', () => {
+	it('is the mean of loudness and motion', () => {
 		const scores = liveliness([at(-60, 0), at(-20, 0), at(-60, 10), at(-20, 10)]);
 		expect(scores).toEqual([0, 0.5, 0.5, 1]);
 	});
 
-	it('goes by the picture alone where there is no sound', () => {
+	it('is the motion alone without sound', () => {
 		expect(liveliness([at(SILENCE_DB, 0), at(SILENCE_DB, 4)])).toEqual([0, 1]);
 	});
 
-	it('has no favourite in a source that never changes', () => {
+	it('is 0 everywhere in a source that never changes', () => {
 		expect(liveliness([at(-20, 3), at(-20, 3)])).toEqual([0, 0]);
 	});
 });
 
 describe('pickHighlights', () => {
-	const planted = Array.from({ length: 180 }, (_, bin) => {
+	const threeLively = Array.from({ length: 180 }, (_, bin) => {
 		const second = bin / 2;
 		return [15, 45, 70].some((start) => second >= start && second < start + 10) ? 1 : 0.1;
 	});
 
 	it('finds the lively windows', () => {
-		expect(pickHighlights(planted, 90_000, 30_000)).toEqual([
+		expect(pickHighlights(threeLively, 90_000, 30_000)).toEqual([
 			{ startMs: 15_000, durationMs: 10_000 },
 			{ startMs: 45_000, durationMs: 10_000 },
 			{ startMs: 70_000, durationMs: 10_000 },
 		]);
 	});
 
-	it('takes the whole of a source that is shorter', () => {
+	it('takes the whole source when it is shorter than the target', () => {
 		expect(pickHighlights([1, 0], 1234, 30_000)).toEqual([{ startMs: 0, durationMs: 1234 }]);
 	});
 
-	it('does not let one splendid window spoil two good ones', () => {
-		// 20 bins of room on either side of the splendid middle: greed would leave no room for two.
+	it('picks two good windows instead of the single best one', () => {
+		// A window on the best bins in the middle would leave too little room for the second window.
 		const scores = Array.from({ length: 40 }, (_, bin) => (bin >= 15 && bin < 25 ? 1 : 0.9));
 		const total = pickHighlights(scores, 20_000, 19_500).reduce(
 			(sum, one) => sum + one.durationMs,
@@ -76,7 +76,7 @@ describe('pickHighlights', () => {
 });
 
 describe('shareOut', () => {
-	it('gives each file its part, together exactly the target', () => {
+	it('gives each file at most its length, and exactly the target in total', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 6 }),
@@ -97,7 +97,7 @@ describe('shareOut', () => {
 });
 
 describe('chunksOf', () => {
-	it('cuts any chunks into pieces of one size', () => {
+	it('splits chunks of any size into pieces of one size', () => {
 		const pieces: string[] = [];
 		const cut = chunksOf(3, (piece) => pieces.push(piece.toString()));
 		for (const chunk of ['a', 'bcdefgh', '', 'ij']) cut(Buffer.from(chunk));

@@ -18,6 +18,8 @@ describe('readLength', () => {
 		['one minute', 60_000],
 		['exactly 1:30 please', 90_000],
 		['剪成30秒', 30_000],
+		['make it 9:16', undefined],
+		['9:16, and 10 seconds', 10_000],
 		['the 3 best moments', undefined],
 		['0 seconds', undefined],
 	])('%s: %p ms', (text, ms) => expect(readLength(text)).toBe(ms));

@@ -123,14 +123,14 @@ describe('the status of a render', () => {
 	it.each<[string, unknown, object]>([
 		[
 			'bare [RND-2]',
-			{ status: 'completed', output: { url: 'u' } },
-			{ status: 'completed', url: 'u' },
+			{ status: 'completed', output: { url: 'https://c.test/u' } },
+			{ status: 'completed', url: 'https://c.test/u' },
 		],
 		['enveloped [RND-2]', { code: 0, data: { status: 'FAILED', message: 'm' } }, { detail: 'm' }],
 		[
 			'older [RND-13]',
-			{ success: true, data: { status: 'completed', outputUrl: 'u' } },
-			{ url: 'u' },
+			{ success: true, data: { status: 'completed', outputUrl: 'https://c.test/u' } },
+			{ url: 'https://c.test/u' },
 		],
 		[
 			'with two statuses',
@@ -143,6 +143,16 @@ describe('the status of a render', () => {
 			{ status: 'failed', detail: 'e' },
 		],
 		['unknown', { status: 'queued', output: 5 }, { status: 'queued', url: undefined }],
+		[
+			'failed in an envelope that says so too [RND-13]',
+			{ success: false, error: 'codec', data: { id: 'r', status: 'failed', progress: 40 } },
+			{ status: 'failed', detail: 'codec' },
+		],
+		[
+			'failed in an envelope with a code',
+			{ code: 500, message: 'codec', data: { status: 'failed' } },
+			{ status: 'failed', detail: 'codec' },
+		],
 		['failed with JSON', { status: 'failed', error: '{"a":1}' }, { detail: undefined }],
 	])('%s is read', async (_, body, expected) => {
 		expect(await statusOf(body)).toMatchObject(expected);

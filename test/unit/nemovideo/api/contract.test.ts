@@ -5,7 +5,7 @@ const bodies: Record<string, object> = {
 	claim: requests.claim('t', 's'),
 	message: requests.message('s', 'trim'),
 	uploadUrls: requests.uploadUrls(['https://a.test/1.mp4']),
-	render: requests.render('render_1', 's', { t: [] }, 'high'),
+	render: requests.render('render_1', 's', { t: [] }, { format: 'mp4', quality: 'high' }),
 };
 
 /** The names of all fields, also of those within. */
@@ -38,7 +38,10 @@ test('an id cannot lead to another path', () => {
 });
 
 test('the quality is handed on; nothing but mp4 is asked for [RND-1, RND-10]', () => {
-	expect(requests.render('r', 's', {}, 'low').output).toEqual({ format: 'mp4', quality: 'low' });
+	expect(requests.render('r', 's', {}, { format: 'mp4', quality: 'low' }).output).toEqual({
+		format: 'mp4',
+		quality: 'low',
+	});
 });
 
 test('the three headers of attribution have their names [HDR-1]', () => {

@@ -42,10 +42,9 @@ describe('every problem of the table', () => {
 
 describe('the registration link', () => {
 	const link = (c: CommonContext) => new NemoVideoError('outOfCredits', c).remedy.split(': ')[1];
-	it('binds what is known of user, task or session [ENV-4, SES-4, SES-5]', () => {
-		expect(link({ userId: 'u', taskId: 't', sessionId: 's' })).toMatch(/\?bind=u$/);
-		expect(link({ taskId: 't&x', sessionId: 's' })).toMatch(/\?bind=t%26x$/);
-		expect(link({ sessionId: 's' })).toMatch(/\?bind=s$/);
+	it("binds the anonymous user's id, and nothing else [ENV-4, SES-4, SES-5]", () => {
+		expect(link({ userId: 'anon_1&x', taskId: 't', sessionId: 's' })).toMatch(/\?bind=anon_1%26x$/);
+		expect(link({ taskId: 't', sessionId: 's' })).toBe('https://nemovideo.com/register');
 		expect(link({})).toBe('https://nemovideo.com/register');
 	});
 });

@@ -22,6 +22,12 @@ const problemOf = async (work: Promise<unknown>): Promise<string> =>
 	);
 
 /** A read, a write and a stream: each with a good answer and the way to call it. */
+const RENDER = {
+	renderId: 'r',
+	sessionId: 's-1',
+	draft: {},
+	output: { format: 'mp4', quality: 'high' },
+};
 const CALLS: [Route, Script[Route], (client: NemoVideoClient) => Promise<unknown>][] = [
 	['credits', [ok({ available: 1 })], async (c) => await c.credits()],
 	['state', [stateOf({})], async (c) => await c.state('s-1')],
@@ -32,7 +38,7 @@ const CALLS: [Route, Script[Route], (client: NemoVideoClient) => Promise<unknown
 	],
 	['session', [ok({ session_id: 's' })], async (c) => await c.createSession('p', 'en')],
 	['claim', [ok({ claim_token: 'c' })], async (c) => await c.projectUrl({ sessionId: 's-1' })],
-	['render', [ok({})], async (c) => await c.submitRender('r', 's-1', {}, 'high')],
+	['render', [ok({})], async (c) => await c.submitRender(RENDER)],
 	['upload', [ok({})], async (c) => await c.uploadUrls('s-1', ['u'])],
 	['message', [ANSWER], async (c) => await c.sendMessage('s-1', 'hi', 5)],
 	['download', [ANSWER], async (c) => await c.openClipFallback('r', 5)],
@@ -154,7 +160,10 @@ describe('a refusal in place of a stream', () => {
 describe('an anonymous token', () => {
 	it('is read from the answer [AUTH-1, AUTH-10]', () => {
 		const data = { token: 'nmv_usr_1', credits: 100, user_id: 'anon_1', expires_at: 'x' };
-		expect(readAnonymousToken({ status: 200, body: { code: 0, data } })).toBe('nmv_usr_1');
+		expect(readAnonymousToken({ status: 200, body: { code: 0, data } })).toEqual({
+			token: 'nmv_usr_1',
+			userId: 'anon_1',
+		});
 	});
 
 	it.each([{ code: 0, data: {} }, { code: 0 }, 'html', null])('is missed in %j', (body) => {

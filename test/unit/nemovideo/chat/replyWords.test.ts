@@ -9,6 +9,7 @@ const edited = (text: string, more: Partial<NonNullable<Doings['edited']>> = {})
 	timeline: timeline.summary,
 	readyForExport: true,
 	nextAction: null,
+	question: null,
 	silent: false,
 	recovered: false,
 	toolCalls: [],

@@ -109,10 +109,16 @@ describe('an event', () => {
 		expect((await read([`event: novelty\nid: 5\nretry: 10\n${text}`])).texts).toEqual(['hello']);
 	});
 
-	it('that is no JSON, or JSON of another shape, is passed over', async () => {
-		const odd = ['nonsense', '[1]', 'null', '7', '"x"', '{}', '{"content":7}', '[DONE]', '{"a'];
+	it('of another shape that says nothing is passed over', async () => {
+		const odd = ['null', '7', 'true', '{}', '{"content":7}', '[DONE]'];
 		const answer = await read(odd.map((data) => `data: ${data}\n\n`));
 		expect(seen(answer)).toEqual(NOTHING);
+	});
+
+	it('that is no JSON, or no object, is passed over beside an answer', async () => {
+		const odd = ['nonsense', '[1]', '"x"', '{"a'].map((data) => `data: ${data}\n\n`);
+		const answer = await read([...odd, says('Done.'), ...odd]);
+		expect(seen(answer)).toEqual({ ...NOTHING, texts: ['Done.'] });
 	});
 
 	it('may have its keys in snake_case [SSE-13]', async () => {

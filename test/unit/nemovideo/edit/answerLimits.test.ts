@@ -1,11 +1,7 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
-import {
-	MAX_EVENT_CHARS,
-	MAX_TEXT_CHARS,
-	readAnswer,
-	type ReadOptions,
-} from '../../../../nemovideo/edit/answer';
+import { MAX_EVENT_CHARS, readAnswer, type ReadOptions } from '../../../../nemovideo/edit/answer';
+import { MAX_TEXT_CHARS } from '../../../../nemovideo/edit/answerText';
 import { FakeClock } from '../../fakes/clock';
 import { event, says, stream, type Piece } from '../../fakes/streams';
 
@@ -180,6 +176,34 @@ describe('memory', () => {
 			for (;;) yield `data: ${'x'.repeat(100_000)}\n`;
 		}
 		expect((await read(endless())).answer.failure?.problem).toBe('unreadable');
+	});
+
+	const words = Array.from({ length: 10_000 }, (_, i) => ({ text: `${i} ` }));
+	const long = { content: { parts: words } };
+	it.each([
+		['on one line', event(long)],
+		['on many lines', `data: ${JSON.stringify(long, null, 1).replace(/\n/g, '\ndata: ')}\n\n`],
+	])('a long event %s costs its length once, however small its pieces are', async (_, text) => {
+		const pieces = Array.from({ length: Math.ceil(text.length / 16) }, (__, i) =>
+			text.slice(16 * i, 16 * (i + 1)),
+		);
+		const { indexOf } = String.prototype;
+		let searched = 0;
+		const spy = jest.spyOn(String.prototype, 'indexOf').mockImplementation(function (
+			this: string,
+			...args
+		) {
+			searched += this.length;
+			return indexOf.apply(this, args);
+		});
+		const { answer } = await read(pieces).finally(() => spy.mockRestore());
+		const whole = words
+			.map((word) => word.text)
+			.join('')
+			.trim();
+		expect(answer.texts.map((said) => said.length)).toEqual([whole.length]);
+		expect(searched).toBeGreaterThan(text.length);
+		expect(searched).toBeLessThan(20 * text.length);
 	});
 
 	it.each(['\n\n', '\r\n\r\n', '\r\r'])(

@@ -54,6 +54,7 @@ describe('an answer', () => {
 		expect(result).toEqual({
 			sessionId: 's-1',
 			text: 'Added music and a title.',
+			question: null,
 			changes: [
 				{ change: 'added', track: 'BGM', description: 'BGM added: Lo-fi (0-10s, 35%)' },
 				{ change: 'added', track: 'Title', description: 'Title added: "Urban Dreams" (0-3s)' },
@@ -171,7 +172,7 @@ describe('a run that fails', () => {
 	it('for want of credits says where to get more [ERR-2001]', async () => {
 		const { failing } = world({ answer: [event({ code: 2001, message: 'no credits' })] });
 		expect((await failing()).remedy).toBe(
-			'Register to get more credits: https://nemovideo.test/register?bind=s-1',
+			'Register to get more credits: https://nemovideo.test/register',
 		);
 	});
 

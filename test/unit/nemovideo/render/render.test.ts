@@ -1,5 +1,13 @@
-import { exportClip, NemoVideoError, startRender, type Checkpoint } from '../../../../nemovideo';
-import { isFinal, newRenderId, waitForRender } from '../../../../nemovideo/render/render';
+import {
+	exportClip,
+	NemoVideoError,
+	startRender,
+	type Checkpoint,
+	type ServiceReply,
+} from '../../../../nemovideo';
+import { phaseOf } from '../../../../nemovideo/api/renderStatus';
+import { newRenderId } from '../../../../nemovideo/render/render';
+import { waitForRender } from '../../../../nemovideo/render/wait';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
 import { FakeCheckpoint } from '../../fakes/checkpoint';
@@ -108,38 +116,89 @@ describe('waiting', () => {
 		const error = await failing();
 		expect(error).toMatchObject({
 			problem: 'renderTooSlow',
-			message: 'The clip was not ready after 300 seconds',
+			message: 'The clip was not ready after 300 seconds: the last status was "processing"',
 			context: { sessionId: 's-1', renderId: ids()[0], seconds: 300 },
 		});
 		expect(error.remedy).toMatch(/Get Status.*do not start a second export/);
 		expect(transport.count('renderStatus')).toBe(10);
 	});
 
-	it('ends at the limit, and never polls twice within an interval on the way', async () => {
+	it('ends at the limit: the last poll is sent at it, and only that one comes early', async () => {
 		const { failing, clock } = world({ renderStatus: [is('pending')] });
 		await failing({ pollIntervalMs: 30_000, maxWaitMs: 40_000 });
-		expect(clock.waits).toEqual([10_000, 30_000]);
+		expect(clock.waits).toEqual([30_000, 10_000]);
 	});
 
 	it.each<[string, Error | { status: number; body: unknown }]>([
 		['a lost connection', new NemoVideoError('connectionLost')],
+		['a service that is not there', new NemoVideoError('unreachable')],
+		['no answer in time', new NemoVideoError('timedOut')],
 		['a service that fails', { status: 502, body: '<html>' }],
-	])('takes %s at two polls in a row', async (_, trouble) => {
+		['a rate limit', { status: 429, body: { code: 429 } }],
+		['a rate limit in an envelope', refusal(429)],
+		['a timeout of the service', { status: 408, body: '' }],
+		['a page instead of an answer', { status: 200, body: '<html>' }],
+	])('is only made longer by %s', async (_, trouble) => {
 		const lost = Array.from({ length: 6 }, () => trouble);
-		const { run, ids } = world({ renderStatus: [...lost, is('processing'), COMPLETED] });
+		const { run, ids, transport } = world({
+			renderStatus: [...lost, is('processing'), COMPLETED],
+		});
 		expect((await run()).videoUrl).toBe(URL);
 		expect(ids()).toHaveLength(1);
+		expect(transport.count('renderStatus')).toBe(8);
 	});
 
-	it('gives up after three lost polls in a row, with both ids', async () => {
-		const { failing, transport, ids } = world({
-			renderStatus: [is('pending'), new NemoVideoError('unreachable')],
-		});
-		expect(await failing()).toMatchObject({
-			problem: 'unreachable',
+	it('that meets nothing else ends at the limit, with both ids and how to go on', async () => {
+		const { failing, ids } = world({ renderStatus: [refusal(429)] });
+		const error = await failing();
+		expect(error).toMatchObject({
+			problem: 'renderTooSlow',
 			context: { sessionId: 's-1', renderId: ids()[0] },
 		});
-		expect(transport.count('renderStatus')).toBe(1 + 3 * 3);
+		expect(error.remedy).toMatch(/do not start a second export/);
+	});
+
+	it('waits as long as Retry-After says, but not beyond the limit', async () => {
+		const limit = { status: 429, headers: { 'retry-after': '70' }, body: { code: 429 } };
+		const { run, clock } = world({ renderStatus: [limit, COMPLETED] });
+		await run();
+		expect(clock.waits).toEqual([30_000, 70_000]);
+		const late = world({ renderStatus: [{ ...limit, headers: { 'retry-after': '9999' } }] });
+		await late.failing({ pollIntervalMs: 30_000, maxWaitMs: 100_000 });
+		expect(late.clock.waits).toEqual([30_000, 70_000]);
+	});
+
+	it.each([refusal(1001), refusal(1002), refusal(402), UNKNOWN])(
+		'is ended by a refusal of the service: %j',
+		async (answer) => {
+			const { failing, transport } = world({ renderStatus: [is('pending'), answer] });
+			expect((await failing()).problem).not.toBe('renderTooSlow');
+			expect(transport.count('renderStatus')).toBeLessThanOrEqual(3);
+		},
+	);
+
+	it('polls on for a few rounds where a completed render has no address yet', async () => {
+		const early = world({ renderStatus: [is('completed'), is('completed'), COMPLETED] });
+		expect((await early.run()).videoUrl).toBe(URL);
+		const never = world({ renderStatus: [is('completed')] });
+		expect((await never.run()).videoUrl).toBeUndefined();
+		expect(never.transport.count('renderStatus')).toBe(4);
+	});
+
+	it.each(['data:video/mp4;base64,AAAA', 'file:///etc/passwd', 'javascript:alert(1)', 'clip.mp4'])(
+		'takes %s for no address',
+		async (url) => {
+			const { run } = world({ renderStatus: [is('completed', { output: { url } })] });
+			expect((await run()).videoUrl).toBeUndefined();
+		},
+	);
+
+	it('gives no poll longer than what is left of the limit', async () => {
+		const { failing, transport } = world({ renderStatus: [is('pending')] });
+		await failing({ pollIntervalMs: 30_000, maxWaitMs: 70_000 });
+		expect(transport.callsOf('renderStatus').map(({ timeoutMs }) => timeoutMs)).toEqual([
+			40_000, 10_000, 1_000,
+		]);
 	});
 
 	it('cancelled in a wait ends at once, and keeps the ids [RND-8, RND-15, WAY-4]', async () => {
@@ -159,16 +218,32 @@ describe('waiting', () => {
 		const { client, tools } = world({ renderStatus: [is('failed', { error: 'codec' })] });
 		expect(await waitForRender(client, 'render_1', WAIT, tools)).toEqual({
 			status: 'failed',
+			phase: 'failed',
 			url: undefined,
 			detail: 'codec',
 		});
-		expect(['pending', 'processing', 'completed', 'failed'].map(isFinal)).toEqual([
-			false,
-			false,
-			true,
-			true,
-		]);
 	});
+});
+
+describe('a status word', () => {
+	it.each([
+		['pending', 'waiting'],
+		['processing', 'waiting'],
+		['Completed', 'completed'],
+		[' completed ', 'completed'],
+		['FAILED', 'failed'],
+		['done', 'completed'],
+		['succeeded', 'completed'],
+		['error', 'failed'],
+		['cancelled', 'failed'],
+		['canceled', 'failed'],
+		['expired', 'failed'],
+		['timed_out', 'failed'],
+		['Timed Out', 'failed'],
+		['queued', 'waiting'],
+		['constructor', 'waiting'],
+		['', 'waiting'],
+	])('%p means %s', (word, phase) => expect(phaseOf(word)).toBe(phase));
 });
 
 describe('a failed render', () => {
@@ -177,6 +252,25 @@ describe('a failed render', () => {
 		const result = await run();
 		expect(new Set(ids()).size).toBe(2);
 		expect(result).toMatchObject({ renderId: ids()[1], videoUrl: URL, waitedSeconds: 90 });
+	});
+
+	it('that is followed by a slow one: Max Wait covers both, and the error names it', async () => {
+		const { failing, clock } = world({
+			renderStatus: [is('pending'), is('failed'), is('processing')],
+		});
+		const startMs = clock.now();
+		const error = await failing();
+		expect(error.message).toMatch(/^The clip was not ready after 300 seconds: /);
+		expect(clock.now() - startMs).toBe(300_000);
+	});
+
+	it('at the very end of Max Wait leaves a second one to pick up', async () => {
+		const { failing, ids } = world({ renderStatus: [is('failed'), is('pending')] });
+		const error = await failing({ pollIntervalMs: 30_000, maxWaitMs: 30_000 });
+		expect(error).toMatchObject({
+			message: 'The clip was not ready after 30 seconds: the last status was "pending"',
+			context: { renderId: ids()[1] },
+		});
 	});
 
 	it('twice is an error with the ids and the reason [RND-5]', async () => {
@@ -241,7 +335,20 @@ describe('starting only', () => {
 		expect(clock.waits).toEqual([]);
 	});
 
-	it('is remembered before it is sent, so that nothing started is lost [RND-8]', async () => {
+	it.each<[string, ServiceReply]>([
+		['202 without a body', { status: 202, body: '' }],
+		['204', { status: 204, body: undefined }],
+		[
+			'an id that is there already',
+			{ status: 200, body: { success: false, error: 'render already exists' } },
+		],
+		['a conflict', { status: 409, body: { code: 409, message: 'Render id already exists' } }],
+	])('takes %s for a start', async (_, answer) => {
+		const { client, tools, ids } = world({ render: [answer] });
+		expect((await startRender(client, ORDER, tools)).renderId).toBe(ids()[0]);
+	});
+
+	it('is stored before it is sent, so that nothing started is lost [RND-8]', async () => {
 		const checkpoint = new FakeCheckpoint();
 		const render = (call: { json?: unknown }) => {
 			expect(checkpoint.load('render')?.renderId).toBe((call.json as { id: string }).id);
