@@ -61,7 +61,7 @@ describe('the search on the empty canvas', () => {
 
 	test('"nemo video" lists the five steps in the order of their work', async () => {
 		const names = await editor.search('nemo video');
-		await picture(editor.page, 'search');
+		await picture(editor.at('node-creator'), 'search');
 		expect(names.slice(0, 5)).toEqual(FIVE);
 	});
 
@@ -95,7 +95,7 @@ async function addFirstNodeAndCredential(): Promise<void> {
 	await editor.at('node-credentials-empty-state').getByRole('button').click();
 	const dialog = editor.at('editCredential-modal');
 	await dialog.getByText('Nothing to fill in: press Save.').waitFor();
-	await picture(editor.page, 'credential');
+	await picture(dialog, 'credential');
 	// Only because the service is emulated here.
 	await editor.at('parameter-input-advanced').click();
 	await editor.parameter('baseUrl').fill(world.emulator.url);
@@ -112,7 +112,7 @@ async function addOtherNodes(): Promise<void> {
 		const isExport = name === EXPORT;
 		await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
 		await editor.preview('sessionId').first().waitFor();
-		if (name === 'NemoVideo Edit Instruction') await picture(editor.page, 'instruction');
+		if (name === 'NemoVideo Edit Instruction') await picture(editor.at('ndv'), 'instruction');
 		// A user waits the usual 30 seconds; the emulator's clock runs faster.
 		if (isExport) await editor.addOption('Poll Interval (Seconds)', 'pollInterval', '5');
 		await editor.closeNode();
@@ -151,7 +151,7 @@ describe('on the canvas', () => {
 		const clip = await playClip();
 		const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
 		console.log(`From the empty canvas to the playing clip: ${seconds} s`);
-		await picture(editor.page, 'clip');
+		await picture(editor.at('output-panel'), 'clip');
 		expect(clip).toEqual({ width: 1080, height: 1920, seconds: 30 });
 		await editor.closeNode();
 		const { tokens, sessions, uploads, edits, renders, downloads } = world.emulator.ledger;
@@ -172,7 +172,7 @@ describe('on the canvas', () => {
 		expect(await editor.at('node-error-description').innerText()).toMatch(
 			/Accepted are mp4, mov[^]*Nothing was sent/,
 		);
-		await picture(editor.page, 'error');
+		await picture(editor.at('output-panel'), 'error');
 		await editor.closeNode();
 	});
 

@@ -2,14 +2,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { RUN_FOLDER } from '../../../tools/paths';
 
 export const PICTURES_FOLDER = path.join(RUN_FOLDER, 'editor');
 
-// Names hang out of the nodes' boxes at the sides; the editor's buttons lie close below.
-const MARGIN = { x: 48, y: 24 };
+// Names and subtitles hang out of the nodes' boxes, the last node's plus stands beside it.
+const MARGIN = { x: 56, top: 24, bottom: 72 };
+/** The canvas stands still when nothing on it has moved for so many frames. */
+const STILL_FRAMES = 10;
 
 /** Empties the folder, so that no picture in it is of an earlier run. */
 export function startPictures(): void {
@@ -21,25 +23,40 @@ function fileOf(name: string): string {
 	return path.join(PICTURES_FOLDER, `${name.replace(/\W+/g, '-').toLowerCase()}.png`);
 }
 
-/** A picture of the whole page; the name may be a test's. */
-export async function picture(page: Page, name: string): Promise<void> {
-	await page.screenshot({ path: fileOf(name), animations: 'disabled' });
+/** A picture of the page or a part of it; the name may be a test's. */
+export async function picture(shown: Page | Locator, name: string): Promise<void> {
+	await shown.screenshot({ path: fileOf(name), animations: 'disabled' });
 }
 
 /** A picture of the nodes and notes on the canvas, without the editor's buttons around them. */
 export async function canvasPicture(page: Page, name: string): Promise<void> {
 	// Nothing under the mouse: n8n shows a node's buttons there.
 	await page.mouse.move(0, 0);
-	const boxes = await page.locator('.vue-flow__node').evaluateAll((nodes) =>
-		nodes.map((node) => {
-			const { left, top, right, bottom } = node.getBoundingClientRect();
-			return { left, top, right, bottom };
-		}),
-	);
-	const x = Math.min(...boxes.map(({ left }) => left)) - MARGIN.x;
-	const y = Math.min(...boxes.map(({ top }) => top)) - MARGIN.y;
-	const width = Math.max(...boxes.map(({ right }) => right)) + MARGIN.x - x;
-	const height = Math.max(...boxes.map(({ bottom }) => bottom)) + MARGIN.y - y;
-	const clip = { x, y, width, height };
+	const { left, top, right, bottom } = await page.evaluate(drawnArea, STILL_FRAMES);
+	const x = Math.max(0, left - MARGIN.x);
+	const y = Math.max(0, top - MARGIN.top);
+	const clip = { x, y, width: right + MARGIN.x - x, height: bottom + MARGIN.bottom - y };
 	await page.screenshot({ path: fileOf(name), animations: 'disabled', clip });
+}
+
+/** Runs in the page: what all nodes and notes take up, once the canvas has come to rest after a zoom. */
+async function drawnArea(stillFrames: number) {
+	const measure = () => {
+		const nodes = Array.from(document.querySelectorAll('.vue-flow__node'));
+		const boxes = nodes.map((node) => node.getBoundingClientRect());
+		return {
+			left: Math.min(...boxes.map((box) => box.left)),
+			top: Math.min(...boxes.map((box) => box.top)),
+			right: Math.max(...boxes.map((box) => box.right)),
+			bottom: Math.max(...boxes.map((box) => box.bottom)),
+		};
+	};
+	let last = measure();
+	for (let still = 0; still < stillFrames; ) {
+		await new Promise(requestAnimationFrame);
+		const now = measure();
+		still = JSON.stringify(now) === JSON.stringify(last) ? still + 1 : 0;
+		last = now;
+	}
+	return last;
 }
