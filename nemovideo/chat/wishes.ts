@@ -137,17 +137,18 @@ function kindOf(wish: Wish, asks: boolean, hasFile: boolean, lexicon: Lexicon): 
 }
 
 const withoutMarker = (words: string) =>
-	words.replace(/^(?:(?:step )?\d{1,2} |第.步|步骤.)(?=.)/, '');
+	words.replace(/^(?:(?:step )?\d{1,2}[ .]{1,2}|第.步|步骤.)(?=.)/, '');
 
 /** The kind of a clause, where its form or its words tell one. */
 function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefined {
-	if (lexicon.named(words)) return 'edit';
+	if (lexicon.praise(words)) return 'filler';
 	const core = lexicon.core(words) || words;
 	const plain = lexicon.clip(core);
 	const { actions } = lexicon;
 	const exports = actions.export.trigger(words);
 	const linked = /(?:^|[^a-z])url(?:$|[^a-z])/.test(words);
 	const question = lexicon.question(words) && !lexicon.request(words);
+	if (lexicon.named(words)) return question && !lexicon.editOrder(core) ? 'ask' : 'edit';
 	const unsure = question || lexicon.topic(words) || (asks && isBare(words));
 	if (!asks && !linked && lexicon.past(words)) return 'past';
 	for (const action of DIRECT) {
@@ -156,8 +157,8 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 		if ([core, words, plain].some(sure) || (asks && sure(`${words}?`))) return action;
 	}
 	if (!linked && lexicon.failed(words)) return 'failed';
+	if (question && lexicon.doneYet(words)) return 'state';
 	if (lexicon.editOrder(core)) return 'edit';
-	if (lexicon.question(words) && lexicon.doneYet(words)) return 'state';
 	if (exports && unsure) return 'ask';
 	if (lexicon.aboutEdit(plain)) return lexicon.exportWith(plain) ? 'exportWithEdit' : 'edit';
 	if (lexicon.condition(words)) return 'filler';
