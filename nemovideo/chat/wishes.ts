@@ -114,6 +114,8 @@ function split(masked: string, fold: string, from: number, to: number, lexicon: 
 /** "The words upload and download", "upload and download speeds": one thing with two names. */
 function belongs(last: Wish, joint: string, words: string, lexicon: Lexicon): boolean {
 	if (lexicon.mark.test(joint) || lexicon.order.test(folded(joint)) || words === '') return false;
+	// One more address of what is already spoken of.
+	if (words === 'url' && /url/.test(last.words) && last.words !== 'url') return true;
 	const names = (text: string) => DIRECT.some((action) => lexicon.actions[action].trigger(text));
 	const lastWord = last.words.split(' ').at(-1) ?? '';
 	if (names(lastWord) && lexicon.named(words)) return true;
@@ -126,8 +128,10 @@ function kindOf(wish: Wish, asks: boolean, hasFile: boolean, lexicon: Lexicon): 
 	if (/^(?:start|help)$/.test(words) && wish.text.trim().startsWith('/')) return 'state';
 	if (words.length > LONGEST_ORDER) return 'edit';
 	const told = withoutMarker(words);
+	const form = formOf(told, asks, lexicon);
+	if (form === 'export' && lexicon.negation(told)) return 'refused';
 	return (
-		formOf(told, asks, lexicon) ??
+		form ??
 		(covered(told, lexicon.filler) ? 'filler' : undefined) ??
 		(hasFile && told.length <= LONGEST_DESCRIPTION && lexicon.describes(told)
 			? 'description'
@@ -188,7 +192,7 @@ function directOf(
 	const action = DIRECT.find(is);
 	if (action) return action === 'export' && unsure ? 'ask' : action;
 	const named = DIRECT.filter((one) => actions[one].trigger(words));
-	const question = lexicon.question(words);
+	const question = asks || lexicon.question(words);
 	// A question that names what can be told is answered by telling it.
 	if (question && named.length > 0 && named[0] !== 'export') return named[0];
 	if (named.length > 0 || (question && !lexicon.request(words))) return 'ask';

@@ -3,9 +3,9 @@ import { seconds } from '../../timeline/timeline';
 import type { LanguageRules } from './language';
 
 const CLIP =
-	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one)';
+	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one|product|thing)';
 const KIND =
-	'(?:final|finished|full|whole|entire|complete|completed|new|newest|latest|last|current|edited|exported|rendered|updated|revised|corrected|hd|4k|1080p|720p|mp4|download|video|clip|ready|done|damn|freaking|bloody|awesome|amazing|beautiful|little|actual)';
+	'(?:final|finished|full|whole|entire|complete|completed|new|newest|latest|last|current|edited|exported|rendered|updated|revised|corrected|hd|4k|1080p|720p|mp4|download|video|clip|ready|done|damn|freaking|bloody|awesome|amazing|beautiful|little|actual|downloadable|playable)';
 // The names of the clip are long to spell out: they are one word before orders are looked for.
 const A_CLIP = 'theclip(?= |$)';
 const IT = `(?:it|that|this|them|everything|whatever you have|${A_CLIP})(?= |$)`;
@@ -141,7 +141,7 @@ export const en: LanguageRules<'en'> = {
 				),
 				/^(?:how|where) (?:do|can|could|should|to|would)? ?(?:i |we )?(?:upload|import|attach|add (?:my|a|more)|send (?:you|u)|share .{0,20} with you|transfer|put in)\b/,
 				new RegExp(
-					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|handle|take|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
+					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import|ok|okay|possible|fine)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|handle|take|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
 				),
 				new RegExp(
 					String.raw`^(?:sending|uploading|attaching|importing)(?: you| u| over)? ${SOME}${MEDIA}`,
@@ -149,11 +149,11 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(
 					String.raw`^(?:re-?)?(?:upload|import|attach) ${SOME}(?:music |audio |logo |voice )?${MEDIA}(?: (?:please|pls|now|here|for me|first))*$`,
 				),
-				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)\b(?! .*\b(?:music|song|logo|audio|sound|voice|background|intro|outro|text|end|start)\b).{0,40}\burl$/,
+				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)(?: (?:this|these|the|my|it|following|a|video|clip|file|files|footage|youtube|google|drive|folder|link|dropbox|vimeo|tiktok|movie|recording|from|at|one|is|in|and|raw)){0,6} url(?: url)*$/,
 				new RegExp(
 					String.raw`^add (?:my|another|more|some more|a new|a second|the other) (?:video |raw |audio )?${MEDIA}$`,
 				),
-				/^(?:how|where) (?:do|can|should|could|to)\b.{0,15}\b(?:send|get|give|put|drop|share)\b.{0,20}\b(?:footage|files?|videos?|clips?|material)(?: to you| over| in| here)?$/,
+				/^(?:how|where) (?:do|can|should|could|to)\b.{0,15}\b(?:(?:send|give|put|drop|share)\b.{0,20}\b(?:footage|files?|videos?|clips?|material)(?: to you| over| in| here)?|get\b.{0,30} to you)$/,
 				/^(?:i'll|i will|let me|i'm gonna|i'm going to|i'm about to|gonna|i can) (?:re-?)?(?:send|upload|attach|share|drop) (?:it|this|that|them|you|the rest|another|some|over|my (?!boss|client|friend))\b/,
 				/^(?:can|could|may|do|does|is it ok|are)\b.{0,20}\b(?:paste|use|share|drop|post|work with|do)? ?(?:a |your |the |google |drive |youtube |dropbox )*links?(?: (?:work|ok|okay|instead|too|here))*$/,
 				/^(?:is|are|can i use) (?:\d+ ?(?:mb|gb)|heic|mov|avi|mkv|4k|prores|webm|raw)\b/,
@@ -203,6 +203,8 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(String.raw`^(?:re-?)?download(?:ing)? (?:${IT}|now|again|please|pls)`),
 				new RegExp(String.raw`\b${SEND} ${ME}(?:over )?${IT}`),
 				new RegExp(String.raw`^(?:re-?)?send ${CLIP}(?= |$)`),
+				new RegExp(String.raw`\b[a-z]+ ${IT} (?:over |back |right )?to (?:me|us)(?= |$)`),
+				/^(?:provide|supply|share|send|give)(?: me| us)?(?: with)? (?:the |a )?(?:download )?(?:link|theclip)/,
 				/^save(?: it| this| that| theclip)? (?:to|on|onto|in|as) (?:an? |my |the )?(?:camera roll|phone|gallery|photos|drive|dropbox|computer|desktop|mp4|file|disk)\b/,
 				/^(?:deliver|finali[sz]e|publish|ship|hand over)(?: (?:it|this|that|please|pls|now|theclip|everything))*$/,
 				/^(?:let me have|i'll take|i will take|i want|i need|gimme) (?:it|theclip)(?: (?:now|please|pls|asap|back))*$/,
@@ -254,6 +256,8 @@ export const en: LanguageRules<'en'> = {
 	),
 	named:
 		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll(?! ?over)|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|at the (?:end|start|beginning)|over|in (?:white|black))(?= |$)|\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
+	negation:
+		/\b(?:not|never|no longer|don't|dont|won't|wont|can't|cannot|isn't|aren't|shouldn't|wouldn't|needn't|nobody|unless|tomorrow)\b(?! (?:get|got|received?|have|arrive|open|work|matter|bad|only))/,
 	praise:
 		/^(?:thanks|thank you|thx|ty|cheers|thank u)(?: so much| a lot| again)? for\b|^(?:no|nothing|don't|without)(?: more| further| other| any| to)? (?:changes?|edits?)(?: needed| necessary| anything| please)*$|^(?:it's|that's|looks|all) (?:good|fine|great|perfect)(?: (?:as it is|now|like that|to me|enough))*$/,
 	topic:
@@ -286,6 +290,7 @@ export const en: LanguageRules<'en'> = {
 			String.raw`\b(?:(?:we|i|you)(?:'ll| can| will| could| may)? )?(?:${MAKE_OUT}|download|send)\b(?: (?:it|that|this|the (?:video|clip)|them))? ?(?:a bit |much |some ?time |maybe )?(?:later|tomorrow|tonight|another (?:time|day)|next (?:week|time)|some other time|not (?:now|yet|today))\b${TO_CLAUSE_END}`,
 		),
 		/^not yet\b/,
+		/\b(?:don't|do not|dont) (?:make|finish|finali[sz]e|produce|generate) (?:the )?(?:final|finished)\b[^,.;!?\n]{0,40}/,
 		new RegExp(
 			String.raw`\b(?:wait|hang on|hold on|stop|pause)\b[^.;!?\n]{0,30}\bbefore (?:you |we )?${OUT}\b${TO_CLAUSE_END}`,
 		),
@@ -332,7 +337,7 @@ export const en: LanguageRules<'en'> = {
 	fetches:
 		/\b(?:upload|download|use|take|from|of|edit|cut|grab|fetch|get|import|clip|trim|here|here's|heres|this|source|footage|video is|link|add this|with this|add music|music)\b/,
 	mentions:
-		/\b(?:as (?:a )?(?:text|title|caption|link)|at the (?:end|start|beginning|bottom|top)|put|write|show|like (?:this|that|in)|similar to|inspired by|style of|look like|reference|on screen|text|website|visit|mention)\b/,
+		/\b(?:as (?:a )?(?:text|title|caption|link)|at the (?:end|start|beginning|bottom|top)|put|write|show|like (?:this|that|in|the one|url)|similar to|inspired by|style of|look like|reference|on screen|text|website|visit|mention)\b/,
 	joints: {
 		mark: String.raw`(?<!(?:^|[\s.])\d{1,2})[.!?…]{1,3}(?=[\s\])]|$)|;|\n`,
 		weak: String.raw`,(?=\s|$|[^\d\s])|\s(?:[-–—&+|/]|->|=>|→)\s|→|\s-{2,3}\s|\bn\b(?= (?:export|send|render|download))|\b(?:and|but|plus|also)\b(?! (?:white|blue|forth)\b)`,
