@@ -22,6 +22,7 @@ export { PROBLEMS, type ProblemContext, type ProblemName } from './api/problems'
 export { exportClip, isFinal, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type Doings } from './chat/replyWords';
+export { sessionLanguage } from './chat/languages';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';
