@@ -217,6 +217,7 @@ export const en: LanguageRules<'en'> = {
 				/^(?:send|deliver|ship|publish|(?:save|export|finish) (?:and|&) send|have it as an? (?:mp4|file|video|mov|gif))$/,
 				/^(?:get|have) (?:it|this|that|the (?:video|clip|file)) (?:exported|rendered|downloaded|sent|out)\b/,
 				/^again(?: (?:please|pls))+$/,
+				/^re-?send(?: (?:it|this|please|pls|plz|now|again))*$/,
 				/^(?:re-?)?send(?: (?:again|please|pls|plz|once more|now|over|me|here|back|it))+$/,
 				new RegExp(
 					String.raw`\b(?:give|get|getting|have|want|need|see|watch|show|gimme|receive|let me have) ${ME}(?:to (?:see|get|have|download) )?${A_CLIP}`,
