@@ -123,8 +123,7 @@ function instructionOf(wishes: Wish[], whole: string, urls: string[], lexicon: L
 	const kept = wishes.filter(
 		(wish, i, all) => isForEditor(wish, all[i + 1], lexicon) || isPage(wish, urls),
 	);
-	if (kept.length === wishes.length && edits.every(({ kind }) => kind === 'edit'))
-		return whole.trim();
+	if (wishes.every(({ kind }) => kind === 'edit' || kind === 'filler')) return whole.trim();
 	return kept
 		.filter(({ text }) => text.trim() !== '')
 		.map(({ kind, text, joint }, i) => {

@@ -6,6 +6,7 @@ import {
 	readTimeline,
 	replyOf,
 	routeMessage,
+	sessionLanguage,
 	withContext,
 	type TurnOutcome,
 	type Language,
@@ -181,7 +182,8 @@ function finished({ route, project, outcome, json, binary }: Turn): StepResult {
 	const { sessionId, taskId = null, projectUrl } = project;
 	const reply = replyOf(outcome, route.language);
 	const link = projectUrl === undefined ? {} : { projectUrl };
-	return { json: { reply, action: route.action, sessionId, taskId, ...link, ...json }, binary };
+	const told = { reply, action: route.action, sessionId, taskId, asked: null, ...link };
+	return { json: { ...told, ...json }, binary };
 }
 
 /** The session the node was given; a new one where it was given none, or where that one was gone before. */
@@ -192,16 +194,9 @@ async function projectOf(step: Step, language: Language): Promise<Project> {
 	return { sessionId: given, taskId: inputTaskId(step) };
 }
 
-/** The service's codes of the languages that the Assistant speaks. */
-const SERVICE_LANGUAGES: Partial<Record<Language, string>> = {
-	en: 'en',
-	zh: 'zh-CN',
-	'zh-Hant': 'zh-TW',
-};
-
 async function newProject(step: Step, language: Language): Promise<Project> {
 	return await step.limit(async () => {
-		const session = await ownSession(step, SERVICE_LANGUAGES[language] ?? 'en');
+		const session = await ownSession(step, sessionLanguage(language));
 		return { ...session, projectUrl: await projectUrlOf(step, session) };
 	});
 }

@@ -217,6 +217,7 @@ export const en: LanguageRules<'en'> = {
 				/^(?:send|deliver|ship|publish|(?:save|export|finish) (?:and|&) send|have it as an? (?:mp4|file|video|mov|gif))$/,
 				/^(?:get|have) (?:it|this|that|the (?:video|clip|file)) (?:exported|rendered|downloaded|sent|out)\b/,
 				/^again(?: (?:please|pls))+$/,
+				/^re-?send(?: (?:it|this|please|pls|plz|now|again))*$/,
 				/^(?:re-?)?send(?: (?:again|please|pls|plz|once more|now|over|me|here|back|it))+$/,
 				new RegExp(
 					String.raw`\b(?:give|get|getting|have|want|need|see|watch|show|gimme|receive|let me have) ${ME}(?:to (?:see|get|have|download) )?${A_CLIP}`,
@@ -322,7 +323,7 @@ export const en: LanguageRules<'en'> = {
 	failed:
 		/\b(?:export|render|download|upload|link|file|video|mp4)(?:s|ing)?\b.{0,30}\b(?:failed|fails?|failing|stuck|error|errors|broken|crash|crashed|crashes|expired|dead|corrupted?|doesn't|does not|won't|isn't work|not work|didn't work|can't open)/,
 	question:
-		/^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
+		/^(?:help|help me|menu|commands?|what)$|^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
 	request:
 		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b(?!.*\b(?:automatically|by itself|by yourself)\b)|(?:can|could|may) i (?:please )?(?:have|get|grab|see|watch|receive|also have|collect)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our) (?:\w+ ){0,2}(?:video|vid|clip|file|link|mp4|movie|reel|footage)\b)/,
 	doneYet:

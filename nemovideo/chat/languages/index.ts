@@ -5,6 +5,10 @@ import { zhHant } from './zhHant';
 
 export const LANGUAGES = [en, zh, zhHant] as const;
 export type Language = (typeof LANGUAGES)[number]['code'];
+/** What a new session is told of a language, for example `zh-TW`. */
+export const sessionLanguage = (code: Language): string =>
+	LANGUAGES.find((one) => one.code === code)?.session ?? LANGUAGES[0].session;
+
 export type { DirectAction, LanguageRules } from './language';
 export type { Meaning, Replies } from './replies';
 

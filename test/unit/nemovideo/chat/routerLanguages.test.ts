@@ -1,4 +1,4 @@
-import { routeMessage } from '../../../../nemovideo';
+import { routeMessage, sessionLanguage } from '../../../../nemovideo';
 import { LANGUAGES, type LanguageRules } from '../../../../nemovideo/chat/languages';
 import { routerFor } from '../../../../nemovideo/chat/router';
 
@@ -10,9 +10,8 @@ const es: LanguageRules<'es'> = {
 	session: 'es',
 	count: (text) =>
 		4 *
-		(text.match(
-			/\b(?:el|la|lo|por favor|no|me|v[ií]deo|créditos|añade|música|exporta)(?![\p{L}])/giu,
-		)?.length ?? 0),
+		(text.match(/\b(?:el|la|lo|añade|por favor|no|me|v[ií]deo|créditos)(?![\p{L}])/giu)?.length ??
+			0),
 	common: 'el la de por favor mi',
 	actions: {
 		export: action(/^(?:exporta|descarga)\b/),
@@ -76,4 +75,12 @@ test('traditional characters are read, and the instruction keeps them', () => {
 		instruction: '把標題換成「決賽」',
 		noExport: true,
 	});
+});
+
+test('a new session is told the language', () => {
+	expect(['en', 'zh', 'zh-Hant'].map((code) => sessionLanguage(code as 'en'))).toEqual([
+		'en',
+		'zh-CN',
+		'zh-TW',
+	]);
 });
