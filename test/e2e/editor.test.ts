@@ -195,7 +195,7 @@ describe('on the canvas', () => {
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
 		await form.locator('textarea').fill('Pull the best 30 seconds, vertical, and add captions');
-		await picture(form, 'form');
+		await picture(form.locator('.container'), 'form');
 		const coming = form.waitForEvent('download');
 		await form.locator('#submit-btn').click();
 		const download = await coming;
