@@ -26,7 +26,7 @@ export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from '
 export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
-export { replyOf, type Doings } from './chat/replyWords';
+export { replyOf, type TurnOutcome } from './chat/replyWords';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

@@ -2,7 +2,7 @@
 import { meaningsOf } from './asked';
 import { FOREIGN } from './languages';
 import { DIRECT, type Lexicon } from './lexicon';
-import type { Action, Route } from './router';
+import type { Action, Route } from './route';
 import { folded, isMedia } from './routerText';
 import type { Wish } from './wishes';
 
@@ -28,7 +28,7 @@ export function decided<Code extends string>(reading: Reading<Code>): Route<Code
 	const material = urls.filter((url, i) => isMaterial(url, i, wishes, lexicon));
 	const uploads = hasFile || material.length > 0 || kinds.has('upload');
 	const instruction =
-		restore(instructionOf(wishes, masked, lexicon)) ||
+		restore(instructionOf(wishes, masked, urls, lexicon)) ||
 		(saysNothing(kinds, text, uploads) ? text : '');
 	const refused = kinds.has('refused') && !isOverridden(wishes, lexicon);
 	const exports =
@@ -117,10 +117,12 @@ function isMaterial(url: string, i: number, wishes: Wish[], lexicon: Lexicon): b
 }
 
 /** The edits among the wishes, joined as they stood; what is done directly is left out. */
-function instructionOf(wishes: Wish[], whole: string, lexicon: Lexicon): string {
+function instructionOf(wishes: Wish[], whole: string, urls: string[], lexicon: Lexicon): string {
 	const edits = wishes.filter(({ kind }) => kind === 'edit' || kind === 'exportWithEdit');
 	if (edits.length === 0) return '';
-	const kept = wishes.filter((wish, i, all) => isForEditor(wish, all[i + 1], lexicon));
+	const kept = wishes.filter(
+		(wish, i, all) => isForEditor(wish, all[i + 1], lexicon) || isPage(wish, urls),
+	);
 	if (kept.length === wishes.length && edits.every(({ kind }) => kind === 'edit'))
 		return whole.trim();
 	return kept
@@ -134,6 +136,10 @@ function instructionOf(wishes: Wish[], whole: string, lexicon: Lexicon): string 
 		.trim()
 		.replace(/[,，、]$/, '');
 }
+
+// What stands at an address that is no file, the editor may know better than the upload.
+const isPage = ({ kind, text }: Wish, urls: string[]) =>
+	kind === 'upload' && [...text.matchAll(/⟦u(\d+)⟧/g)].some(([, i]) => !isMedia(urls[Number(i)]));
 
 // Politeness travels with what it stands beside; "here is the video" tells the editor nothing.
 function isForEditor(

@@ -56,6 +56,8 @@ export function lexiconOf(languages: readonly LanguageRules[]) {
 		aboutEdit: any((rule) => rule.edit.about),
 		named: any((rule) => rule.named),
 		topic: any((rule) => rule.topic),
+		negation: any((rule) => rule.negation),
+		praise: any((rule) => rule.praise),
 		again: any((rule) => rule.again),
 		delivery: any((rule) => rule.delivery),
 		condition: any((rule) => rule.condition),

@@ -12,7 +12,7 @@ import { languageIn } from './router';
 import { describeTrack, type Timeline } from '../timeline/timeline';
 
 /** What was done for a message; the reply tells it in this order. */
-export interface Doings {
+export interface TurnOutcome {
 	/** The session was not known any more; a new one has taken its place. */
 	gone?: boolean;
 	/** Names of the files that were uploaded. */
@@ -37,26 +37,26 @@ const REPLIES = Object.fromEntries(
 const languageOf = languageIn<Language>(LANGUAGES);
 
 /** One reply for everything that was done, in the language of the person. */
-export function replyOf(doings: Doings, language: Language): string {
+export function replyOf(outcome: TurnOutcome, language: Language): string {
 	const words = REPLIES[language];
-	const { uploaded, edited, exported, credits, lacking, asked, projectUrl } = doings;
+	const { uploaded, edited, exported, credits, lacking, asked, projectUrl } = outcome;
 	const parts = [
-		doings.gone && words.gone,
+		outcome.gone && words.gone,
 		asked && questionOf(asked, words),
 		uploaded?.length && words.uploaded(uploaded),
 		edited && editOf(edited, language),
 		exported && words.exported,
 		credits && words.credits(credits),
-		timelineOf(doings, words),
+		timelineOf(outcome, words),
 		lacking && words.lacking[lacking],
-		!lacking && nextOf(doings, words),
+		!lacking && nextOf(outcome, words),
 		projectUrl && words.project(projectUrl),
 	];
 	return parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n');
 }
 
-function nextOf(doings: Doings, words: Replies): string | undefined {
-	const { edited, exported, uploaded, timeline } = doings;
+function nextOf(outcome: TurnOutcome, words: Replies): string | undefined {
+	const { edited, exported, uploaded, timeline } = outcome;
 	if (exported) return words.next.change;
 	if (timeline?.readyForExport || edited?.readyForExport) return words.next.export;
 	return uploaded || timeline ? words.next.edit : undefined;
@@ -86,7 +86,7 @@ function changeOf({ change, track, description }: Change, words: Replies): strin
 	return `${words.label(track)}${words.changed[change]}${words.colon}${detail}`;
 }
 
-function timelineOf({ timeline, mediaCount = 0 }: Doings, words: Replies): string | undefined {
+function timelineOf({ timeline, mediaCount = 0 }: TurnOutcome, words: Replies): string | undefined {
 	if (!timeline) return undefined;
 	if (timeline.tracks.length === 0) return mediaCount > 0 ? words.waiting(mediaCount) : undefined;
 	const tracks = timeline.tracks.map((track, i) => {

@@ -114,6 +114,8 @@ function split(masked: string, fold: string, from: number, to: number, lexicon: 
 /** "The words upload and download", "upload and download speeds": one thing with two names. */
 function belongs(last: Wish, joint: string, words: string, lexicon: Lexicon): boolean {
 	if (lexicon.mark.test(joint) || lexicon.order.test(folded(joint)) || words === '') return false;
+	// One more address of what is already spoken of.
+	if (words === 'url' && /url/.test(last.words) && last.words !== 'url') return true;
 	const names = (text: string) => DIRECT.some((action) => lexicon.actions[action].trigger(text));
 	const lastWord = last.words.split(' ').at(-1) ?? '';
 	if (names(lastWord) && lexicon.named(words)) return true;
@@ -126,8 +128,10 @@ function kindOf(wish: Wish, asks: boolean, hasFile: boolean, lexicon: Lexicon): 
 	if (/^(?:start|help)$/.test(words) && wish.text.trim().startsWith('/')) return 'state';
 	if (words.length > LONGEST_ORDER) return 'edit';
 	const told = withoutMarker(words);
+	const form = formOf(told, asks, lexicon);
+	if (form === 'export' && lexicon.negation(told)) return 'refused';
 	return (
-		formOf(told, asks, lexicon) ??
+		form ??
 		(covered(told, lexicon.filler) ? 'filler' : undefined) ??
 		(hasFile && told.length <= LONGEST_DESCRIPTION && lexicon.describes(told)
 			? 'description'
@@ -137,17 +141,18 @@ function kindOf(wish: Wish, asks: boolean, hasFile: boolean, lexicon: Lexicon): 
 }
 
 const withoutMarker = (words: string) =>
-	words.replace(/^(?:(?:step )?\d{1,2} |第.步|步骤.)(?=.)/, '');
+	words.replace(/^(?:(?:step )?\d{1,2}[ .]{1,2}|第.步|步骤.)(?=.)/, '');
 
 /** The kind of a clause, where its form or its words tell one. */
 function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefined {
-	if (lexicon.named(words)) return 'edit';
+	if (lexicon.praise(words)) return 'filler';
 	const core = lexicon.core(words) || words;
 	const plain = lexicon.clip(core);
 	const { actions } = lexicon;
 	const exports = actions.export.trigger(words);
 	const linked = /(?:^|[^a-z])url(?:$|[^a-z])/.test(words);
 	const question = lexicon.question(words) && !lexicon.request(words);
+	if (lexicon.named(words)) return question && !lexicon.editOrder(core) ? 'ask' : 'edit';
 	const unsure = question || lexicon.topic(words) || (asks && isBare(words));
 	if (!asks && !linked && lexicon.past(words)) return 'past';
 	for (const action of DIRECT) {
@@ -156,8 +161,8 @@ function formOf(words: string, asks: boolean, lexicon: Lexicon): Kind | undefine
 		if ([core, words, plain].some(sure) || (asks && sure(`${words}?`))) return action;
 	}
 	if (!linked && lexicon.failed(words)) return 'failed';
+	if (question && lexicon.doneYet(words)) return 'state';
 	if (lexicon.editOrder(core)) return 'edit';
-	if (lexicon.question(words) && lexicon.doneYet(words)) return 'state';
 	if (exports && unsure) return 'ask';
 	if (lexicon.aboutEdit(plain)) return lexicon.exportWith(plain) ? 'exportWithEdit' : 'edit';
 	if (lexicon.condition(words)) return 'filler';
@@ -187,7 +192,7 @@ function directOf(
 	const action = DIRECT.find(is);
 	if (action) return action === 'export' && unsure ? 'ask' : action;
 	const named = DIRECT.filter((one) => actions[one].trigger(words));
-	const question = lexicon.question(words);
+	const question = asks || lexicon.question(words);
 	// A question that names what can be told is answered by telling it.
 	if (question && named.length > 0 && named[0] !== 'export') return named[0];
 	if (named.length > 0 || (question && !lexicon.request(words))) return 'ask';

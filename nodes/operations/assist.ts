@@ -7,7 +7,7 @@ import {
 	replyOf,
 	routeMessage,
 	withContext,
-	type Doings,
+	type TurnOutcome,
 	type Language,
 	type Route,
 	type Session,
@@ -35,7 +35,7 @@ interface Turn {
 	route: Route;
 	project: Project;
 	files: string[];
-	outcome: Doings;
+	outcome: TurnOutcome;
 	json: IDataObject;
 	binary?: IBinaryKeyData;
 }

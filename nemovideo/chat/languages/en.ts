@@ -3,9 +3,9 @@ import { seconds } from '../../timeline/timeline';
 import type { LanguageRules } from './language';
 
 const CLIP =
-	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one)';
+	'(?:videos?|vids?|vidoe|vidio|clips?|movie|film|reels?|files?|mp4s?|mov|renders?|results?|output|project|version|copy|montage|highlights|links?|final one|product|thing)';
 const KIND =
-	'(?:final|finished|full|whole|entire|complete|completed|new|newest|latest|last|current|edited|exported|rendered|updated|revised|corrected|hd|4k|1080p|720p|mp4|download|video|clip|ready|done)';
+	'(?:final|finished|full|whole|entire|complete|completed|new|newest|latest|last|current|edited|exported|rendered|updated|revised|corrected|hd|4k|1080p|720p|mp4|download|video|clip|ready|done|damn|freaking|bloody|awesome|amazing|beautiful|little|actual|downloadable|playable)';
 // The names of the clip are long to spell out: they are one word before orders are looked for.
 const A_CLIP = 'theclip(?= |$)';
 const IT = `(?:it|that|this|them|everything|whatever you have|${A_CLIP})(?= |$)`;
@@ -50,6 +50,9 @@ export const en: LanguageRules<'en'> = {
 				/^(?:what|where|when|why|do|does|did|is|are|will|how|am)\b.{0,60}\b(?:credits?|creds)\b(?! (?:roll|scene|card|sequence)).{0,60}$/,
 				/^(?:what's|whats|what is|show|check|show me|tell me)(?: \w+){0,3} (?:balance|credits?|creds)$/,
 				/\btop-?ups?\b/,
+				/^(?:upgrade|change|cancel|renew|what is|what's|whats|which|how do i (?:upgrade|change|cancel)) ?(?:my |the |is my )?(?:plan|subscription|quota)\b/,
+				/^how (?:much|many)(?: \w+)? (?:do|have) i (?:have|got|still have) left$|^how many (?:more |other )?(?:videos|edits|clips|minutes|times|exports|renders) (?:can|could|may) (?:i|we)\b/,
+				/\brun out(?: of (?:them|it))?$/,
 				/^(?:so )?(?:how much|what)\b.{0,40}\b(?:cost|costs|charge|charges|pay|price)\b/,
 				/^how (?:expensive|pricey)\b|^(?:the )?(?:pricing|prices?|costs?|fees?)$/,
 				/^(?:is|are) (?:this|it|that|the \w+|exports?|exporting|downloads?|edits?) (?:really |still )?(?:free|paid)\b/,
@@ -65,7 +68,8 @@ export const en: LanguageRules<'en'> = {
 				/\b(?:my|how|left|wise|check|expire|expired|spent|charged|remaining|cost|costs|credits?) (?:\w+ ){0,3}(?:credits?|creds)\b|\b(?:credits?|creds) (?:left|remaining|check|expire|cost|wise|balance|i mean|used|spent)\b/,
 				/^cred(?:it)?s? (?:bal|balance|pls|please|check)/,
 			],
-			trigger: /\b(?:credits?|creds)\b|\bbalance\b|\btop up\b|\brecharge\b/,
+			trigger:
+				/\b(?:quota|subscription|refund|billing|plan am i|pay|buy more)\b|\b(?:credits?|creds)\b|\bbalance\b|\btop up\b|\brecharge\b/,
 			words: `credit credits creds balance account left remaining remain available frozen total many much number
 				amount current run running ran more buy purchase top recharge count spent used use cost costs
 				display nemovideo's there's with without`,
@@ -84,6 +88,14 @@ export const en: LanguageRules<'en'> = {
 				/^how many (?:clips|tracks|videos|files|scenes|layers|segments) (?:are|do|have|does)\b/,
 				/^(?:what's|whats|what is) the (?:length|duration|runtime|running time|state|status)\b/,
 				/^(?:give|show) (?:me )?(?:a |an |the )?(?:quick |short )?(?:rundown|recap|summary|overview|breakdown)\b/,
+				/^(?:hello |hey |hi )*(?:is )?(?:are )?(?:you|u|anyone|anybody) (?:still )?there$|^(?:hello|hey|anyone)\?$/,
+				/^(?:is|are)\b.{0,50}\b(?:yet|already|good to go|done with (?:it|that|my \w+))$/,
+				/^(?:how (?:many|much) (?:minutes|mins|seconds|time|hours|longer)|(?:how much )?time|what's|whats|what is|what)(?: is| are)? (?:left|remaining|to go)\b/,
+				/^what (?:did|have|has) (?:you|u|it) (?:do|done|make|made|change|changed)\b/,
+				/^(?:what's|whats|what does|what is|how does|show me what) (?:it|that|this|theclip|the \w+|my \w+) (?:currently |now )?looks? (?:like)?\b/,
+				/^(?:where's|wheres|where is) (?:it|that|everything)(?: at| now)*$/,
+				/^(?:what's|whats|what is) the (?:current|total|final|exact) (?:length|duration|runtime|state|status)\b/,
+				/\bnothing (?:is |has )?(?:happen(?:s|ed|ing)|chang(?:ed|ing))\b|^is (?:something|anything) wrong\b|^(?:is it |it's |its )?(?:not working|stuck|frozen)$/,
 				/^(?:it's|its|it has) been (?:\w+ ){1,3}(?:minutes?|mins?|hours?|days?|while|ages|forever|long)\b/,
 				/^(?:you|u|ya|it|video|clip|is it|are you|are u) (?:done|ready|finished)$/,
 				/^(?:describe|summari[sz]e) (?:the |my )?(?:current |whole )?(?:state|timeline|project|situation|progress)\b/,
@@ -129,7 +141,7 @@ export const en: LanguageRules<'en'> = {
 				),
 				/^(?:how|where) (?:do|can|could|should|to|would)? ?(?:i |we )?(?:upload|import|attach|add (?:my|a|more)|send (?:you|u)|share .{0,20} with you|transfer|put in)\b/,
 				new RegExp(
-					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|handle|take|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
+					String.raw`^(?:(?:what|which|what's|whats|what kind of)\b.{0,30}\b(?:support(?:ed)?|accept|accepted|upload|allowed|max|maximum|limit|work|send|take|import|ok|okay|possible|fine)|(?:is there|do you|does it|can you|can u|how (?:big|large))\b.{0,40}\b(?:max|maximum|(?:file )?size limit|size|support|accept|handle|take|(?:google )?drive|dropbox|camera roll|import))\b.{0,30}$`,
 				),
 				new RegExp(
 					String.raw`^(?:sending|uploading|attaching|importing)(?: you| u| over)? ${SOME}${MEDIA}`,
@@ -137,11 +149,13 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(
 					String.raw`^(?:re-?)?(?:upload|import|attach) ${SOME}(?:music |audio |logo |voice )?${MEDIA}(?: (?:please|pls|now|here|for me|first))*$`,
 				),
-				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)\b(?! .*\b(?:music|song|logo|audio|sound|voice|background|intro|outro|text|end|start)\b).{0,40}\burl$/,
+				/^(?:add|use|take|here is|here's|download|get|fetch|import|upload|this is)(?: (?:this|these|the|my|it|following|a|video|clip|file|files|footage|youtube|google|drive|folder|link|dropbox|vimeo|tiktok|movie|recording|from|at|one|is|in|and|raw)){0,6} url(?: url)*$/,
 				new RegExp(
 					String.raw`^add (?:my|another|more|some more|a new|a second|the other) (?:video |raw |audio )?${MEDIA}$`,
 				),
-				/^(?:how|where) (?:do|can|should|could|to)\b.{0,15}\b(?:send|get|give|put|drop|share)\b.{0,20}\b(?:footage|files?|videos?|clips?|material)(?: to you| over| in| here)?$/,
+				/^(?:how|where) (?:do|can|should|could|to)\b.{0,15}\b(?:(?:send|give|put|drop|share)\b.{0,20}\b(?:footage|files?|videos?|clips?|material)(?: to you| over| in| here)?|get\b.{0,30} to you)$/,
+				/^(?:i'll|i will|let me|i'm gonna|i'm going to|i'm about to|gonna|i can) (?:re-?)?(?:send|upload|attach|share|drop) (?:it|this|that|them|you|the rest|another|some|over|my (?!boss|client|friend))\b/,
+				/^(?:can|could|may|do|does|is it ok|are)\b.{0,20}\b(?:paste|use|share|drop|post|work with|do)? ?(?:a |your |the |google |drive |youtube |dropbox )*links?(?: (?:work|ok|okay|instead|too|here))*$/,
 				/^(?:is|are|can i use) (?:\d+ ?(?:mb|gb)|heic|mov|avi|mkv|4k|prores|webm|raw)\b/,
 				new RegExp(
 					String.raw`^(?:here is|here's|heres|here are|this is|these are|got you) ${SOME}${MEDIA}(?: (?:of|from|for|i|we|that i) .{0,40})?$`,
@@ -189,6 +203,14 @@ export const en: LanguageRules<'en'> = {
 				new RegExp(String.raw`^(?:re-?)?download(?:ing)? (?:${IT}|now|again|please|pls)`),
 				new RegExp(String.raw`\b${SEND} ${ME}(?:over )?${IT}`),
 				new RegExp(String.raw`^(?:re-?)?send ${CLIP}(?= |$)`),
+				new RegExp(String.raw`\b[a-z]+ ${IT} (?:over |back |right )?to (?:me|us)(?= |$)`),
+				/^(?:provide|supply|share|send|give)(?: me| us)?(?: with)? (?:the |a )?(?:download )?(?:link|theclip)/,
+				/^save(?: it| this| that| theclip)? (?:to|on|onto|in|as) (?:an? |my |the )?(?:camera roll|phone|gallery|photos|drive|dropbox|computer|desktop|mp4|file|disk)\b/,
+				/^(?:deliver|finali[sz]e|publish|ship|hand over)(?: (?:it|this|that|please|pls|now|theclip|everything))*$/,
+				/^(?:let me have|i'll take|i will take|i want|i need|gimme) (?:it|theclip)(?: (?:now|please|pls|asap|back))*$/,
+				/\b(?:a|the|my|another) copy(?: (?:please|pls|of (?:it|theclip)))*$/,
+				/^(?:i )?(?:need|want|as|in|get)\b.{0,15}\b(?:mp4|mov|gif)(?: (?:please|pls|format|file|version))*$/,
+				/\b(?:never|didn't|haven't|not|don't) (?:got|get|gotten|received?|have) theclip$/,
 				new RegExp(
 					String.raw`^(?:just )?[a-z]+ (?:me|us|over)\b(?: (?:with|over|back|up|out))? (?:${A_CLIP}|it$)`,
 				),
@@ -226,7 +248,7 @@ export const en: LanguageRules<'en'> = {
 		order:
 			/^(?:re-?)?(?:(?:don't|do not|dont) (?!know|worry|think|understand|have|see|want|need|forget|get|mind)|add|cut|trim|crop|remove|delete|make|create|generate|turn|change|replace|swap|insert|overlay|put|place|move|zoom|blur|fade|speed|slow|mute|unmute|lower|raise|increase|decrease|boost|brighten|darken|sharpen|stabili[sz]e|rotate|flip|mirror|reverse|split|merge|join|combine|stitch|shorten|lengthen|extend|tighten|sync|align|animate|highlight|pull|extract|pick|keep (?!it$|that$|this$)|skip|start with|start at|end with|write|title|caption|subtitle|translate|dub|narrate|apply|use|set|adjust|fix|clean|improve|enhance|edit|redo|undo|revert|restore|hide|mask|censor|bleep|loop|freeze|pan|tilt|tint|grade|colou?r|balance (?:it|this|that|them|the|all|both|colou?rs|audio|music|sound)|restructure|reorder|rearrange|resize|scale|fit|reframe|include|exclude|feature|focus|emphasi[sz]e|build|calm|relax|reduce|hold on (?:the|to|that|this|her|his)|jazz|spice|polish|beautify|pimp|upgrade|punch|shave|ditch|lose|kill|chop|crank|do the (?:cut|edit|trim)|do a version|sort|arrange|compile|compose|style|find|take (?:out|off|it off)|get rid|roll|credit (?!check|balance|card|score)\w+|insert|transform|convert|switch|track the|design|produce|draw|shift|drop the (?!mp4|video|file|clip|link)|give (?:it|the|my|each|this|every) (?!to\b)|clear|bring|quiet|stop the (?:video|music|clip) at|show the|stretch|smooth|soften|record|mix|film|render the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|timeline|edit|cut|export)|download the (?!final|finished|video|clip|project|movie|whole|full|new|latest|last|file|result|version|edit|cut|mp4|link|reel|film))\b/,
 		about:
-			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|(?<!\b(?:one|a) )(?:seconds?|secs?|minutes?|mins?)|\d+ ?(?:s|sec|min)|speed|\d+ \d\d|9 16|16 9|1 1|4 5|the part|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
+			/\b(?:captions?|subtitles?|subs|titles?|text|music|bgm|songs?|soundtrack|beats?|sounds?|voice|voice ?over|audio(?! only)|volume|watermark|logo|intro|outro|ending|opening|hook|transitions?|effects?|filters?|colou?rs?|fonts?|emojis?|stickers?|backgrounds?|scenes?|shots?|frames?|silences?|pauses?|ums|b-?roll|slow ?motion|slo-?mo|timelapse|vertical|horizontal|landscape|portrait|square|aspect|black and white|b&w|brightness|contrast|saturation|thumbnail|lower.third|countdown|(?<!\b(?:one|a) )(?:seconds?|secs?|minutes?|mins?)|\d+ ?(?:s|sec|min)|speed|\d+ \d\d|9 16|16 9|1 1|4 5|the part|close.?ups?|jump cuts?|cuts|style|dramatic|vibes?|mood|energy|pacing|pace|punchier|brighter|darker|louder|quieter|faster|slower|longer|shorter|bigger|smaller|smoother|warmer|cooler|calmer|tighter|funnier|cleaner|better|sharper|softer|too (?:\w+ )?(?:long|short|fast|slow|dark|bright|loud|quiet|big|small|boring|much|many|far|close|early|late)|out of sync|crop(?:ped)?|trim(?:med|ming)?|blur(?:red)?|mute[d]?|fade[sd]?|zoom(?:ed)?|shaky|blurry|noise|template|top (?:left|right)|bottom|corner|upside|start (?:with|at)|end (?:with|at)|starts? at|first \d+|last \d+|best (?:moments?|parts?|scenes?|bits?|\d+)|moments|highlight reel|without (?!export|download|render|ask)|to the (?:back|front|start|end|beginning|left|right|top|middle)|back to|instead of|file ?name|in (?:white|red|yellow|blue|green|pink|chinese|english|spanish)|cinematic|retro|vintage|movie trailer|vlog|teaser|trailer|promo|ad|commercial|tutorial|slideshow|typo|spelling|lyrics|my face|faces?|should (?!i|we|you)|(?:a|an) (?:\w+ ){0,4}(?:video|clip|reel|short|movie|montage|film|ad|teaser) (?:about|of|with|where|for|in|from|that|showing)|add|adding|remove|removing|cut (?:it|out|the|to)|(?:it|that|this) (?:off|out) (?:of|from)|replace|take (?:it )?(?:off|out)|yellow|red|blue)\b/,
 	},
 	clipNames: new RegExp(
 		String.raw`\b(?:(?:the|my|our|that|this|these|your|ur) (?:${KIND} ){0,3}(?:${CLIP}|final|download)|(?:${KIND} ){1,3}${CLIP})(?= |$)|\b(?:the |my |that |this |a |ur |your )?(?:final|rough|fine|finished|first|last|new|latest) (?:cut|edit)\b|\b(?:the|my|this|that|your) (?:cut|edit|music video|short)\b(?! (?:out|to))`,
@@ -234,6 +256,10 @@ export const en: LanguageRules<'en'> = {
 	),
 	named:
 		/\b(?:export|download|upload|render|credits?|status|balance|progress|loading)[- ](?:style|styled|like|date|dates|time|day|button|buttons|speeds|icon|icons|logo|bar|bars|screen|screens|page|pages|speed|count|counter|arrow|arrows|animation|animations|label|labels|text|texts|title|titles|sign|symbol|graphic|graphics|sound|sounds|effect|effects|scene|scenes|market|goods|business|quality (?:caption|over)|roll(?! ?over)|sequence|section|number|numbers|union|video for)\b|\b(?:end|closing|opening|movie|film|rolling) credits\b|\bcredits? (?:to|at the (?:end|start|beginning)|over|in (?:white|black))(?= |$)|\bin the credits\b|\b(?:white|colou?r) balance\b|\bbalance (?:it|this|that|them|the|all|of|between)\b|\bcredit (?:me|us|him|her|them|you|the)\b|\bas (?:an? |the |my |your )?(?:\w+ ){0,2}(?:title|text|caption|captions|subtitle|subtitles|overlay|heading|headline|intro|outro|watermark|background|sticker|label|logo)\b|\bstate (?:map|flag)\b|\b(?:train|race) tracks\b/,
+	negation:
+		/\b(?:not|never|no longer|don't|dont|won't|wont|can't|cannot|isn't|aren't|shouldn't|wouldn't|needn't|nobody|unless|tomorrow)\b(?! (?:get|got|received?|have|arrive|open|work|matter|bad|only))/,
+	praise:
+		/^(?:thanks|thank you|thx|ty|cheers|thank u)(?: so much| a lot| again)? for\b|^(?:no|nothing|don't|without)(?: more| further| other| any| to)? (?:changes?|edits?)(?: needed| necessary| anything| please)*$|^(?:it's|that's|looks|all) (?:good|fine|great|perfect)(?: (?:as it is|now|like that|to me|enough))*$/,
 	topic:
 		/^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about)? ?(?:export|render|download|exports|exporting|rendering|downloading)(?: (?:thing|settings|options|stuff|part|button))$|^(?:and |so |but |what about |about )?(?:the|my|an?|this|that|our|about the|about) (?:export|render|download|exports|exporting|rendering|downloading)$/,
 	again: /\b(?:again|new|another|re-?send|once more|fresh|one more)\b/,
@@ -258,12 +284,20 @@ export const en: LanguageRules<'en'> = {
 			String.raw`\b(?:only |please |just )*${OUT}\b[^,.;!?\n]{0,30}\b(?:until|unless|after|once|when|if|till|without) (?:i\b(?! (?:was|am dying|die))|asking|my (?:ok|okay|approval|permission|go)|telling)${TO_CLAUSE_END}`,
 		),
 		new RegExp(
-			String.raw`\b(?:until|unless|after|once|when|till|as soon as) i(?:'ve|'m| have| am)? (?:\w+ ){0,6}?(?:it|that|ok|okay|yes|so|approve|approved|confirm|confirmed|ready|done|checked|happy|satisfied),? (?:then |please |you can )*${OUT}\b${TO_CLAUSE_END}`,
+			String.raw`\b(?:until|unless|after|once|when|till|as soon as) i(?:'ve|'m| have| am)? (?:\w+ ){0,6}?(?:it|that|ok|okay|yes|so|light|ahead|up|nod|word|signal|approve|approved|confirm|confirmed|ready|done|checked|happy|satisfied),? (?:then |please |you can )*${OUT}\b${TO_CLAUSE_END}`,
 		),
 		new RegExp(
 			String.raw`\b(?:(?:we|i|you)(?:'ll| can| will| could| may)? )?(?:${MAKE_OUT}|download|send)\b(?: (?:it|that|this|the (?:video|clip)|them))? ?(?:a bit |much |some ?time |maybe )?(?:later|tomorrow|tonight|another (?:time|day)|next (?:week|time)|some other time|not (?:now|yet|today))\b${TO_CLAUSE_END}`,
 		),
 		/^not yet\b/,
+		/\b(?:don't|do not|dont) (?:make|finish|finali[sz]e|produce|generate) (?:the )?(?:final|finished)\b[^,.;!?\n]{0,40}/,
+		new RegExp(
+			String.raw`\b(?:wait|hang on|hold on|stop|pause)\b[^.;!?\n]{0,30}\bbefore (?:you |we )?${OUT}\b${TO_CLAUSE_END}`,
+		),
+		/\b(?:save|leave|keep|postpone|delay|skip) (?:the )?(?:export|render|rendering|exporting)\b(?! (?:button|settings|part|scene))/,
+		new RegExp(
+			String.raw`\bi(?:'ll| will|'m gonna|'m going to| can) (?:export|download|render)\b${TO_CLAUSE_END}`,
+		),
 		/\b(?:hold|keep) (?:on to )?(?:the|my|that) (?:video|clip|file|vid)(?: back)? (?:for now|until|till|back)\b/,
 		new RegExp(
 			String.raw`\b(?:rather|prefer|wish)\b.{0,20}\b(?:not|didn't|did not|wouldn't) ${OUT}\b${TO_CLAUSE_END}`,
@@ -283,16 +317,16 @@ export const en: LanguageRules<'en'> = {
 	review:
 		/^(?:please )?(?:let me|i want to|i need to|i'd like to|i have to|can i|show me|let's) (?:see|check|look|review|watch|know|have a look|approve|the)\b/,
 	past: new RegExp(
-		String.raw`^(?:thanks |thx |ok )?(?:(?:i|we|they|he|she)(?:'ve|'d|'m|'re| have| had| was| were| am| are)?(?: already| just| also| finally| both| now)* (?:exported|rendered|downloaded|saved|shared|got|received|exporting|rendering|downloading)\b|(?:just |already )?(?:downloaded|exported|rendered|received) |got (?:it|the|my) (?:downloaded|exported|rendered|video|vid|clip|file)|(?:you|u)(?:'ve| have)? ?(?:already |just )?(?:sent|exported|rendered|gave)\b)|\balready (?:exported|downloaded|rendered|sent|have it|got it)\b`,
+		String.raw`^(?:thanks |thx |ok )?(?:(?:i|we|they|he|she)(?:'ve|'d|'m|'re| have| had| was| were| am| are)?(?: already| just| also| finally| both| now)* (?:exported|rendered|downloaded|saved|shared|got|received|exporting|rendering|downloading)\b|(?:just |already )?(?:downloaded|exported|rendered|received) |got (?:it|the|my) (?:downloaded|exported|rendered|video|vid|clip|file|download|export)|(?:you|u)(?:'ve| have)? ?(?:already |just )?(?:sent|exported|rendered|gave)\b)|\balready (?:exported|downloaded|rendered|sent|have it|got it)\b`,
 	),
 	failed:
 		/\b(?:export|render|download|upload|link|file|video|mp4)(?:s|ing)?\b.{0,30}\b(?:failed|fails?|failing|stuck|error|errors|broken|crash|crashed|crashes|expired|dead|corrupted?|doesn't|does not|won't|isn't work|not work|didn't work|can't open)/,
 	question:
 		/^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
 	request:
-		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b(?!.*\b(?:automatically|by itself|by yourself)\b)|(?:can|could|may) i (?:please )?(?:have|get|grab|see|watch|receive|also have|collect)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our)\b)/,
+		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b(?!.*\b(?:automatically|by itself|by yourself)\b)|(?:can|could|may) i (?:please )?(?:have|get|grab|see|watch|receive|also have|collect)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our) (?:\w+ ){0,2}(?:video|vid|clip|file|link|mp4|movie|reel|footage)\b)/,
 	doneYet:
-		/^(?:is|are|was|were|has|have|did|isn't|hasn't|have you|did you)\b.{0,70}\b(?:\w+ed|done|ready|cut|made|put|in there|gone|over|there)(?: (?:yet|now|already|so far|the \w+|my \w+|it|that))*$|\bhow(?:'s|s| is| are) (?:the|my) .{0,30}\b(?:coming|going|doing)\b/,
+		/^(?:have|has) (?:you|u|we|it|they)\b|^did\b|^(?:is|are|was|were|has|have|did|isn't|hasn't|have you|did you)\b.{0,70}\b(?:\w+ed|done|ready|cut|made|put|in there|gone|over|there)(?: (?:yet|now|already|so far|the \w+|my \w+|it|that))*$|\bhow(?:'s|s| is| are) (?:the|my) .{0,30}\b(?:coming|going|doing)\b/,
 	describes:
 		/^(?:hi |hey |hello |so |ok |and )*(?:here|here's|this|these|it's|that's|my|our|the|an?|some|raw|attached|take|check out|look at)(?= |$)/,
 	generic:
@@ -303,10 +337,10 @@ export const en: LanguageRules<'en'> = {
 	fetches:
 		/\b(?:upload|download|use|take|from|of|edit|cut|grab|fetch|get|import|clip|trim|here|here's|heres|this|source|footage|video is|link|add this|with this|add music|music)\b/,
 	mentions:
-		/\b(?:as (?:a )?(?:text|title|caption|link)|at the (?:end|start|beginning|bottom|top)|put|write|show|like (?:this|that|in)|similar to|inspired by|style of|look like|reference|on screen|text|website|visit|mention)\b/,
+		/\b(?:as (?:a )?(?:text|title|caption|link)|at the (?:end|start|beginning|bottom|top)|put|write|show|like (?:this|that|in|the one|url)|similar to|inspired by|style of|look like|reference|on screen|text|website|visit|mention)\b/,
 	joints: {
 		mark: String.raw`(?<!(?:^|[\s.])\d{1,2})[.!?…]{1,3}(?=[\s\])]|$)|;|\n`,
-		weak: String.raw`,(?=\s|$|[^\d\s])|\s(?:[-–—&+|/]|->|=>|→)\s|→|\s-{2,3}\s|\b(?:and|but|plus|also)\b(?! (?:white|blue|forth)\b)`,
+		weak: String.raw`,(?=\s|$|[^\d\s])|\s(?:[-–—&+|/]|->|=>|→)\s|→|\s-{2,3}\s|\bn\b(?= (?:export|send|render|download))|\b(?:and|but|plus|also)\b(?! (?:white|blue|forth)\b)`,
 		order: String.raw`\b(?:then|afterwards|after that|finally|next(?= ?,)|lastly|(?:when|once) (?:that's|you're|it's|that is|you are|it is|everything is) (?:done|finished|ready)(?=,? (?:please |then |just )?(?:re-?)?(?:export|download|render|send|give|ship|deliver)))\b`,
 		start: String.raw`(?<=^\s?(?:once|when(?! (?:can|will|do|does|are|is|did|would|could|should))|after|as soon as|if)\b.{3,80})\s(?=(?:please |then |just )?(?:export|download|render|send|give me)\b)|(?<!\bstep)\s(?=(?:step )?\d{1,2}[.):]\s)|\s(?=step \d)`,
 	},

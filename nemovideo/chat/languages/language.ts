@@ -43,6 +43,10 @@ export interface LanguageRules<Code extends string = string> {
 	clipNames?: RegExp;
 	/** An action's word as the name of something in the picture ("the export button"). */
 	named?: RegExp;
+	/** Denies something: beside an order to export it makes a refusal of it. */
+	negation?: RegExp;
+	/** Says that all is well as it is, or thanks: nothing is asked. */
+	praise?: RegExp;
 	/** An action's noun with nothing asked of it: "the export". */
 	topic?: RegExp;
 	/** Said with something that did not work: the clip is wanted again. */

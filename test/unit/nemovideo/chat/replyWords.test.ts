@@ -1,8 +1,8 @@
-import { readTimeline, replyOf, type Doings, type Language } from '../../../../nemovideo';
+import { readTimeline, replyOf, type TurnOutcome, type Language } from '../../../../nemovideo';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
 
 const timeline = readTimeline(EXAMPLE_DRAFT);
-const edited = (text: string, more: Partial<NonNullable<Doings['edited']>> = {}) => ({
+const edited = (text: string, more: Partial<NonNullable<TurnOutcome['edited']>> = {}) => ({
 	sessionId: 's',
 	text,
 	changes: [],
@@ -21,7 +21,7 @@ const louder = {
 	description: 'BGM louder: 35% → 70%',
 };
 
-test.each<[string, Language, Doings, string]>([
+test.each<[string, Language, TurnOutcome, string]>([
 	[
 		'the editor speaks for itself',
 		'en',
@@ -72,13 +72,13 @@ test.each<[string, Language, Doings, string]>([
 		{ timeline: readTimeline({ t: [{ tt: 9, sg: [{ d: 1000, m: { name: 'x' } }] }] }) },
 		'现在的时间线（1 秒）：\n1. 轨道：x (0-1s)',
 	],
-])('%s (%s)', (_what, language, doings, reply) => {
-	expect(replyOf(doings, language).split('\n\n')[0]).toBe(reply);
+])('%s (%s)', (_what, language, outcome, reply) => {
+	expect(replyOf(outcome, language).split('\n\n')[0]).toBe(reply);
 });
 
 test('nothing done is an empty reply; all done, one reply', () => {
 	expect(replyOf({}, 'en')).toBe('');
-	const all: Doings = {
+	const all: TurnOutcome = {
 		gone: true,
 		uploaded: ['a.mp4'],
 		edited: edited('Cut.'),

@@ -9,7 +9,10 @@ const es: LanguageRules<'es'> = {
 	code: 'es',
 	session: 'es',
 	count: (text) =>
-		4 * (text.match(/\b(?:el|la|lo|por favor|no|me|v[ií]deo|créditos)(?![\p{L}])/giu)?.length ?? 0),
+		4 *
+		(text.match(
+			/\b(?:el|la|lo|por favor|no|me|v[ií]deo|créditos|añade|música|exporta)(?![\p{L}])/giu,
+		)?.length ?? 0),
 	common: 'el la de por favor mi',
 	actions: {
 		export: action(/^(?:exporta|descarga)\b/),
