@@ -8,7 +8,10 @@ import { cleanEnvironment, NODE_24, ROOT, RUN_FOLDER } from './paths';
 /** Where the test leaves its pictures. */
 const TAKEN = path.join(RUN_FOLDER, 'editor');
 const SHOWN = path.join(ROOT, 'docs', 'images');
-const NAMES = ['workflow', 'search', 'credential', 'five-nodes', 'instruction', 'clip', 'error'];
+const NAMES = [
+	...['workflow', 'form-to-clip', 'form', 'search', 'credential', 'five-nodes', 'instruction'],
+	...['clip', 'error'],
+];
 
 /** Runs the test in this terminal. @throws Error when it has not passed */
 async function runBrowserTest(): Promise<void> {

@@ -8,7 +8,8 @@ import type { Browser } from 'playwright-core';
 
 import { makeSampleVideo } from '../../emulator';
 import { launchChromium } from '../../tools/chromium';
-import { readExample } from '../../tools/n8n/host';
+import { readExample, type WorkflowData } from '../../tools/n8n/host';
+import { expectUprightClip } from './clip';
 import { Editor } from './editor/editor';
 import { canvasPicture, picture, startPictures } from './editor/pictures';
 import { openWorld, TRIGGER, withCredential, type World } from './world';
@@ -172,18 +173,47 @@ describe('on the canvas', () => {
 		expect(await editor.at('node-error-description').innerText()).toMatch(
 			/Accepted are mp4, mov[^]*Nothing was sent/,
 		);
-		await picture(editor.at('output-panel'), 'error');
+		await picture(editor.page.locator('.node-error-view__header').first(), 'error');
 		await editor.closeNode();
 	});
 
 	test('the example opens with every node known and in sight', async () => {
-		const [{ id }] = await world.n8n.call<Array<{ id: string }>>('GET', '/credentials');
-		const example = withCredential(await readExample('highlight-clip'), id);
-		const drawn = example.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
-		await editor.openWorkflow(await world.n8n.createWorkflow(example), drawn.length);
-		for (const { name } of drawn) await editor.node(name).waitFor();
-		expect(await editor.page.getByText('Install this node').count()).toBe(0);
-		expect(await editor.at('node-issues').count()).toBe(0);
+		await openExample(await readExample('highlight-clip'));
 		await canvasPicture(editor.page, 'workflow');
 	});
+
+	test('the form example needs nothing but its credential: a video goes in, the clip comes out', async () => {
+		const example = await readExample('form-to-clip');
+		// A user waits the usual 30 seconds; the emulator's clock runs faster.
+		const nodes = example.nodes.map((node) =>
+			node.name === 'Quick Edit'
+				? { ...node, parameters: { ...node.parameters, options: { pollInterval: 5 } } }
+				: node,
+		);
+		await openExample({ ...example, nodes });
+		await canvasPicture(editor.page, 'form-to-clip');
+		const form = await editor.runForm();
+		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
+		await form.locator('textarea').fill('Pull the best 30 seconds, vertical, and add captions');
+		await picture(form.locator('.container'), 'form');
+		const coming = form.waitForEvent('download');
+		await form.locator('#submit-btn').click();
+		const download = await coming;
+		expect(download.suggestedFilename()).toBe('holiday-clip.mp4');
+		const clip = path.join(world.files, 'form-clip.mp4');
+		await download.saveAs(clip);
+		await expectUprightClip(clip);
+		await form.close();
+	});
 });
+
+/** Opens a workflow of examples/ with the user's credential, and looks for what n8n marks as missing. */
+async function openExample(example: WorkflowData): Promise<void> {
+	const [{ id }] = await world.n8n.call<Array<{ id: string }>>('GET', '/credentials');
+	const workflow = withCredential(example, id);
+	const drawn = workflow.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+	await editor.openWorkflow(await world.n8n.createWorkflow(workflow), drawn.length);
+	for (const { name } of drawn) await editor.node(name).waitFor();
+	expect(await editor.page.getByText('Install this node').count()).toBe(0);
+	expect(await editor.at('node-issues').count()).toBe(0);
+}

@@ -139,6 +139,13 @@ export class Editor {
 		return text;
 	}
 
+	/** Runs a workflow that begins with a form, and gives the form, which n8n opens in a window of its own. */
+	async runForm(): Promise<Page> {
+		const opening = this.page.waitForEvent('popup');
+		await this.at('execute-workflow-button').click();
+		return await opening;
+	}
+
 	/** Waits until a second of the video has been played. @throws Error when the browser cannot decode it */
 	async played(video: Locator): Promise<{ width: number; height: number; seconds: number }> {
 		await video.waitFor();
