@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process';
 import { type N8nRun, readRun, unflatten } from './run';
 
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 240_000;
 const READY_EVERY_MS = 100;
 const RUN_EVERY_MS = 200;
 /** How long a webhook that was just activated may be unknown to n8n. */
