@@ -2,16 +2,16 @@ import type { BenchN8n, BenchServer } from './n8n';
 import type { Scale } from './row';
 import type { Sink } from './sink';
 
-/** What every benchmark works with. */
+/** What every part of the benchmark is given. */
 export interface Bench {
 	scale: Scale;
-	/** Files that n8n may read lie here. */
+	/** A folder that n8n may read. */
 	folder: string;
 	sink: Sink;
 	n8n: BenchN8n;
 	/** A warm server in which timers of a second and more pass `speed` times faster. */
 	server(speed: number): Promise<BenchServer>;
-	/** Tells whoever watches what is going on. */
+	/** Prints a line of progress. */
 	say(text: string): void;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Segment } from '../emulator/types';
 
-/** A timeline of so many clips of 10 s each, as a session has it after an edit. */
+/** A timeline of `count` clips of 10 s each, as a session has it after an edit. */
 export function draftOfSegments(count: number): Draft {
 	const segments = Array.from(
 		{ length: count },

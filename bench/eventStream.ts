@@ -1,13 +1,13 @@
-// An event stream as an ADK server with streaming on sends it: words of a text one by one, each in an event
-// of its own, then the whole text again. The events have the form of `test/fixtures/streams/partials.txt`.
+// An event stream as an ADK server sends it with streaming on: each word of a text in its own event, then the
+// whole text again. The events have the form of `test/fixtures/streams/partials.txt`.
 
 const WORDS =
 	'the opening goal, the save in the last minute and the crowd 三个精彩瞬间 are cut to the beat 🎬 now'.split(
 		' ',
 	);
-/** So many pieces a text comes in. */
+/** Events per text, one word each. */
 const PIECES = 200;
-/** What a socket gives at once. */
+/** Size of one read from a socket. */
 export const CHUNK_BYTES = 64 * 1024;
 
 function event(invocation: number, serial: number, text: string, partial: boolean): string {

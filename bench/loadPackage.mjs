@@ -1,6 +1,7 @@
-// Loads one community package as n8n does at its start, in a process of its own, and prints what that cost.
-//   node loadPackage.mjs <the node_modules n8n stands in> <the package's folder>
-// NODE_PATH must name the former: n8n sets it too, and it is where packages find their n8n-workflow.
+// Loads one community package as n8n does when it starts, and prints time and memory as JSON. Run it in a new
+// process each time.
+//   node loadPackage.mjs <node_modules that contains n8n> <the package's folder>
+// NODE_PATH must be the former, as n8n sets it: there packages find their n8n-workflow.
 import { realpathSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,11 +10,11 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-// n8n names packages by their real folder too.
+// n8n resolves symbolic links as well.
 const [n8nModules, folder] = process.argv.slice(2).map((place) => realpathSync(place));
 
-// A user's package finds no node_modules above the one it stands in. Here there is this repository's, with
-// an n8n-workflow for its tests, which must not be taken for n8n's.
+// A user's package has no other node_modules above its own. Here there is this repository's, whose
+// n8n-workflow must not be loaded instead of n8n's.
 const home = folder.slice(0, folder.lastIndexOf(`${path.sep}node_modules${path.sep}`));
 const isThere = (place) =>
 	[n8nModules, home].some((root) => `${place}${path.sep}`.startsWith(`${root}${path.sep}`));
@@ -23,9 +24,9 @@ Module._nodeModulePaths = (from) => nodeModulePaths(from).filter(isThere);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
-/** What is alive, in bytes. */
+/** Heap in use after garbage collection, in bytes. */
 async function heapBytes() {
-	// What the first collection finds dead may have kept more alive, so may what waits for its turn.
+	// Finalizers and pending callbacks keep objects alive until a later collection.
 	for (let i = 0; i < 4; i++) {
 		await setImmediate();
 		collect();
@@ -33,8 +34,8 @@ async function heapBytes() {
 	return process.memoryUsage().heapUsed;
 }
 
-// A running n8n has all of this before it comes to community packages: n8n-core with n8n-workflow, the
-// list of its own nodes, and code that loaded a node and a credential before.
+// n8n has loaded all of this before it loads community packages: n8n-core with n8n-workflow, the list of its own
+// nodes, and the code that loads a node and a credential.
 const require = createRequire(import.meta.url);
 const { LazyPackageDirectoryLoader } = require(path.join(n8nModules, 'n8n-core'));
 const own = new LazyPackageDirectoryLoader(path.join(n8nModules, 'n8n-nodes-base'));

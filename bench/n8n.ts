@@ -1,52 +1,50 @@
-// The real n8n that everything is measured in: once a process for each run, or one server for many.
+// The real n8n in which everything is measured: one process per run, or one server for many runs.
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { prepareN8n, type N8nHost, type WorkflowData } from '../tools/n8n/host';
-import { freePort, spawnN8n, type N8nSettings } from '../tools/n8n/process';
-import { readPrintedRun, type N8nRun } from '../tools/n8n/run';
-import { N8nServer } from '../tools/n8n/server';
+import { freePort } from '../tools/n8n/process';
+import type { N8nRun } from '../tools/n8n/run';
+import type { N8nServer } from '../tools/n8n/server';
 import { packPackage } from '../tools/pack';
 import { CREDENTIAL, TRIGGER } from './workflows';
 
-const PROBE = pathToFileURL(path.join(__dirname, 'probe.mjs')).href;
+/** Loads `probe.mjs` into n8n, which is configured by variables named `BENCH_…`. */
+const PROBE = `--import ${pathToFileURL(path.join(__dirname, 'probe.mjs')).href}`;
 
 /** Memory of the n8n process, in bytes, after a garbage collection. */
 export interface Memory {
 	heapUsed: number;
 	rss: number;
-	/** The most it ever held. */
+	/** The highest resident memory since its start. */
 	peakBytes: number;
 }
 
-/** One workflow in a process of its own. */
+/** One workflow in its own process. */
 export interface ProcessRun {
 	run: N8nRun;
-	/** The most memory the process ever held. */
+	/** The highest resident memory of the process. */
 	peakBytes: number;
-	/** Processor time of the whole process, n8n's start included. */
+	/** Processor time of the process, n8n's start included. */
 	cpuMs: number;
 }
 
 /** An n8n with the packed package and a credential for the sink. */
 export class BenchN8n {
-	private constructor(
-		private readonly host: N8nHost,
-		private readonly settings: N8nSettings,
-	) {}
+	private constructor(private readonly host: N8nHost) {}
 
 	/** Prepares one in `folder`; its file nodes may use everything below `folder`. */
 	static async prepare(folder: string, baseUrl: string): Promise<BenchN8n> {
 		const { file: tarball } = await packPackage();
-		const settings = { folder: path.join(folder, 'n8n'), tarball, files: [folder] };
-		const host = await prepareN8n(settings);
+		const host = await prepareN8n({ folder: path.join(folder, 'n8n'), tarball, files: [folder] });
 		await host.importCredentials({
 			...CREDENTIAL,
 			type: 'nemoVideoApi',
+			// `advanced` shows Base URL: n8n replaces hidden fields by their defaults.
 			data: { authentication: 'token', token: 'nmv_usr_bench', baseUrl },
 		});
-		return new BenchN8n(host, settings);
+		return new BenchN8n(host);
 	}
 
 	async importWorkflows(workflows: WorkflowData[]): Promise<void> {
@@ -54,23 +52,16 @@ export class BenchN8n {
 	}
 
 	/**
-	 * Runs a stored workflow in a process of its own, and tells the id of the process when it has started.
+	 * Runs a stored workflow in its own process; `onStart` gets the id of that process.
 	 * @throws Error when it does not succeed
 	 */
-	async execute(id: string, started?: (pid: number) => void): Promise<ProcessRun> {
+	async execute(id: string, onStart?: (pid: number) => void): Promise<ProcessRun> {
 		const endFile = path.join(this.host.folder, 'end.json');
-		const env = {
-			NODE_OPTIONS: `--import ${PROBE}`,
-			BENCH_END_FILE: endFile,
-		};
-		const args = ['execute', `--id=${id}`, '--rawOutput'];
-		const n8n = await spawnN8n({ ...this.settings, folder: this.host.folder, env }, args);
-		if (n8n.child.pid) started?.(n8n.child.pid);
-		await n8n.ended;
-		const run = succeeded(readPrintedRun(n8n.log()), id);
+		const env = { NODE_OPTIONS: PROBE, BENCH_END_FILE: endFile };
+		const run = succeeded(await this.host.execute(id, { env, onStart }), id);
 		const end = JSON.parse(await readFile(endFile, 'utf8')) as Omit<ProcessRun, 'run'>;
 		await rm(endFile);
-		// Files that are gone are not written to the disk while the next run is measured.
+		// Deleted, so that these files are not written back to disk during the next run.
 		await rm(path.join(this.host.folder, '.n8n', 'storage'), { recursive: true, force: true });
 		return { run, ...end };
 	}
@@ -79,15 +70,15 @@ export class BenchN8n {
 	async serve({ speed = 1 } = {}): Promise<BenchServer> {
 		const probePort = await freePort();
 		const env = {
-			NODE_OPTIONS: `--import ${PROBE}`,
+			NODE_OPTIONS: PROBE,
 			BENCH_PROBE_PORT: String(probePort),
 			BENCH_SPEED: String(speed),
 		};
-		return new BenchServer(await N8nServer.start({ ...this.settings, env }), probePort);
+		return new BenchServer(await this.host.start({ env }), probePort);
 	}
 }
 
-/** A running n8n server that can be asked for its memory. */
+/** A running n8n server whose memory can be read. */
 export class BenchServer {
 	constructor(
 		readonly n8n: N8nServer,
@@ -96,12 +87,10 @@ export class BenchServer {
 
 	/** Stores a workflow and runs it to its end. @throws Error when it does not succeed */
 	async run(workflow: WorkflowData): Promise<N8nRun> {
-		const id = await this.n8n.createWorkflow(workflow);
-		const execution = await this.n8n.run(id, TRIGGER);
-		return succeeded(await this.n8n.finished(execution), workflow.name);
+		return succeeded(await this.n8n.finished(await this.start(workflow)), workflow.name);
 	}
 
-	/** Stores a workflow and starts it; gives the execution's id. */
+	/** Stores a workflow, starts it, and returns the execution's id. */
 	async start(workflow: WorkflowData): Promise<string> {
 		return await this.n8n.run(await this.n8n.createWorkflow(workflow), TRIGGER);
 	}
@@ -111,7 +100,7 @@ export class BenchServer {
 		return (await answer.json()) as Memory;
 	}
 
-	/** Profiles the CPU while `work` runs; the text is a `.cpuprofile`, which Chrome's DevTools open. */
+	/** Profiles the CPU while `work` runs; returns a `.cpuprofile`, which Chrome's DevTools open. */
 	async profile(work: () => Promise<unknown>): Promise<string> {
 		await fetch(`http://127.0.0.1:${this.probePort}/profile/start`);
 		await work();
@@ -131,9 +120,19 @@ function succeeded(run: N8nRun, name: string): N8nRun {
 	);
 }
 
-/** How long a node worked in a run, in ms, as n8n measured it. */
+/** How long a node's last run took, in ms, as n8n measured it. @throws Error when it did not run */
 export function nodeMs(run: N8nRun, name: string): number {
+	return lastTask(run, name).executionTime;
+}
+
+/** From the start of the node `first` to the end of the node `last`, in ms. @throws Error when one did not run */
+export function spanMs(run: N8nRun, first: string, last: string): number {
+	const end = lastTask(run, last);
+	return end.startTime + end.executionTime - lastTask(run, first).startTime;
+}
+
+function lastTask(run: N8nRun, name: string) {
 	const task = run.runData[name]?.at(-1);
 	if (!task) throw new Error(`The node "${name}" did not run`);
-	return task.executionTime;
+	return task;
 }

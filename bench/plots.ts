@@ -1,4 +1,4 @@
-// Pictures of how things grow: echarts makes an SVG without a browser, Chromium turns it into a PNG.
+// Pictures of growth: echarts renders an SVG without a browser, Chromium turns it into a PNG.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,20 +9,20 @@ import type { Growth } from './row';
 
 const SIZE = { width: 900, height: 520 };
 const SCALE = 1.5;
-// Of these, each machine has one, and all are as wide as the one whose widths echarts reckons with.
+// Each machine has one of these, and all have the character widths that echarts assumes.
 const FONT = 'Liberation Sans, Arial, Helvetica, sans-serif';
-// Okabe and Ito's colours, which colour-blind readers tell apart; and each line has dots of its own shape.
+// The colours of Okabe and Ito, which colour-blind readers can tell apart; each line also has its own symbol.
 const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000'];
 const SHAPES = ['circle', 'rect', 'triangle', 'diamond'];
 const TEXT = '#222222';
 const GRID_LINE = '#dddddd';
-/** Values that differ by more than this cannot be read from an even scale. */
+/** A larger ratio of the largest to the smallest value needs a logarithmic scale. */
 const TWO_DECADES = 100;
-/** Of a letter's height; a rough mean, to see what fits. */
+/** Mean width of a character in relation to the font size, to estimate what fits. */
 const LETTER_WIDTH = 0.54;
 const LABEL_FONT = 14;
 const LABEL_GAP = 12;
-/** How wide the x axis is at least, in px. */
+/** The smallest width of the x axis, in px. */
 const AXIS_WIDTH = 740;
 const LEGEND = { font: 15, row: 34, gap: 19, sign: 54, top: 52, side: 40 };
 
@@ -33,14 +33,14 @@ const widthOf = (text: string, fontSize: number) => text.length * fontSize * LET
 
 const isAbove0 = (values: number[]) => values.length > 0 && values.every((value) => value > 0);
 
-/** Where the x axis has its labels: at what was measured, but never so close that two of them touch. */
+/** The labels of the x axis: at measured values, left out where two would touch. */
 function labelled(values: number[], log: boolean): number[] {
 	const at = (value: number) => (log ? Math.log(value) : value);
 	const sorted = [...new Set(values)].sort((a, b) => a - b);
 	const length = at(sorted[sorted.length - 1]) - at(sorted[0]);
 	const halfOf = (value: number) => (widthOf(readable(value), LABEL_FONT) + LABEL_GAP) / 2;
 	const kept: number[] = [];
-	// From the largest down: what happens at the largest matters most.
+	// From the largest down: its label is never left out.
 	for (const value of sorted.reverse()) {
 		const next = kept[kept.length - 1];
 		const apart = ((at(next) - at(value)) / length) * AXIS_WIDTH;
@@ -49,7 +49,7 @@ function labelled(values: number[], log: boolean): number[] {
 	return kept.reverse();
 }
 
-/** The x axis: as long as what was measured, with a little room at both ends. */
+/** The x axis covers the measured values, with a margin at both ends. */
 function xAxis({ x, lines }: Growth): EChartsOption['xAxis'] {
 	const values = lines.flatMap(({ points }) => points.map(([value]) => value));
 	const log = isAbove0(values);
@@ -89,7 +89,7 @@ const axis = (name: string, log: boolean) => ({
 	axisLine: { show: true, onZero: false, lineStyle: { color: TEXT } },
 });
 
-/** How much height the legend takes up: its names stand side by side until a row is full. */
+/** The height of the legend, whose names fill one row after another. */
 function legendHeight({ lines }: Growth): number {
 	const room = SIZE.width - 2 * LEGEND.side;
 	let rows = 1;
@@ -136,7 +136,7 @@ function optionOf(growth: Growth): EChartsOption {
 			symbol: SHAPES[i % SHAPES.length],
 			symbolSize: 10,
 			lineStyle: { width: 2.5 },
-			// The first line is ours: where lines meet it lies on top.
+			// The first line is ours and is drawn on top of the others.
 			z: lines.length - i + 2,
 		})),
 	};
@@ -151,7 +151,7 @@ function svgOf(growth: Growth): string {
 }
 
 /**
- * Draws each as `<folder>/<name>.png` and gives the files.
+ * Draws each as `<folder>/<name>.png` and returns the files.
  * @throws Error that says what to install, when the machine has no Chromium
  */
 export async function drawGrowth(growth: Growth[], folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
-// Loaded into n8n before anything else (`node --import`): tells what only the process itself knows.
-// Its answers come over HTTP on 127.0.0.1, at the port in BENCH_PROBE_PORT; nothing of n8n is changed,
-// unless BENCH_SPEED asks for timers of a second and more to pass so many times faster.
+// Loaded into n8n before its own code (`node --import`). Reports the process's memory and CPU profiles over HTTP
+// on 127.0.0.1, at the port in BENCH_PROBE_PORT. With BENCH_SPEED, timers of a second and more pass that many
+// times faster; otherwise n8n runs unchanged.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Session } from 'node:inspector';
@@ -14,7 +14,7 @@ const peakBytes = () => {
 	return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
 };
 
-// The kernel keeps the most memory the process ever held; at its end that is the peak of the whole run.
+// The kernel's peak of resident memory; when the process exits, it is that of the whole run.
 const endFile = process.env.BENCH_END_FILE;
 if (endFile && isMainThread) {
 	process.on('exit', () => {
@@ -49,7 +49,7 @@ if (port && isMainThread) {
 			);
 			return;
 		}
-		// Twice: what the first finds dead may have kept more alive.
+		// Twice: the first collection may leave objects that finalizers kept alive.
 		collect();
 		collect();
 		const { heapUsed, rss, external } = process.memoryUsage();

@@ -1,4 +1,4 @@
-// What a benchmark found out, as text: for docs/benchmarks.md and for the terminal.
+// The results of a benchmark as text, for docs/benchmarks.md and for the terminal.
 import os from 'node:os';
 
 import { type Growth, median, ratioOf, type Row } from './row';
@@ -14,20 +14,20 @@ const HEADINGS = [
 	'goal',
 	'met',
 ];
-/** The columns that the terminal may shorten: words. Numbers are shown whole. */
+/** Indexes of the columns of words, which the terminal may shorten. Numbers are never shortened. */
 const WORDS = [0, 1, 3, 6];
-/** The first column says what a line is about: it keeps more than the others. */
+/** Relative widths of the columns when they are shortened; the first one identifies the row. */
 const SHARES = [2, 1, 1, 1, 1, 1, 1, 1];
 const NARROWEST = 8;
 const TERMINAL_WIDTH = 140;
 const COLUMN_GAP = 2;
 
-/** What the numbers depend on, as far as the machine does not say it itself. */
+/** The conditions of a measurement that cannot be read from the machine. */
 export interface Facts {
 	/** The version of the Node that n8n runs on. */
 	node: string;
 	n8n: string;
-	/** How often each thing was measured, and each file. */
+	/** How often everything was measured, and how often files. */
 	rounds: number;
 	fileRounds: number;
 	/** Today, unless given. */
@@ -39,18 +39,18 @@ export interface Report {
 	growth: Growth[];
 	/** The lines that `conditions` gives. */
 	conditions: string[];
-	/** What makes the document anew. */
+	/** The command that writes the document. */
 	command: string;
 }
 
-/** A number as people read it: three digits that count; what is counted one by one is shown whole. */
+/** A number with three significant digits; whole numbers without a unit (counts) are shown in full. */
 function rounded(value: number, unit: string): string {
 	const counted = unit === '' && Number.isInteger(value);
 	const digits = counted ? undefined : { maximumSignificantDigits: 3 };
 	return value.toLocaleString('en', digits).replace('-', '−');
 }
 
-/** `12.3 ms (11.9–13)`; only the median where all rounds gave the same, and a dash where there is none. */
+/** `12.3 ms (11.9–13)`: median and range; without the range when all rounds are equal, a dash without values. */
 function measured(values: number[], unit: string): string {
 	if (values.length === 0) return NOTHING;
 	const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map(
@@ -60,7 +60,7 @@ function measured(values: number[], unit: string): string {
 	return `${middle}${unit ? ` ${unit}` : ''}${spread}`;
 }
 
-/** Ours by theirs: `0.25×`. A dash where nothing can be divided by theirs. */
+/** Ours divided by the rival's: `0.25×`, or a dash without a rival or when the rival's is 0. */
 function ratio(row: Row): string {
 	const value = ratioOf(row);
 	return value === undefined || !Number.isFinite(value) ? NOTHING : `${rounded(value, '×')}×`;
@@ -77,10 +77,10 @@ const cellsOf = (row: Row): string[] => [
 	row.goal === NOTHING ? NOTHING : row.met ? '✔' : '✘',
 ];
 
-/** Text that stays within its cell of a Markdown table. */
+/** Escapes text for a cell of a Markdown table. */
 const escaped = (text: string) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
-/** The table; `marks` has what stands behind the first cell of each row, if anything. */
+/** The table; `marks[i]` is appended to the first cell of row `i`. */
 function markdown(rows: Row[], marks: string[] = []): string {
 	const lines = rows.map((row, i) => {
 		const [work, ...others] = cellsOf(row).map(escaped);
@@ -96,7 +96,7 @@ export function table(rows: Row[]): string {
 	return markdown(rows);
 }
 
-/** Widths of columns that fit side by side in the terminal: the widest for its share gives way first. */
+/** Column widths that fit the terminal: the column that is widest for its share is shortened first. */
 function fitted(lines: string[][]): number[] {
 	const widths = HEADINGS.map((_, column) =>
 		Math.max(...lines.map((cells) => cells[column].length)),
@@ -114,7 +114,7 @@ function fitted(lines: string[][]): number[] {
 
 /** The rows as aligned columns for the terminal; long words are cut. */
 export function plainTable(rows: Row[]): string {
-	// The long headings would take the room of the words.
+	// Long headings would leave less width for words.
 	const headings = HEADINGS.map((heading) => heading.replace('(median, min–max)', '(min–max)'));
 	const lines = [headings, ...rows.map(cellsOf)];
 	const widths = fitted(lines);
@@ -126,10 +126,10 @@ export function plainTable(rows: Row[]): string {
 		.join('\n');
 }
 
-/** What the numbers hold for: the machine and the versions, one a line. */
+/** The machine, the versions and the date, one per line. */
 export function conditions({ node, n8n, rounds, fileRounds, date = new Date() }: Facts): string[] {
 	const cpus = os.cpus();
-	// Of a kernel only its number: what comes behind is the name that whoever built it gave it.
+	// Only the kernel's version number: the rest is a name given by whoever built it.
 	const kernel = /^[\d.]*\d/.exec(os.release())?.[0] ?? os.release();
 	return [
 		`CPU: ${cpus[0]?.model.trim() || os.arch()}, ${cpus.length} cores`,
@@ -143,14 +143,14 @@ export function conditions({ node, n8n, rounds, fileRounds, date = new Date() }:
 	];
 }
 
-/** The notes, each once, and for each row the mark that leads to its own. */
+/** The distinct notes, and for each row the mark that refers to its note. */
 function notesOf(rows: Row[]) {
 	const notes = [...new Set(rows.flatMap(({ note }) => note || []))];
 	const marks = rows.map(({ note }) => (note ? ` <sup>${notes.indexOf(note) + 1}</sup>` : ''));
 	return { notes, marks };
 }
 
-/** All of docs/benchmarks.md. */
+/** The text of docs/benchmarks.md. */
 export function document({ rows, growth, conditions: lines, command }: Report): string {
 	const { notes, marks } = notesOf(rows);
 	const numbered = notes.map((note, i) => `${i + 1}. ${note.replace(/\s*\n\s*/g, ' ')}`);

@@ -1,4 +1,4 @@
-// The packages that are compared as packages: this one, and popular ones that are installed on demand.
+// The packages whose size and loading are compared: this one, and popular ones that are installed on demand.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
@@ -13,10 +13,10 @@ const exec = promisify(execFile);
 
 /** Where the rivals' manifest and lockfile are. */
 const PINNED = path.join(__dirname, 'rivals');
-/** Not there: builds and editors look through every folder but the hidden ones. */
+/** In a hidden folder, because builds and editors search all others. */
 const INSTALLED = path.join(RUN_FOLDER, 'rivals');
 
-/** A package as it stands on a user's disk: in a folder named `node_modules`. */
+/** A package as it is on a user's disk, in a folder named `node_modules`. */
 export interface InstalledPackage {
 	name: string;
 	version: string;
@@ -42,7 +42,7 @@ const installed = (name: string, parent: string, version: string): InstalledPack
 	folder: path.join(parent, 'node_modules', ...name.split('/')),
 });
 
-/** This package as its users have it: packed, and unpacked again. */
+/** Packs this package and unpacks it, as its users have it. */
 export async function ownPackage(): Promise<InstalledPackage> {
 	const { file } = await packPackage();
 	const { name, version } = manifestOf(ROOT);
@@ -52,10 +52,10 @@ export async function ownPackage(): Promise<InstalledPackage> {
 	return own;
 }
 
-/** Runs npm in a folder, and gives what it printed. */
+/** Runs npm in a folder and returns its stdout. */
 export async function npm(args: string[], cwd: string): Promise<string> {
 	const env = cleanEnvironment();
-	// Where `npm run` started us it names this repository here, and an inner npm would work on that.
+	// `npm run` sets this to the repository, where the inner npm would then work.
 	delete env.npm_config_local_prefix;
 	const { stdout } = await exec('npm', [...args, '--prefix', cwd], { cwd, env });
 	return stdout;
@@ -74,17 +74,17 @@ async function whereInstalled(): Promise<InstalledPackage[]> {
 }
 
 /**
- * The rivals: some 65 MB and ten seconds the first time. A smoke run, which must do without the network,
- * takes those that are there already: all or none.
+ * Returns the rivals and installs them if needed: 65 MB and 10 s. A smoke run uses no network and returns all of
+ * them if they are installed, else none.
  */
 export async function rivals(scale: Pick<Scale, 'name'>): Promise<InstalledPackage[]> {
 	const present = await whereInstalled();
 	if (present.length > 0 || scale.name === 'smoke') return present;
-	// As n8n installs them: no scripts are run, and n8n-workflow, a peer dependency, is not fetched again.
+	// As n8n installs them: without scripts, and without the peer dependency n8n-workflow.
 	const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
 	await npm(args, INSTALLED);
 	return await whereInstalled();
 }
 
-/** `@mendable/n8n-nodes-firecrawl` → `firecrawl`, for a note that names them all in one line. */
+/** `@mendable/n8n-nodes-firecrawl` → `firecrawl`. */
 export const shortName = ({ name }: InstalledPackage): string => name.replace(/^.*n8n-nodes-/, '');

@@ -1,31 +1,31 @@
-// What a benchmark finds out: rows of the table, and how a thing grows with its size.
+// The results of a benchmark: rows of the table, and growth with size.
 
-/** One line of the table: the same work, by this package and by what a user would use instead. */
+/** One line of the table: the same work done by this package and by what a user would use instead. */
 export interface Row {
 	work: string;
 	/** What was measured: `wall time`, `peak memory over idle`, … */
 	measure: string;
 	/** `ms`, `MiB`, `KiB`, `MB/s`, …; empty for a plain number. */
 	unit: string;
-	/** One value for each run. */
+	/** One value per run. */
 	ours: number[];
-	/** Who else did the work; `–` where there is nobody to compare with. */
+	/** What it is compared with; `–` without a comparison. */
 	rival: string;
-	/** One value for each run, taken in turn with ours; empty without a rival. */
+	/** One value per run, measured in turn with ours; empty without a rival. */
 	theirs: number[];
-	/** In words, as the table shows it. */
+	/** The goal as the table shows it; `–` without a goal. */
 	goal: string;
 	met: boolean;
-	/** What a reader must know to judge the numbers. */
+	/** How it was measured, where a reader needs that to judge the numbers. */
 	note?: string;
 }
 
-/** How a thing grows, drawn as a picture. */
+/** Growth with size, drawn as a picture. */
 export interface Growth {
-	/** Of the picture's file, without ending. */
+	/** The name of the picture's file, without extension. */
 	name: string;
 	title: string;
-	/** What is on the axes, with units. */
+	/** Labels of the axes, with units. */
 	x: string;
 	y: string;
 	lines: Array<{ name: string; points: Array<[x: number, y: number]> }>;
@@ -36,37 +36,42 @@ export interface Findings {
 	growth: Growth[];
 }
 
-/** How much is done: `full` for the numbers in docs/, `smoke` to see that all of it still runs. */
+/** How much is measured: `full` for the numbers in docs/, `smoke` to check that everything still runs. */
 export interface Scale {
 	name: 'full' | 'smoke';
-	/** How often each thing is measured; files more often, as the wire's own speed varies most. */
+	/** How often everything is measured, and files: more often, as the speed of transfers varies most. */
 	rounds: number;
 	fileRounds: number;
-	/** Sizes of files, in MiB: the one in the table, and those in the picture; the rival takes longer. */
+	/** Sizes of files, in MiB: in the table, the small one whose peak memory is compared with it, and in the picture. */
 	fileMib: number;
+	fileBaseMib: number;
 	fileGrowthMib: number[];
 	rivalFileGrowthMib: number[];
-	/** Sizes of event streams, in MB: the one in the table, how much of it fills V8's place first, and the picture's. */
+	/** Sizes of event streams, in MB: in the table, the part of it that memory is compared with, and in the picture. */
 	streamMb: number;
 	streamBaseMb: number;
 	streamGrowthMb: number[];
-	/** Items through Get Timeline; the rival takes much longer for many. */
+	/** Numbers of items through Get Timeline; the rival takes much longer for many. */
 	items: number;
 	itemGrowth: number[];
 	rivalItemGrowth: number[];
-	/** Clips exported side by side and one after another, each of 60 s. */
+	/** Number of clips exported concurrently and one after another, each render of 60 s. */
 	exports: number;
-	/** Exports that wait in one process. */
+	/** Numbers of exports that wait in one process. */
 	waits: number;
 	waitGrowth: number[];
+	/** The duration of the edit and of the render of one clip, in ms. */
+	clipEditMs: number;
+	clipRenderMs: number;
 }
 
 export const FULL: Scale = {
 	name: 'full',
 	rounds: 5,
 	fileRounds: 9,
-	fileMib: 400,
-	fileGrowthMib: [1, 100, 500],
+	fileMib: 500,
+	fileBaseMib: 100,
+	fileGrowthMib: [1],
 	rivalFileGrowthMib: [1],
 	streamMb: 100,
 	streamBaseMb: 20,
@@ -77,6 +82,8 @@ export const FULL: Scale = {
 	exports: 20,
 	waits: 1_000,
 	waitGrowth: [1, 100],
+	clipEditMs: 2_000,
+	clipRenderMs: 10_000,
 };
 
 export const SMOKE: Scale = {
@@ -84,6 +91,7 @@ export const SMOKE: Scale = {
 	rounds: 1,
 	fileRounds: 1,
 	fileMib: 2,
+	fileBaseMib: 1,
 	fileGrowthMib: [],
 	rivalFileGrowthMib: [],
 	streamMb: 2,
@@ -95,20 +103,22 @@ export const SMOKE: Scale = {
 	exports: 2,
 	waits: 10,
 	waitGrowth: [],
+	clipEditMs: 100,
+	clipRenderMs: 100,
 };
 
-/** The middle value; of an even number of values, the mean of the two in the middle. */
+/** The median; for an even number of values, the mean of the two in the middle. */
 export function median(values: number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
 	return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Ours in relation to theirs, by their medians; undefined without a rival. */
+/** Our median divided by the rival's; undefined without a rival. */
 export const ratioOf = ({ ours, theirs }: Row): number | undefined =>
 	theirs.length > 0 ? median(ours) / median(theirs) : undefined;
 
-/** Does each thing once, then each again, so many times: what slows the machine down slows all of them. */
+/** Does each thing once, then each again, `rounds` times: a slow phase of the machine affects all of them. */
 export async function inTurn<T extends string>(
 	rounds: number,
 	things: Record<T, () => Promise<void>>,

@@ -6,29 +6,34 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { paths } from '../nemovideo/api/contract';
 import { draftOfSegments } from './draft';
 
-/** What the sink has seen, in the order in which it came. Times in ms since the epoch. */
+/** The requests that the sink has received, in order. `atMs` is in ms since the epoch. */
 export interface Seen {
-	/** Bodies of uploads: from their first byte to their last. */
+	/** The number of all requests. */
+	calls: number;
+	/** Bodies of uploads, with the times of their first and last byte (`performance.now()`). */
 	uploads: Array<{ bytes: number; firstMs: number; lastMs: number }>;
 	renders: Array<{ renderId: string; atMs: number }>;
 	polls: Array<{ renderId: string; atMs: number }>;
 }
 
+/** The events that answer an instruction, in pieces as they are sent. */
+export type Events = () => Iterable<Buffer> | AsyncIterable<Buffer>;
+
 export interface Sink {
 	url: string;
 	seen: Seen;
-	/** What a download sends, and what an instruction is answered with. */
-	serve(what: { file?: string; stream?: () => Iterable<Buffer> }): void;
-	/** How long a render takes, in ms. */
+	/** Sets the file that a download sends, and the events that answer an instruction. */
+	serve(what: { file?: string; stream?: Events }): void;
+	/** The duration of a render, in ms. */
 	renderMs: number;
-	/** Calls `work` once, when the next call comes. */
+	/** Calls `work` once, at the next request. */
 	atNextCall(work: () => void): void;
 	close(): Promise<void>;
 }
 
 /**
- * The least that the measured work needs of a service. Where the emulator itself would be what is
- * measured (it keeps uploads, runs ffmpeg, works on real drafts), this stands in its place.
+ * Starts the smallest service that the measured work needs. It replaces the emulator, whose own work (it
+ * stores uploads, runs ffmpeg, edits real drafts) would be measured as well.
  */
 export async function startSink(): Promise<Sink> {
 	const app: FastifyInstance = fastify({
@@ -36,12 +41,13 @@ export async function startSink(): Promise<Sink> {
 		logger: false,
 		keepAliveTimeout: 60_000,
 	});
-	const seen: Seen = { uploads: [], renders: [], polls: [] };
+	const seen: Seen = { calls: 0, uploads: [], renders: [], polls: [] };
 	const started = new Map<string, number>();
 	let file = '';
-	let stream: () => Iterable<Buffer> = () => [];
+	let stream: Events = () => [];
 	let first: (() => void) | undefined;
 	app.addHook('onRequest', async () => {
+		seen.calls += 1;
 		first?.();
 		first = undefined;
 	});

@@ -1,9 +1,9 @@
-// The workflows that are measured, ours and the rivals', as n8n stores them.
+// Parts of the measured workflows, in the form that n8n stores.
 import type { WorkflowData } from '../tools/n8n/host';
 
 export type Node = WorkflowData['nodes'][number];
 
-/** The one credential of all measured workflows, under the id that the nodes refer to. */
+/** The credential of all measured workflows, with the id that their nodes refer to. */
 export const CREDENTIAL = { id: 'bench', name: 'NemoVideo account' };
 /** The trigger of every measured workflow. */
 export const TRIGGER = 'Start';
@@ -25,7 +25,7 @@ export const nemoVideo = (
 	credentials: { nemoVideoApi: CREDENTIAL },
 });
 
-/** n8n's own HTTP Request node. With `signedIn` it uses our credential, as a user would who has it. */
+/** n8n's own HTTP Request node. With `signedIn` it uses this package's credential. */
 export const httpRequest = (
 	name: string,
 	parameters: Record<string, unknown>,
@@ -39,7 +39,7 @@ export const httpRequest = (
 	};
 };
 
-/** So many items, each with a session id of its own: `s1`, `s2` … */
+/** Nodes that put out `count` items with session ids `s1`, `s2`, … */
 export const items = (count: number): Node[] => [
 	node('List', 'n8n-nodes-base.set', 3.4, {
 		mode: 'raw',
@@ -49,7 +49,7 @@ export const items = (count: number): Node[] => [
 	node('Items', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'rows', options: {} }),
 ];
 
-/** Nodes in a row behind a manual trigger. */
+/** A workflow of a manual trigger followed by these nodes, one after another. */
 export function chain(id: string, nodes: Node[]): WorkflowData & { id: string } {
 	const all = [node(TRIGGER, 'n8n-nodes-base.manualTrigger', 1), ...nodes];
 	const links = all

@@ -82,6 +82,16 @@ export const conversationFields = alsoForAgents(
 	'The sessionId that NemoVideo Assistant returned before in this conversation; empty for a new session',
 );
 
+/** What the Assistant asked back last: it lets a short answer be understood. */
+export const askedField: INodeProperties = {
+	displayName: 'Asked',
+	name: 'asked',
+	type: 'string',
+	default: '={{ $json.asked ?? "" }}',
+	description:
+		'What this node put out as asked for the message before, kept per chat beside the session ID. A short answer ("1", "yes", "the clip") is then understood.',
+};
+
 /** An entry of the Options collection of every node that works on the service. */
 export const concurrencyOption: INodeProperties = {
 	displayName: 'Items at Once',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The entry of `npm run demo`, `npm test` and `npm run bench`: a fresh clone has nothing installed, so this runs on the
-// machine's own Node with nothing but Node's own modules, installs what is missing and hands over.
+// The entry of `npm run demo`, `npm test` and `npm run bench`. A fresh clone has nothing installed, so this uses
+// only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual program.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,11 +11,11 @@ import { endRunning, loudStep, run, step, StepFailed } from './steps.mjs';
 const npmRun = (script, options = {}) =>
 	run('npm', ['run', '--silent', script], { cwd: root, env: environment(), ...options });
 
-/** Hands the terminal over to a program; its exit code becomes ours. */
+/** Runs a program with this terminal and resolves with its exit code. */
 function handOver(args) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(node24, args, { cwd: root, env: environment(), stdio: 'inherit' });
-		// Ctrl-C reaches the whole group, so the child hears it by itself and ends cleanly; we only outlive it.
+		// Ctrl-C reaches the child as well, which ends cleanly; this process must not end before it.
 		const outlive = () => {};
 		const pass = () => child.kill('SIGTERM');
 		process.on('SIGINT', outlive);
@@ -30,7 +30,7 @@ function handOver(args) {
 }
 
 async function demo(args) {
-	// A wrong file name or --help should not cost an eight-minute installation first.
+	// Wrong arguments and --help are handled before n8n's installation, which takes eight minutes.
 	const wantsHelpOnly = args.includes('--help') || args.includes('-h');
 	await installRoot();
 	if (!wantsHelpOnly) {
@@ -49,17 +49,17 @@ async function bench(args) {
 	return await handOver(['--import', 'tsx', 'bench/main.ts', ...args]);
 }
 
-/** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. */
+/** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. Returns how many did. */
 async function jest(project, sum, more = []) {
 	const file = path.join(root, '.run', `jest-${project}.json`);
 	mkdirSync(path.dirname(file), { recursive: true });
 	rmSync(file, { force: true });
-	// A server that a failed test left open must not keep the whole command from ending.
+	// A server that a failed test left open must not keep the command running.
 	const args = ['node_modules/jest/bin/jest.js', '--forceExit', '--selectProjects', project];
 	let failed = false;
 	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests', ...more], {
 		cwd: root,
-		// jest writes its JSON to the file and its report to stderr
+		// Jest writes its JSON to the file and its report to stderr.
 		env: environment(),
 		show: true,
 	}).catch(() => {
@@ -72,14 +72,15 @@ async function jest(project, sum, more = []) {
 		throw new StepFailed(`jest left no results for the project ${project}`);
 	}
 	sum.passed += result.numPassedTests;
-	// A file that cannot even be loaded has no tests to count, but it has failed.
+	// A file that cannot be loaded has no tests to count, but counts as a failure.
 	sum.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
 	sum.skipped += result.numPendingTests + result.numTodoTests;
 	if (failed && sum.failed === 0) sum.failed = 1;
 	if (sum.failed > 0) throw new StepFailed('');
+	return result.numPassedTests;
 }
 
-/** Runs the unit tests and says how much of the client they cover; too little of it is a failure. */
+/** Runs the unit tests and prints their coverage of nemovideo/; below the threshold they fail. */
 async function unitTests(sum) {
 	const file = path.join(root, '.run', 'coverage', 'coverage-summary.json');
 	rmSync(file, { force: true });
@@ -98,7 +99,7 @@ async function unitTests(sum) {
 
 async function test() {
 	await installRoot();
-	// The large download goes on behind the steps that do not need it.
+	// The large download runs beside the steps that do not need it.
 	const n8n = installN8n();
 	n8n.catch(() => {});
 	await loudStep('Lint', () => npmRun('lint', { show: true }));
@@ -109,7 +110,9 @@ async function test() {
 	try {
 		await loudStep('Unit tests', () => unitTests(sum));
 		await loudStep("Tests in n8n's engine", () => jest('engine', sum));
-		await loudStep('Tests against a hostile server', () => jest('hostile', sum));
+		await loudStep('Tests against a hostile server', async () => {
+			console.log(`A hostile server: ${await jest('hostile', sum)} cases, none got through`);
+		});
 		await n8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
 	} finally {

@@ -1,4 +1,4 @@
-// The Chromium that draws pictures for the documents: the one that the machine has.
+// The machine's own Chromium, which draws the pictures of the documents.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -14,7 +14,7 @@ function findChromium(): string {
 	return found;
 }
 
-/** Starts Chromium without a window; the caller closes it. @throws Error that says what to install */
+/** Starts Chromium without a window; the caller closes it. @throws Error with the package to install */
 export async function launchChromium(): Promise<Browser> {
 	return await chromium.launch({
 		executablePath: findChromium(),

@@ -17,7 +17,7 @@ export interface DemoArguments {
 	video?: string;
 	open: boolean;
 	help: boolean;
-	/** Only look whether the arguments make sense; the bootstrap asks this before it installs anything. */
+	/** Only check the arguments; the bootstrap does so before it installs anything. */
 	checkOnly: boolean;
 }
 

@@ -14,7 +14,7 @@ function clock(ms: number): string {
 	return `${Math.floor(tenths / 600)}:${seconds}.${tenths % 10}`;
 }
 
-/** The line that says what a clip is: `H.264, 1080×1920, 30.0 s, 30 fps, sound AAC`. */
+/** Describes a clip in one line: `H.264, 1080×1920, 30.0 s, 30 fps, sound AAC`. */
 export function probeLine({ video, audio, durationMs }: Probed): string {
 	const picture = video ? [nameOf(video.codec), `${video.width}×${video.height}`] : ['no picture'];
 	const seconds = `${(durationMs / 1000).toFixed(1)} s`;
@@ -23,7 +23,7 @@ export function probeLine({ video, audio, durationMs }: Probed): string {
 	return [...picture, seconds, ...rate, sound].join(', ');
 }
 
-/** What Get Timeline put out, in lines: the summary, then every track's segments. */
+/** The output of Get Timeline in lines: the summary, then the segments of each track. */
 export function timelineLines(run: N8nRun): string[] {
 	const [timeline] = jsonOf(run, 'Get Timeline');
 	if (!timeline) return [];
@@ -44,7 +44,7 @@ function segmentLine(segment: IDataObject): string {
 	return `     ${clock(start)} – ${clock(end)}${words ? `  ${String(words)}` : ''}`;
 }
 
-/** What the service is doing, read from what it has been asked so far. */
+/** What the emulator is doing, derived from its event log. */
 export function whatHappens({
 	sessions,
 	uploads,

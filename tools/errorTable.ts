@@ -1,33 +1,44 @@
-// Writes the README's table of errors from the one in the code: `npm run docs:errors`.
+// Writes the tables of errors from the one in the code, `npm run docs:errors`: those with a code of the service in
+// the README, all in docs/errors.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { NemoVideoError, PROBLEMS, type ProblemName } from '../nemovideo';
+import { NemoVideoError, PROBLEMS, type ContextOf, type ProblemName } from '../nemovideo';
 import { ROOT } from './paths';
 
-const README = path.join(ROOT, 'README.md');
 const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';
 const END = '<!-- /errors -->';
 
-/** The README with its error table as the code has it now. */
-export function withErrorTable(readme: string): string {
-	const start = readme.indexOf(START);
-	const end = readme.indexOf(END);
-	if (start < 0 || end < start) throw new Error('README.md has lost the marks of its error table');
-	return readme.slice(0, start + START.length) + rows() + readme.slice(end);
+/** The pages that hold a table, and which problems it lists. */
+export const ERROR_PAGES = [
+	{ page: 'README.md', lists: (name: ProblemName) => PROBLEMS[name].code !== undefined },
+	{ page: path.join('docs', 'errors.md'), lists: () => true },
+];
+
+/** The page with its error table as the code has it now. */
+export function withErrorTable(text: string, lists: (name: ProblemName) => boolean): string {
+	const start = text.indexOf(START);
+	const end = text.indexOf(END);
+	if (start < 0 || end < start) throw new Error('The page has lost the marks of its error table');
+	return text.slice(0, start + START.length) + rows(lists) + text.slice(end);
 }
 
-function rows(): string {
-	const names = Object.keys(PROBLEMS) as ProblemName[];
+function rows(lists: (name: ProblemName) => boolean): string {
+	const names = (Object.keys(PROBLEMS) as ProblemName[]).filter(lists);
 	return names
 		.map((name) => {
-			const { title, ...entry } = PROBLEMS[name];
-			const code = 'code' in entry ? String(entry.code) : '';
+			const { title, code = '' } = PROBLEMS[name];
 			// The words for an anonymous user; a registered one is told to top up or to replace the token.
-			const { remedy } = new NemoVideoError(name, { sessionId: undefined, seconds: 0 });
+			const context = { seconds: 0, field: '', reason: '', property: '' } as ContextOf<ProblemName>;
+			const { remedy } = new NemoVideoError<ProblemName>(name, context);
 			return `| ${code} | ${title} | ${remedy.replace(/\|/g, '\\|')} |\n`;
 		})
 		.join('');
 }
 
-if (require.main === module) writeFileSync(README, withErrorTable(readFileSync(README, 'utf8')));
+if (require.main === module) {
+	for (const { page, lists } of ERROR_PAGES) {
+		const file = path.join(ROOT, page);
+		writeFileSync(file, withErrorTable(readFileSync(file, 'utf8'), lists));
+	}
+}

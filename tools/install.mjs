@@ -1,8 +1,8 @@
-// Installs what is missing: the packages of this repository, Node 24, and an n8n of our own in .run/n8n.
-// It is not installed where its lockfile is (tools/n8n): n8n-node build and editors look through every folder
-// but the hidden ones, and n8n's 2.9 GB made a build of six seconds one of ninety.
-// What is there already is recognised by looking at it, not by a note that it was once installed, so an
-// install that was cut short is finished by the next command.
+// Installs what is missing: the packages of this repository, Node 24, and a private n8n in .run/n8n.
+// n8n is not installed beside its lockfile (tools/n8n): n8n-node build and editors search every folder but hidden
+// ones, and n8n's 2.9 GB made a build of 6 s take 90 s.
+// Whether something is installed is read from the files themselves, so that the next command completes an
+// interrupted installation.
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,12 @@ const n8nManifest = path.join(root, 'tools', 'n8n');
 const n8nFolder = path.join(root, '.run', 'n8n');
 const NODE_MAJOR = 24;
 
-/** The Node that everything but this bootstrap runs on: the one in node_modules. */
+/** The Node in node_modules, on which everything but this bootstrap runs. */
 export const node24 = path.join(root, 'node_modules', 'node', 'bin', 'node');
 
 /**
- * The environment of every command we start: Node 24 comes first on the PATH. The variables npm sets for
- * the outer `npm run` are taken out where they would lead an inner npm to the wrong folder.
+ * The environment of the commands started here: Node 24 is first on the PATH. Variables of the outer `npm run`
+ * that would make an inner npm work in the wrong folder are removed.
  */
 export function environment(extra = {}) {
 	const env = { ...process.env };
@@ -32,8 +32,8 @@ export function environment(extra = {}) {
 }
 
 /**
- * Runs npm: the same that started us where that is known, else the one on the PATH. It must not run on the
- * Node in node_modules, as we ourselves may under `npm run`: `npm ci` deletes that one before anything else.
+ * Runs the npm that started this process, if known, else the one on the PATH. It must not run on the Node in
+ * node_modules, because `npm ci` deletes that one first.
  */
 function npm(args, cwd, extra) {
 	const cli = process.env.npm_execpath;
@@ -75,7 +75,7 @@ async function nodeIsThere() {
 	return version.startsWith(`v${NODE_MAJOR}.`);
 }
 
-/** The folder with Node 24's C++ headers, or undefined: any `npm install` in the root removes it again. */
+/** The folder with Node 24's C++ headers, or undefined: each `npm install` in the root removes it. */
 function nodeHeaders() {
 	const folder = path.join(
 		root,
@@ -85,7 +85,7 @@ function nodeHeaders() {
 	return existsSync(path.join(folder, 'include', 'node', 'node_api.h')) ? folder : undefined;
 }
 
-/** Installs this repository's own packages and Node 24, where they are not there yet. */
+/** Installs this repository's own packages and Node 24 if needed. */
 export async function installRoot() {
 	if (!matchesLockfile(root)) {
 		await step('Installing the packages of this repository', () =>
@@ -93,14 +93,14 @@ export async function installRoot() {
 		);
 	}
 	if (!(await nodeIsThere())) {
-		// npm is told to build this one package only: the others' install scripts stay off.
+		// Only this package is built: install scripts of the others stay off.
 		await step(`Fetching Node ${NODE_MAJOR}`, () => npm(['rebuild', 'node'], root));
 		if (!(await nodeIsThere()))
 			throw new StepFailed(`Node ${NODE_MAJOR} did not arrive in ${node24}`);
 	}
 }
 
-/** Native parts of n8n, each loaded under Node 24 once: the only proof that it was built for it. */
+/** Native parts of n8n. Each is loaded once on Node 24, to check that it was built for it. */
 async function nativePartsLoad() {
 	const probe = "require('sqlite3'); require('isolated-vm')";
 	return await run(node24, ['-e', probe], { cwd: n8nFolder }).then(
@@ -129,7 +129,7 @@ async function buildNativeParts() {
 	}
 }
 
-/** Installs the private n8n: some 2.9 GB and several minutes the first time, nothing after that. */
+/** Installs the private n8n if needed: 2.9 GB and several minutes. */
 export async function installN8n() {
 	mkdirSync(n8nFolder, { recursive: true });
 	for (const file of ['package.json', 'package-lock.json']) {

@@ -45,7 +45,8 @@ export const LAYERS: Layer[] = [
 	},
 	{ files: SERVICE, mayImport: ['nemovideo/*/', 'nemovideo/ports.ts'], packages: [] },
 
-	{ files: 'nodes/io/', mayImport: [SERVICE], packages: N8N },
+	// The version that NemoVideo is told comes from package.json.
+	{ files: 'nodes/io/', mayImport: [SERVICE, 'package.json'], packages: N8N },
 	{ files: 'nodes/runtime/', mayImport: [SERVICE, 'nodes/io/'], packages: N8N },
 	{
 		files: 'nodes/operations/',

@@ -8,6 +8,9 @@ import { cleanEnvironment, ROOT, RUN_FOLDER } from './paths';
 
 const exec = promisify(execFile);
 
+/** The largest tarball that is published, in bytes. */
+export const MAX_TARBALL_BYTES = 125 * 1024;
+
 /** The packed package, as npm would publish it. */
 export interface Tarball {
 	/** Absolute path of the .tgz. */
@@ -16,6 +19,7 @@ export interface Tarball {
 	size: number;
 }
 
+/** The latest modification time below a path, in ms since the epoch; 0 where there is nothing. */
 function newest(place: string): number {
 	if (!existsSync(place)) return 0;
 	const stat = statSync(place);
@@ -24,8 +28,8 @@ function newest(place: string): number {
 }
 
 /**
- * Packs the built package into `.run/pack/` and gives the tarball. One that is newer than everything in it
- * is used again, so demo, scan and tests of one run share it.
+ * Packs the built package into `.run/pack/` and returns the tarball. A tarball that is newer than everything
+ * in it is reused, so demo, scan and tests of one run share it. @throws Error when nothing has been built
  */
 export async function packPackage(): Promise<Tarball> {
 	if (!existsSync(path.join(ROOT, 'dist', 'nodes'))) {
@@ -40,7 +44,7 @@ export async function packPackage(): Promise<Tarball> {
 
 async function pack(file: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
-	// Two commands may pack at once: each in a folder of its own, then one rename.
+	// Two commands may pack at the same time: each packs into its own folder, then renames atomically.
 	const folder = await mkdtemp(`${file}-`);
 	try {
 		const options = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
@@ -53,7 +57,7 @@ async function pack(file: string): Promise<void> {
 	}
 }
 
-/** Unpacks a tarball into `folder` (made if needed), without the `package/` npm puts around it. */
+/** Unpacks a tarball into `folder` (created if needed), without npm's top-level folder `package/`. */
 export async function unpack(tarball: string, folder: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	await exec('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);

@@ -1,6 +1,6 @@
 import type { Ora } from 'ora';
 
-/** One line of progress at a time: a turning wheel on a terminal, plain lines elsewhere. */
+/** Shows progress: a spinner on a terminal, plain lines elsewhere. */
 export class Progress {
 	private spinner: Ora | undefined;
 	private text = '';
@@ -9,20 +9,20 @@ export class Progress {
 	private constructor(private readonly ora: typeof import('ora').default) {}
 
 	static async create(): Promise<Progress> {
-		// ora is an ES module, and these tools are run as CommonJS
+		// ora is an ES module, and these tools run as CommonJS.
 		const { default: ora } = await import('ora');
 		return new Progress(ora);
 	}
 
-	/** The step before is done; this one is under way now. */
+	/** Marks the current step as done and starts the next one. */
 	next(text: string): void {
 		this.done();
 		this.text = text;
-		// discardStdin off: Ctrl-C must reach us as a signal, at any time
+		// Without this, ora reads stdin and Ctrl-C is not delivered as a signal.
 		this.spinner = this.ora({ text, discardStdin: false, stream: process.stdout }).start();
 	}
 
-	/** More about the step under way. Where lines cannot be written over, each new detail is one line. */
+	/** Shows a detail of the current step; on its own line where lines cannot be overwritten. */
 	detail(text: string): void {
 		if (!this.spinner || text === this.lastDetail) return;
 		this.lastDetail = text;
@@ -30,13 +30,13 @@ export class Progress {
 		else console.log(`  ${text}`);
 	}
 
-	/** The step under way is done. */
+	/** Marks the current step as done. */
 	done(): void {
 		this.spinner?.succeed(this.text);
 		this.spinner = undefined;
 	}
 
-	/** The step under way has failed. */
+	/** Marks the current step as failed. */
 	fail(): void {
 		this.spinner?.fail(this.text);
 		this.spinner = undefined;

@@ -1,14 +1,12 @@
-// Runs both legs of n8n's official package scanner on this working tree: the sources as they are, and the
-// tarball as npm would publish it. The scanner's own command takes published packages only, and ends with
-// exit code 0 even when it finds something.
+// Runs n8n's official package scanner on this working tree: on the sources, and on the tarball as npm would
+// publish it. The scanner's own command accepts only published packages, and exits with 0 when it finds
+// something.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { packPackage, unpack } from './pack';
+import { MAX_TARBALL_BYTES, packPackage, unpack } from './pack';
 import { ROOT } from './paths';
-
-const MAX_TARBALL_BYTES = 60 * 1024;
 
 interface Verdict {
 	passed: boolean;
@@ -21,10 +19,10 @@ interface Scanner {
 	SOURCE_FILE_PATTERNS: string[];
 }
 
-function report(leg: string, verdict: Verdict): boolean {
-	// The scanner calls it passed, with a message, when it found no file to look at.
+function report(part: string, verdict: Verdict): boolean {
+	// The scanner reports `passed` with a message when it found no file to check.
 	const passed = verdict.passed && !verdict.message;
-	console.log(`${leg}: ${passed ? 'passed' : `FAILED: ${verdict.message ?? 'see below'}`}`);
+	console.log(`${part}: ${passed ? 'passed' : `FAILED: ${verdict.message ?? 'see below'}`}`);
 	if (verdict.details) console.log(verdict.details);
 	return passed;
 }
@@ -34,7 +32,7 @@ async function scan(): Promise<boolean> {
 	const scanner = (await import(where)) as Scanner;
 	const source = await scanner.analyzePackage(ROOT, scanner.SOURCE_FILE_PATTERNS);
 	const tarball = await packPackage();
-	// Outside the repository: what is unpacked must not be excused by this repository's eslint ignores.
+	// Outside the repository, so that this repository's ESLint ignores do not apply.
 	const unpacked = await mkdtemp(path.join(tmpdir(), 'nemovideo-scan-'));
 	try {
 		await unpack(tarball.file, unpacked);

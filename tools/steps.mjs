@@ -1,5 +1,5 @@
-// Runs the steps of a command one after another and says, in one plain line each, what is going on.
-// Only Node's own modules: this runs before anything is installed, on the Node the machine has.
+// Runs the steps of a command and prints one line for each. Uses only Node's own modules, as it runs before
+// anything is installed.
 import { spawn } from 'node:child_process';
 import { clearInterval, setInterval } from 'node:timers';
 
@@ -7,13 +7,13 @@ const TAIL_LINES = 40;
 const KEPT_CHARACTERS = 200_000;
 const running = new Set();
 
-/** Seconds since `start` (a `Date.now()` in milliseconds), as people write them: `12 s`, `3 min 5 s`. */
+/** Time since `start` (ms since the epoch) as text: `12 s`, `3 min 5 s`. */
 export function elapsed(start) {
 	const seconds = Math.round((Date.now() - start) / 1000);
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** A step that failed. Its message is meant for the user as it stands: no stack trace belongs under it. */
+/** A step that failed. Its message is shown to the user as it is, without a stack trace. */
 export class StepFailed extends Error {}
 
 /**
@@ -53,14 +53,14 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
 	});
 }
 
-/** Ends whatever `run` still has under way, when another step has failed or the user has had enough. */
+/** Ends the programs that `run` has started, when another step has failed or the user cancels. */
 export function endRunning(signal = 'SIGTERM') {
 	for (const child of running) child.kill(signal);
 }
 
 /**
- * Announces a step, runs it, and says how long it took. On a terminal the line counts the seconds as they
- * pass, so that a long download does not look like a hang; elsewhere one line a minute does the same.
+ * Prints a step's name, runs it, and prints how long it took. Meanwhile a terminal shows the seconds, and other
+ * outputs get one line a minute, so that a long download does not look like a hang.
  */
 export async function step(label, work) {
 	const start = Date.now();
@@ -82,7 +82,7 @@ export async function step(label, work) {
 	}
 }
 
-/** Like `step`, for work that prints by itself: the announcement is not written over. */
+/** Like `step`, for work that prints: nothing is overwritten. */
 export async function loudStep(label, work) {
 	const start = Date.now();
 	console.log(`• ${label} …`);

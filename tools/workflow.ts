@@ -11,11 +11,11 @@ export interface WorkflowFiles {
 	read: string;
 	/** Absolute path of the clip, or an expression (`=…`). */
 	write: string;
-	/** Seconds between two looks at a render: a user waits 30, our emulator's clock runs faster. */
+	/** Poll Interval in s: 30 by default, less for the emulator, whose clock runs faster. */
 	pollInterval?: number;
 }
 
-/** The same workflow with other files. All else is left as the user gets it. */
+/** The same workflow with other files; everything else stays as users import it. */
 export function withFiles(
 	workflow: WorkflowData,
 	{ read, write, pollInterval = 5 }: WorkflowFiles,
@@ -34,12 +34,12 @@ export function withFiles(
 	return { ...workflow, nodes };
 }
 
-// n8n's file node reads a path as a pattern, and its list of allowed folders is split at semicolons.
+// n8n's file node takes a path as a glob pattern, and its list of allowed folders is split at semicolons.
 const SPECIAL_IN_PATTERNS = /[*?{}|!+@\\;]/;
 
 /**
- * A path of the user's file that n8n's file node takes as it stands. A file with special characters in its
- * path gets a second name in `folder`: a hard link, or a copy where the disk is another one.
+ * Returns a path of the user's file without characters that n8n's file node treats as special. If the file's own
+ * path has some, a hard link is made in `folder`, or a copy where that is another disk.
  */
 export async function readablePath(file: string, folder: string): Promise<string> {
 	const real = await realpath(file);

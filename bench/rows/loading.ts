@@ -1,4 +1,4 @@
-// What n8n's start takes longer, and how much more memory n8n holds, for each node of a community package.
+// Loading a community package when n8n starts: time and memory per node.
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -74,10 +74,10 @@ function rowOf(kind: (typeof KINDS)[number], own: Measured, others: Measured[]):
 	};
 }
 
-/** Time and memory of loading a package, per node, against five popular ones. */
+/** Rows for time and memory per node, compared with five popular packages. */
 export async function loadingRows(scale: Scale): Promise<Findings> {
 	await mkdir(USER_FOLDER, { recursive: true });
-	// A smoke run only shows that two packages can be compared.
+	// For a smoke run, one comparison is enough.
 	const compared = (await rivals(scale)).slice(0, scale.name === 'smoke' ? 1 : undefined);
 	const [own, ...others] = [await ownPackage(), ...compared].map((one): Measured => {
 		return { one, runs: [] };

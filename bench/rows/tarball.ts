@@ -1,17 +1,17 @@
-// What a user downloads, and what it takes on the disk.
+// Size of the package: the tarball that is downloaded, and its files on disk.
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { packPackage } from '../../tools/pack';
+import { MAX_TARBALL_BYTES, packPackage } from '../../tools/pack';
 import { npm, ownPackage, rivals, shortName, type InstalledPackage } from '../rivals';
 import type { Findings, Row, Scale } from '../row';
 
-/** As `npm run scan` counts, which sets the limit. */
+/** The unit of npm's own listing and of `npm run scan`. */
 const KB = 1024;
-const MAX_PACKED_KB = 60;
-const MAX_UNPACKED_KB = 250;
+const MAX_PACKED_KB = MAX_TARBALL_BYTES / KB;
+const MAX_UNPACKED_KB = 400;
 
-/** The package's own files, without those it depends on. */
+/** Size of the package's own files, without its dependencies. */
 async function unpackedKb(folder: string): Promise<number> {
 	let bytes = 0;
 	for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -22,7 +22,7 @@ async function unpackedKb(folder: string): Promise<number> {
 	return bytes / KB;
 }
 
-/** Of a tarball made again from the installed files: the lockfile does not tell the size of the first. */
+/** Size of a tarball packed from the installed files: the lockfile does not hold the size of the original. */
 async function packedKb(folder: string): Promise<number> {
 	const printed = await npm(['pack', '--dry-run', '--json', '--ignore-scripts'], folder);
 	const [{ size }] = JSON.parse(printed) as Array<{ size: number }>;
@@ -58,7 +58,7 @@ function rowOf(measure: string, maxKb: number, ours: number, others: Size[]): Ro
 	};
 }
 
-/** How large the tarball is, packed and unpacked, beside those of five popular packages. */
+/** Rows for the size of the tarball, packed and unpacked, compared with five popular packages. */
 export async function tarballRows(
 	scale: Pick<Scale, 'name'> = { name: 'smoke' },
 ): Promise<Findings> {

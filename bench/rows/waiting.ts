@@ -1,4 +1,4 @@
-// Exports: many side by side, many waiting at once, and the end of all of them.
+// Exports: many concurrently, many waiting, and cancelling them.
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { KIB, type Bench } from '../bench';
@@ -8,14 +8,14 @@ import { chain, items, nemoVideo, node } from '../workflows';
 
 const SECOND_MS = 1_000;
 const RENDER_MS = 60 * SECOND_MS;
-/** The shortest that the node allows: the most polls that there can be. */
+/** The shortest interval that the node allows, which makes the most polls. */
 const POLL_S = 5;
 const HEAP_GOAL_KIB = 20;
 const CANCEL_GOAL_MS = 1_000;
-/** Evenly spread polls of 1,000 renders are 50 in this time. */
+/** Evenly spread, 1,000 renders are polled 50 times in this time. */
 const SLOT_MS = 250;
 
-/** n8n's loop around the node: one export after another, as nodes that take one item at a time do it. */
+/** One export after another, by n8n's loop: how nodes that take one item at a time are used. */
 function oneAfterAnother(count: number) {
 	const loop = node('Loop', 'n8n-nodes-base.splitInBatches', 3, { batchSize: 1, options: {} });
 	const workflow = chain('exports-in-turn', [...items(count), loop]);
@@ -75,14 +75,14 @@ export async function exportRows(
 	return { rows: [row], growth: [] };
 }
 
-/** So long is waited where only the memory is looked at. */
+/** How long a round lasts in which only memory is measured. */
 const GLANCE_S = 1;
 
-/** What one round with so many waiting exports showed. */
+/** The measurements of one round. */
 interface Wait {
 	heapKibEach: number;
 	cancelMs: number;
-	/** Polls in the fullest slot in relation to evenly spread ones. */
+	/** Polls in the fullest slot, divided by the mean of all slots. */
 	burst: number;
 	/** The shortest time between two polls of the same render, in s. */
 	gapS: number;
@@ -106,7 +106,7 @@ async function waitRound(
 		]),
 	);
 	while (seen.renders.length < count) await pause(50);
-	// From one interval after the last start on, all are in their rhythm.
+	// One interval after the last start, each render has been polled once.
 	const fromMs = Date.now() + POLL_S * SECOND_MS;
 	await pause(watchS * SECOND_MS);
 	const polls = [...seen.polls];
@@ -117,7 +117,7 @@ async function waitRound(
 	const { status } = await server.n8n.finished(id);
 	const cancelMs = Date.now() - stopMs;
 	if (status !== 'canceled') throw new Error(`The waiting exports ended with ${status}`);
-	// A thousand that went on would show 200 polls in this time.
+	// If 1,000 exports went on, there would be 200 polls in this time.
 	await pause(SECOND_MS);
 	const late = seen.polls.filter(({ atMs }) => atMs > stopMs + cancelMs);
 	if (late.length > 0) throw new Error(`${late.length} polls came after the cancel`);
@@ -146,7 +146,7 @@ function rhythmOf(polls: Array<{ renderId: string; atMs: number }>, fromMs: numb
 /** Rows for many exports that wait in one process, and how their memory grows with their number. */
 export async function waitingRows(bench: Bench, server: BenchServer): Promise<Findings> {
 	const { waits, waitGrowth, rounds } = bench.scale;
-	// What n8n loads and compiles at the first run is not the waiting's.
+	// A first run, not counted: n8n loads and compiles code in it.
 	await waitRound(bench, server, Math.min(waits, 20), GLANCE_S);
 	const found: Wait[] = [];
 	for (let round = 0; round < rounds; round++) found.push(await waitRound(bench, server, waits));

@@ -4,21 +4,13 @@ import {
 	credits,
 	envelope,
 	paths,
-	renderStatus,
 	requests,
 	sessionState,
 	type SessionState,
 } from './contract';
-import {
-	isTokenRefused,
-	isNetworkError,
-	NemoVideoError,
-	plainWords,
-	problemIn,
-	shorten,
-} from './errors';
+import { isNetworkError, isTokenRefused, NemoVideoError, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
-import { isContractStatus, phaseOf, type RenderPhase } from './renderStatus';
+import { readRenderProgress, type RenderProgress } from './renderStatus';
 import { rateLimitWaitMs } from './rateLimit';
 import { isErrorStream, isRedirect } from './reply';
 import type {
@@ -32,6 +24,8 @@ import type {
 
 /** An ordinary call answers in a second or two; a minute is generous [LIM-5]. */
 const CALL_TIMEOUT_MS = 60_000;
+/** What a call gets at least, at the end of a time limit. */
+const MIN_TIMEOUT_MS = 1_000;
 /** An upload of 500 MB over a slow line, plus what the service does with it before it answers. */
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
 /** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
@@ -61,15 +55,6 @@ export function readBalance(reply: ServiceReply, account: CommonContext = {}): C
 	const { available, frozen, total } = parsed.data;
 	return { available, frozen, total: total ?? available + frozen };
 }
-export interface RenderProgress {
-	/** The service's own word, in lower case. */
-	status: string;
-	phase: RenderPhase;
-	/** The clip's address, once there is one. */
-	url?: string;
-	detail?: string;
-}
-
 /** A render to start: its id is chosen by the client, the draft goes as it came. */
 export interface RenderSubmit {
 	renderId: string;
@@ -192,36 +177,18 @@ export class NemoVideoClient {
 	/** How far a render is [RND-2]; enveloped and bare answers are read. Tried again where the network fails. */
 	async renderStatus(renderId: string): Promise<RenderProgress> {
 		const call = this.statusCall(renderId, CALL_TIMEOUT_MS);
-		return this.progressIn(await this.read(call), renderId);
+		return readRenderProgress(await this.read(call), { ...this.account, renderId });
 	}
 
 	/** The same asked once, within a time limit: whoever polls tries again by itself. */
 	async pollRender(renderId: string, timeoutMs: number): Promise<RenderProgress> {
 		const call = this.statusCall(renderId, Math.min(timeoutMs, CALL_TIMEOUT_MS));
-		return this.progressIn(await this.send(call, { waitsForRateLimit: false }), renderId);
+		const reply = await this.send(call, { isPoll: true });
+		return readRenderProgress(reply, { ...this.account, renderId });
 	}
 
 	private statusCall(renderId: string, timeoutMs: number): ServiceCall {
 		return { method: 'GET', path: paths.renderStatus(renderId), timeoutMs };
-	}
-
-	private progressIn(reply: ServiceReply, renderId: string): RenderProgress {
-		const context = { renderId };
-		const bare = renderStatus.safeParse(reply.body);
-		// `{"code":1001,"status":"error"}` is a refusal, not a render that has failed [ENV-1].
-		const isBare =
-			bare.success &&
-			reply.status < 300 &&
-			(isContractStatus(bare.data.status) || !problemIn(reply.status, reply.body));
-		const inner = isBare ? bare.data.data : this.dataOf(reply, context);
-		const enveloped = renderStatus.safeParse(inner);
-		const parsed = enveloped.success || !isBare ? enveloped : bare;
-		if (!parsed.success) throw this.unreadable('the render has no status', context);
-		const { output, outputUrl, error, message } = parsed.data;
-		const status = shorten(parsed.data.status.trim().toLowerCase(), 40);
-		const url = [output?.url, outputUrl].find((one) => one !== undefined && isHttpUrl(one));
-		const detail = plainWords(error) ?? plainWords(message);
-		return { status, phase: phaseOf(status), url, detail };
 	}
 
 	/** Opens the finished clip at the address the render gave. No token goes there. */
@@ -264,11 +231,15 @@ export class NemoVideoClient {
 	}
 
 	/** One call, with the two repeats that the contract asks for [ERR-1001, ERR-429]. */
-	private async send(call: ServiceCall, { waitsForRateLimit = true } = {}): Promise<ServiceReply> {
+	private async send(call: ServiceCall, { isPoll = false } = {}): Promise<ServiceReply> {
+		const startMs = this.clock.now();
 		const first = await this.transport.call(call);
-		if (!waitsForRateLimit && isRateLimit(first)) return first;
+		// Whoever polls waits anyway, and has one time limit for both calls.
+		if (isPoll && isRateLimit(first)) return first;
 		const again = await this.secondChance(first, call);
-		return again ? await this.transport.call(again) : first;
+		if (!again) return first;
+		const leftMs = Math.max(MIN_TIMEOUT_MS, call.timeoutMs - (this.clock.now() - startMs));
+		return await this.transport.call(isPoll ? { ...again, timeoutMs: leftMs } : again);
 	}
 
 	private async openStream(
@@ -324,9 +295,6 @@ const isRateLimit = (reply: ServiceReply) =>
 	problemIn(reply.status, reply.body)?.problem === 'rateLimited';
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
-
-/** A render's address may hold anything: `data:` and `file:` are no clips. */
-const isHttpUrl = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 /** True where objects or lists are nested more than `limit` levels deep; without recursion. */
 function isDeeper(value: unknown, limit: number): boolean {

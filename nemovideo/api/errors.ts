@@ -91,6 +91,7 @@ export function problemIn(
 	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
 		detail,
 		status: code || status,
+		httpStatus: status,
 		retryAfterMs: retryAfterMsIn(headers),
 	});
 }
@@ -122,22 +123,29 @@ export function isTokenRefused(status: number, body: unknown): boolean {
 	return problemIn(status, body)?.problem === 'tokenRefused';
 }
 
+/** True for a NemoVideoError of this name; narrows its context. */
+export const isProblem = <P extends ProblemName>(
+	error: unknown,
+	problem: P,
+): error is NemoVideoError<P> => error instanceof NemoVideoError && error.problem === problem;
+
 /** True when the request or its answer was lost on the network: the service may or may not have received it. */
 export const isNetworkError = (error: unknown): error is NemoVideoError =>
 	error instanceof NemoVideoError &&
 	['unreachable', 'connectionLost', 'timedOut'].includes(error.problem);
 
-/** True for a network error and for a 5xx: the service, or a proxy before it, may have failed after the work began. */
+/** A failure of the service or of a proxy before it, whatever code stands in its body; 408 is a proxy's timeout. */
+const isServerFailure = (status = 0) => status === 408 || (status >= 500 && status < 600);
+
+/** True for a network error, a 5xx and a 408: the service, or a proxy before it, may have failed after the work began. */
 export const mayHaveTakenEffect = (error: unknown): boolean =>
 	isNetworkError(error) ||
-	(error instanceof NemoVideoError &&
-		error.problem === 'other' &&
-		Math.floor((error.code ?? 0) / 100) === 5);
+	(isProblem(error, 'other') &&
+		(isServerFailure(error.context.status) || isServerFailure(error.context.httpStatus)));
 
-/** True for what passes by itself: a network error, a 5xx, a rate limit, a timeout of the service (408). */
+/** True for what passes by itself and says nothing about the work: also a rate limit, or a page in place of an answer. */
 export const isTransient = (error: unknown): boolean =>
-	mayHaveTakenEffect(error) ||
-	(error instanceof NemoVideoError && (error.problem === 'rateLimited' || error.code === 408));
+	mayHaveTakenEffect(error) || isProblem(error, 'rateLimited') || isProblem(error, 'unreadable');
 
 const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
 /** Error bodies are nested a few levels deep; what is nested deeper is nothing a person wants to read. */

@@ -35,8 +35,8 @@ export interface ProblemContexts {
 	unprocessable: Detail;
 	/** `retryAfterMs` is how long the service asked to wait. */
 	rateLimited: Detail & { retryAfterMs?: number };
-	/** `status` is the HTTP status or the service's code. */
-	other: Detail & { status?: number };
+	/** `status` is the service's code, or the HTTP status where it gave none; `httpStatus` is always the latter. */
+	other: Detail & { status?: number; httpStatus?: number; retryAfterMs?: number };
 	unreadable: Detail;
 	/** `location` is the origin the answer points to. */
 	redirected: { location?: string };
@@ -44,13 +44,16 @@ export interface ProblemContexts {
 	connectionLost: Detail;
 	timedOut: { seconds?: number };
 	cancelled: object;
-	wrongExtension: FileContext;
-	wrongContent: FileContext;
+	/** `found` is what a refused file is, as it stands behind "It is". */
+	wrongExtension: FileContext & { found?: string };
+	wrongContent: FileContext & { found?: string };
+	/** n8n has removed the stored file. */
+	fileGone: FileContext;
 	emptyFile: FileContext;
 	fileTooLarge: FileContext;
 	failedBefore: Detail;
-	/** `property` is the name of the binary field that was looked for. */
-	missingFile: { property: string };
+	/** `property` is the binary field that was looked for; `fields`, those that do hold files, with the files' names. */
+	missingFile: { property: string; fields?: string };
 	/** `field` is the display name of the node field. */
 	missingValue: { field: string; remedy?: string };
 	badValue: { field: string; reason: string; remedy?: string };
@@ -61,7 +64,8 @@ export interface ProblemContexts {
 	editTimedOut: { seconds?: number };
 	renderFailed: Detail;
 	renderNotFound: Detail;
-	renderTooSlow: { seconds?: number };
+	/** `detail` is what was seen of the render last. */
+	renderTooSlow: Detail & { seconds?: number };
 	downloadFailed: Detail;
 }
 
@@ -83,6 +87,7 @@ export interface Problem<C = CommonContext> {
 
 const said = (c: Detail) => (c.detail ? `: ${c.detail}` : '');
 const theFile = (c: FileContext) => (c.fileName ? `The file "${c.fileName}"` : 'The file');
+const itIs = (c: { found?: string }) => (c.found ? `It is ${c.found}. ` : '');
 const pickUp =
 	'To pick the clip up later, use Export & Wait with the operation Get Status and the render ID below; do not start a second export.';
 
@@ -172,7 +177,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'service',
 		code: 429,
 		title: 'Rate limit',
-		what: () => 'NemoVideo asked to slow down, also after waiting 30 seconds',
+		what: () => 'NemoVideo asked to slow down',
 		next: () =>
 			'Wait a few minutes and run the node again. A new anonymous token is granted once in 7 days per client ID, and about ten times per IP address: keep one credential and use it everywhere.',
 	},
@@ -232,14 +237,14 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'input',
 		title: 'File name without an accepted extension',
 		what: (c) => `${theFile(c)} is not of a type NemoVideo accepts`,
-		next: () => `Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) => `${itIs(c)}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	wrongContent: {
 		kind: 'input',
 		title: 'Content does not match the extension',
 		what: (c) => `${theFile(c)} does not contain what its name says`,
-		next: () =>
-			`Its first bytes are not those of such a file: it may be damaged, or an error page saved under this name. Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
+		next: (c) =>
+			`${itIs(c) || 'Its first bytes are of no kind that is known here: it may be damaged. '}Accepted are ${ACCEPTED_LIST}. Nothing was sent.`,
 	},
 	emptyFile: {
 		kind: 'input',
@@ -264,8 +269,17 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'input',
 		title: 'No file in the input',
 		what: (c) => `The item has no file in the field "${c.property}"`,
+		next: (c) =>
+			c.fields
+				? `There are files in these fields: ${c.fields}. Put the name of one into Input Binary Field.`
+				: 'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+	},
+	fileGone: {
+		kind: 'input',
+		title: 'File no longer stored',
+		what: (c) => `${theFile(c)} is no longer in the storage of n8n`,
 		next: () =>
-			'Connect a node that delivers a file (a cloud storage trigger, HTTP Request, Read/Write Files from Disk) before Create Session, and check Input Binary Field: it names the field the file is in.',
+			'n8n deletes the files of old executions. Run the workflow again from the node that reads or downloads the file, not from this one. Nothing was sent.',
 	},
 	missingValue: {
 		kind: 'input',
@@ -331,7 +345,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	renderTooSlow: {
 		kind: 'service',
 		title: 'The render took longer than Max Wait',
-		what: (c) => `The clip was not ready after ${c.seconds ?? 0} seconds`,
+		what: (c) => `The clip was not ready after ${c.seconds ?? 0} seconds${said(c)}`,
 		next: () => `The render goes on at NemoVideo. ${pickUp} Or raise Max Wait under Options.`,
 	},
 	downloadFailed: {

@@ -4,11 +4,16 @@ import type { ServiceReply } from '../ports';
 const RATE_LIMIT_WAIT_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 2 * 60_000;
 
-/** `Retry-After` in seconds, bounded; undefined where the answer has none that can be read. */
+/**
+ * `Retry-After` in ms, at most two minutes; undefined where the answer has none that can be read. A date
+ * counts from the answer's own `Date`, since the two clocks may differ.
+ */
 export function retryAfterMsIn(headers: ServiceReply['headers'] = {}): number | undefined {
-	const seconds = Number(headers['retry-after'] ?? NaN);
-	if (!Number.isFinite(seconds) || seconds < 0) return undefined;
-	return Math.min(seconds * 1000, MAX_RETRY_AFTER_MS);
+	const text = headers['retry-after']?.trim() ?? '';
+	const ms = /^\d+(?:\.\d+)?$/.test(text)
+		? Number(text) * 1000
+		: Date.parse(text) - Date.parse(headers.date ?? '');
+	return Number.isNaN(ms) ? undefined : Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
 }
 
 export const rateLimitWaitMs = (headers: ServiceReply['headers']): number =>

@@ -1,26 +1,41 @@
-/** Words of a message made comparable: case, width, script, misspellings; what is quoted and linked, set aside. */
+/** Text of a message made readable for patterns: what is quoted and linked set aside, runs shortened. */
 import { ACCEPTED, extensionOf, fileNameIn } from '../api/media';
-import { NOT_MISSPELT, SPELLED, TRADITIONAL, type Language } from './routerWords';
+import { simplified } from './languages/traditional';
 
-const SIMPLE = new Map(
-	[...TRADITIONAL].flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1]] as const] : [])),
-);
+/** What a message is read of, in characters; a longer one describes an edit. */
+export const LONGEST_READ = 4_000;
 
-/** Lower case words with one space between; no marks, no emoji; `url` and `quoted` for what was masked. */
-export function normalize(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
+/** Runs of blanks and of one mark or sign shortened, the brackets `mask` needs taken out: words stay. */
+export const collapsed = (text: string): string =>
+	text
+		.replace(/[⟦⟧]/g, ' ')
+		.replace(/[^\S\n]+/g, ' ')
+		.replace(/(?: ?\n ?)+/g, '\n')
+		.replace(/([^\p{L}\p{N}\s])\1{3,}/gu, '$1$1$1')
+		.trim();
+
+/** The text in lower case and simplified characters, every character where it was. */
+export function folded(text: string): string {
+	const lower = text.toLowerCase();
+	return simplified((lower.length === text.length ? lower : text).replace(/[’‘`´]/g, "'"));
+}
+
+/** Lower case words with one blank between, none beside Chinese; no marks; `url` and `quoted` for what was masked. */
+export function normalize(
+	text: string,
+	spelled: (word: string) => string = (word) => word,
+): string {
+	return simplified(text.normalize('NFKC').toLowerCase())
 		.replace(/⟦u\d+⟧/g, ' url ')
 		.replace(/⟦q\d+⟧/g, ' quoted ')
 		.replace(/[’‘`´]/g, "'")
 		.replace(/^\s*\/([a-z]+)(?:@\w+)?/, '$1')
-		.replace(/\p{Script=Han}/gu, (char) => SIMPLE.get(char) ?? char)
-		.replace(/[^\p{L}\p{N}'.+-]+|(?<![\p{L}\p{N}])['.+-]+|['.+-]+(?![\p{L}\p{N}])/gu, ' ')
+		.replace(/[^\p{L}\p{N}'.+&-]+|(?<![\p{L}\p{N}])['.+&-]+|['.+&-]+(?![\p{L}\p{N}])/gu, ' ')
 		.split(' ')
 		.filter(Boolean)
 		.map(spelled)
-		.join(' ');
+		.join(' ')
+		.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
 }
 
 /** A list of words as a set; several lists together. */
@@ -47,20 +62,20 @@ function composed(text: string, list: ReadonlySet<string>): boolean {
 	return reachable[text.length] === true;
 }
 
-/** Chinese when what is not quoted has more Chinese characters than words of Latin letters. */
-export function languageOf(masked: string): Language {
-	const text = masked.replace(/⟦\w+⟧/g, ' ');
-	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-	const kana = /[\u3040-\u30ff]/.test(text);
-	const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-	return han > words && !kana ? 'zh' : 'en';
+/** Finds the right spelling of a word that is one letter from it. */
+export function speller(right: string[], exempt: ReadonlySet<string>): (word: string) => string {
+	const known = new Set(right);
+	return (word) => {
+		if (word.length < 4 || word.length > 12 || known.has(word) || exempt.has(word)) return word;
+		return right.find((one) => isSlipOf(word, one)) ?? word;
+	};
 }
 
-const exempt = listOf(NOT_MISSPELT);
-
-function spelled(word: string): string {
-	if (word.length < 5 || exempt.has(word) || SPELLED.includes(word)) return word;
-	return SPELLED.find((right) => right[0] === word[0] && oneSlip(word, right)) ?? word;
+// Short words are many: of those, only two letters that changed places are a slip.
+function isSlipOf(word: string, right: string): boolean {
+	if (word[0] !== right[0] || (word.length < 5 && word.length !== right.length)) return false;
+	if (word.length < 5 && [...word].sort().join('') !== [...right].sort().join('')) return false;
+	return oneSlip(word, right);
 }
 
 /** One letter too many, missing, wrong, or two that changed places. */
@@ -76,19 +91,19 @@ function oneSlip(a: string, b: string): boolean {
 	);
 }
 
-/** Quotations and addresses are one word each while a message is read. */
+/** Quotations and addresses are one word each while a collapsed message is read. */
 export function mask(message: string) {
-	const text = unquoted(message.trim().replace(/[^\S\n]+/g, ' '));
+	const text = unquoted(message);
 	const quotes: string[] = [];
 	const urls: string[] = [];
 	const masked = text
-		.replace(/[⟦⟧]/g, ' ')
 		.replace(QUOTED, (quoted: string, at: number, all: string) => {
-			if (ADDRESS.test(quoted) && !CARRIES_TEXT.test(all.slice(0, at))) return quoted.slice(1, -1);
+			if (ADDRESS.test(quoted) && !CARRIES_TEXT.test(all.slice(Math.max(0, at - 200), at)))
+				return quoted.slice(1, -1);
 			return `⟦q${quotes.push(quoted) - 1}⟧`;
 		})
 		.replace(/https?:\/\/[^\s<>"'，。；！？、）)⟦⟧]+/gi, (url) => {
-			const end = /[.,;:!?]+$/.exec(url)?.[0] ?? '';
+			const end = /[.,;:!?]{1,3}$/.exec(url)?.[0] ?? '';
 			return `⟦u${urls.push(end ? url.slice(0, -end.length) : url) - 1}⟧${end}`;
 		});
 	// An uploaded file goes by its name.
@@ -99,11 +114,12 @@ export function mask(message: string) {
 	return { masked, restore, urls };
 }
 const QUOTED =
-	/"[^"\n]{0,300}"|“[^”\n]{0,300}”|「[^」\n]{0,300}」|『[^』\n]{0,300}』|《[^》\n]{0,300}》|‘[^’\n]{0,300}’|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+	/"[^"\n]{0,300}"|“[^”\n]{0,300}”|「[^」\n]{0,300}」|『[^』\n]{0,300}』|《[^》\n]{0,300}》|«[^»\n]{0,300}»|‘[^’\n]{0,300}’|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
 const ADDRESS = /^.https?:\/\/\S+.$/i;
-const CARRIES_TEXT = /\b(?:text|title|caption|says?|saying|words?|link|label)\b|文字|标题|字幕|写/i;
+const CARRIES_TEXT =
+	/\b(?:text|title|caption|says?|saying|words?|link|label)\b|文字|标题|標題|字幕|写|寫/i;
 const unquoted = (text: string) =>
-	/^["“「'].*["”」']$/s.test(text) && !/["“”「」]/.test(text.slice(1, -1))
+	/^["“「']/.test(text) && /["”」']$/.test(text) && !/["“”「」]/.test(text.slice(1, -1))
 		? text.slice(1, -1)
 		: text;
 

@@ -1,185 +1,159 @@
-/**
- * The backend believes that its user sits in front of an editor. What it says about buttons is taken
- * out, what it says about the content stays, and what it wanted done becomes the next action [GUI-*].
- */
+import { contentLines, quotes } from './guiContent';
+import { asksFirst, isOtherWay, isQuestion, isHeadingOfSteps } from './guiForms';
+import type { NextAction } from './guiRule';
+import { mayOrder, orderIn } from './guiRules';
+import { goneOf, isUpToThePerson, ordersOf } from './guiSentence';
+import {
+	ADDRESS,
+	MOST_CLAUSES,
+	clausesOf,
+	mask,
+	readable,
+	sentencesOf,
+	type Clause,
+} from './guiText';
 
-export type NextAction = 'export' | 'getTimeline' | 'getCredits' | null;
-
-interface GuiRule {
-	pattern: RegExp;
-	action: NextAction;
-}
-
-// What an editor is made of. The scenes of a video have windows and pages too: those need a stricter start.
-const UI = String.raw`(?:button|icon|panel|tab|menu|sidebar|toolbar|editor|workspace|dashboard|settings|properties|inspector|playhead|slider)s?`;
-const SCENERY = String.raw`(?:window|dialog|page|library|canvas)`;
-// Where an order to the user begins: at the start, after a comma, after "please", "you can", "and", "to" …
-const START = String.raw`(?:^[^\p{L}\p{N}]*(?:and|then|but|so|or)?\s*|[,;:–—]\s*)`;
-const ORDER = String.raw`(?:${START}|\b(?:please|then|and|or|you|can|could|to|just|simply|now|should|must|by|also)\s+)`;
-// Verbs, not the nouns: a click sound, the tap dance, a hit song, a press conference, an open window.
-const CLICK = String.raw`(?<!\b(?:an?|the|each|every|mouse|shutter)\s)\b(?:click|tap)(?:ing)?\b(?!\s+(?:sound|sfx|noise|effect|track|beat|danc|shoe|water))`;
-const PRESS = String.raw`(?:${CLICK}|${ORDER}(?:press|hit|select|choose)(?:ing)?\b(?!\s+conference))`;
-const OPEN = String.raw`(?:open|go to|switch to|head to)`;
-// The account's credits, not the ones that roll at the end.
-const CREDITS = String.raw`(?:account|billing|subscription|(?:your|account|remaining|current) balance|(?<!\b(?:end|opening|closing|rolling|film|final|title) )credits?(?! (?:roll|sequence|screen|scene)))`;
-
-// Every gap has a bound, so that no text, however odd, takes long.
-const re = (source: string) => new RegExp(source, 'iu');
-
-/** First match wins; the order is that of the contract's table, most telling action first. */
-export const GUI_RULES: GuiRule[] = [
-	{ pattern: re(String.raw`${PRESS}[^.!?]{0,160}\bexport\b`), action: 'export' },
-	{
-		pattern: /\b(?:export|download)\s+(?:button|icon|menu|tab|panel|dialog)\b/i,
-		action: 'export',
-	},
-	{
-		pattern:
-			/\b(?:you can|please|now|(?:free|want|like|wish|time|proceed|(?<!not )ready)(?: me)? to)(?: now| then)? (?:export|download)\b/i,
-		action: 'export',
-	},
-	{
-		pattern: re(String.raw`${ORDER}download\b[^.!?]{0,160}\b(?:button|icon|menu)\b`),
-		action: 'export',
-	},
-	{
-		pattern: /点击[^。！？]{0,80}导出|导出按钮|(?:可以|请|点)[^。！？不]{0,6}导出/,
-		action: 'export',
-	},
-	{
-		pattern: re(
-			String.raw`\b(?:check|view|visit|open|see|go to|top up)\b[^.!?]{0,160}\b${CREDITS}\b`,
-		),
-		action: 'getCredits',
-	},
-	{
-		pattern: /(?:查看|打开|前往)[^。！？]{0,80}(?:账户|账单|积分(?!榜)|余额)/,
-		action: 'getCredits',
-	},
-	{
-		pattern:
-			/\bpreview(?:ing)?(?: (?:it|them|this|everything|(?:the|your) [\w ]{1,30}?))? (?:in|on|from|inside|using)\b[^.!?]{0,160}\b(?:timeline|editor|player|canvas|window|panel)\b/i,
-		action: 'getTimeline',
-	},
-	{ pattern: /\bpreview (?:window|panel|player|pane)\b/i, action: 'getTimeline' },
-	{
-		pattern: /\b(?:in|on|from|at) (?:the|your) timeline (?:panel|view|editor)\b/i,
-		action: 'getTimeline',
-	},
-	{ pattern: /\b(?:you can|feel free to|please) (?:now )?preview\b/i, action: 'getTimeline' },
-	{
-		pattern:
-			/(?:在|到)?时间[线轴][^。！？]{0,80}预览|预览[^。！？]{0,80}时间[线轴]|(?:可以|请)[^。！？]{0,6}预览/,
-		action: 'getTimeline',
-	},
-	{ pattern: re(String.raw`${ORDER}${OPEN}\b[^.!?]{0,160}\b${UI}\b`), action: 'getTimeline' },
-	{
-		pattern: re(String.raw`(?:${START}|\bplease )${OPEN}\b[^.!?]{0,160}\b${SCENERY}\b`),
-		action: 'getTimeline',
-	},
-	{ pattern: /打开[^。！？]{0,80}(?:面板|菜单|编辑器|页面|设置|标签)/, action: 'getTimeline' },
-	{
-		pattern:
-			/(?<!\b(?:the|an?|of)\s)\bdrag(?:ging)?\b(?! (?:rac|queen|show|strip))(?: (?:and|&) ?-?drop\b|[^.!?]{0,160}\b(?:to|onto|into|from|edge|handle|slider|clip)\b)|拖拽|拖动|拖放/i,
-		action: null,
-	},
-	{ pattern: re(String.raw`${PRESS}[^.!?]{0,160}\b${UI}\b`), action: null },
-	{
-		pattern: re(String.raw`(?:${START}|\bplease )${PRESS}[^.!?]{0,160}\b${SCENERY}\b`),
-		action: null,
-	},
-	{ pattern: re(String.raw`${CLICK} (?:on |the |here|["'“‘「])`), action: null },
-	{
-		pattern: re(String.raw`${ORDER}us(?:e|ing) (?:the|your|this)\b[^.!?]{0,160}\b${UI}\b`),
-		action: null,
-	},
-	{
-		pattern: /(?:点击|点选|单击|双击)(?![音声效])|[在用][^。！？]{0,10}(?:面板|工具栏|侧边栏)/,
-		action: null,
-	},
-];
+export type { NextAction } from './guiRule';
 
 const RANK: NextAction[] = ['export', 'getCredits', 'getTimeline'];
+const BULLET = /^\s{0,80}(?:[-*•·+]\s{1,8}|\d{1,3}[.)、]\s{0,8}|[①-⑩]\s{0,8})?/u;
+// Nobody means more by more of one mark; what is longer only costs time.
+const LONGEST_RUN = 200;
+const LONG_RUN = /([^\p{L}\p{N}\n])\1{200,}/gu;
+const BLANK_LINES = /(?:\r?\n){3,}/g;
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Takes the GUI talk out of a text and says what the backend wanted done. */
+/**
+ * Takes out of an answer what orders its reader to use a screen, and says what was wanted done by it
+ * [GUI-0 … GUI-8]. Everything else stays: what was done, titles and captions, questions, conditions,
+ * addresses. `text` is empty where the answer was nothing but such orders.
+ */
 export function translateGuiWords(text: string): { text: string; nextAction: NextAction } {
-	const wanted = new Set<NextAction>();
-	const lines = text.split('\n').map((line) => translateLine(line, wanted));
-	const kept = lines
-		.filter((line, i) => line !== null && !(line === '' && lines[i - 1] === null))
+	const said = text.replace(BLANK_LINES, '\n\n').replace(LONG_RUN, '$1'.repeat(LONGEST_RUN)).trim();
+	if (!mayOrder(said)) return { text: said, nextAction: null };
+	const before: Before = { wanted: new Set(), goingOn: false, asked: false };
+	const lines = said.split('\n');
+	const content = contentLines(lines);
+	const kept = lines.map((line, i) => (content.has(i) ? line : translateLine(line, before)));
+	dropHeadings(lines, kept);
+	const shown = kept
+		.filter((line) => line !== null)
 		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
+		.replace(BLANK_LINES, '\n\n')
 		.trim();
-	return { text: kept, nextAction: RANK.find((action) => wanted.has(action)) ?? null };
+	const { wanted } = before;
+	return {
+		text: WORD.test(shown) || wanted.size === 0 ? shown : '',
+		nextAction: RANK.find((action) => wanted.has(action)) ?? null,
+	};
 }
 
-// A sentence ends at its mark, but not within v2.0, 1.5x or an address.
-const SENTENCE_END =
-	/(?=\S)(?<=[.!?]["'”’)]{0,2}\s+)|(?<=[。！？]["'”’」』)]{0,2}\s*)(?=[^\s。！？"'”’」』)])/u;
-const BULLET = /^\s*(?:[-*•]|\d+[.)、])\s*/;
+const ENDS_IN_COLON = /[:：][\s*_]{0,8}$/;
 
-// A line of which nothing is left goes away whole, its bullet too.
-function translateLine(line: string, wanted: Set<NextAction>): string | null {
-	const bullet = BULLET.exec(line)?.[0] ?? '';
-	const body = line.slice(bullet.length);
-	const kept = body
-		.split(SENTENCE_END)
-		.map((one) => translateSentence(one, wanted))
-		.join('');
-	if (kept === body) return line;
-	return /[\p{L}\p{N}]/u.test(kept) ? bullet + kept.trimEnd() : null;
-}
-
-function translateSentence(sentence: string, wanted: Set<NextAction>): string {
-	const rule = ruleFor(sentence);
-	if (!rule) return sentence;
-	// An address is worth more than the words about a button around it.
-	if (/https?:\/\//.test(sentence)) {
-		wanted.add(rule.action);
-		return sentence;
-	}
-	const clauses = sentence.split(
-		/(?<=[,;，；])\s{0,4}|\s{1,4}(?=(?:and|then|but|so) (?:you|then|click|tap|press|open|drag|preview|export|please)\b)/i,
-	);
-	const kept = clauses.filter((clause) => {
-		const found = ruleFor(clause);
-		if (found) wanted.add(found.action);
-		return !found;
+// "Next steps:" says nothing where all of them are gone.
+function dropHeadings(lines: string[], kept: (string | null)[]) {
+	kept.forEach((line, i) => {
+		if (line === null || !ENDS_IN_COLON.test(line)) return;
+		let next = i + 1;
+		while (next < lines.length && lines[next].trim() === '') next++;
+		const first = next;
+		while (next < lines.length && kept[next] === null) next++;
+		const bare = next > first && (next === lines.length || lines[next].trim() === '');
+		if (bare && isHeadingOfSteps(readable(mask(line.slice(0, 200))))) kept[i] = null;
 	});
-	// The words that set the rule off stand across clauses: then the sentence is about the editor as a whole.
-	const rest = kept
-		.join(' ')
-		.replace(/([，；]) /g, '$1')
-		.trim();
-	if (kept.length === clauses.length) {
-		wanted.add(rule.action);
-		return '';
+}
+
+/** What is known of the sentences before. */
+interface Before {
+	wanted: Set<NextAction>;
+	/** The step before was an order: "choose 1080p" goes on with it. */
+	goingOn: boolean;
+	/** The sentence before asked whether to export: an order to do so is one of the answers. */
+	asked: boolean;
+}
+
+// Null where nothing is left of a line: it goes away whole, its bullet too.
+function translateLine(line: string, before: Before): string | null {
+	if (line.trim() === '') return line;
+	const stepBefore = before.goingOn;
+	before.goingOn = false;
+	if (!mayOrder(line) && !stepBefore) {
+		before.asked = false;
+		return line;
 	}
-	if (!isStatement(rest)) return '';
-	const end = /[。！？]\s*$/.test(sentence) ? '。' : '. ';
-	return rest.replace(/(?<![\s,;，；.!?。！？])[\s,;，；.!?。！？]+$/, '') + end;
+	const masked = mask(line);
+	const bullet = BULLET.exec(masked)?.[0] ?? '';
+	let follows = stepBefore && bullet.trim() !== '';
+	let kept = '';
+	for (const [from, to] of sentencesOf(masked.slice(bullet.length))) {
+		const place = { line, masked, from: from + bullet.length, to: to + bullet.length };
+		kept += translateSentence(place, before, follows);
+		follows = false;
+	}
+	if (kept === line.slice(bullet.length)) return line;
+	if (WORD.test(kept)) return bullet + kept.trim();
+	before.goingOn = true;
+	return null;
 }
 
-function ruleFor(text: string): GuiRule | undefined {
-	const shown = withoutQuotes(text);
-	return GUI_RULES.find((rule) => rule.pattern.test(shown));
+interface Place {
+	line: string;
+	masked: string;
+	from: number;
+	to: number;
 }
 
-// What is quoted is content (a title that reads "Click here"), unless it is the name of a button.
-function withoutQuotes(text: string): string {
-	return text.replace(
-		/"[^"]{0,200}"|“[^”]{0,200}”|「[^」]{0,200}」|《[^》]{0,200}》/g,
-		(quoted, at: number) =>
-			NAMES_A_BUTTON.test(text.slice(Math.max(0, at - 20), at)) ? quoted : '""',
+function translateSentence({ line, masked, from, to }: Place, before: Before, follows: boolean) {
+	const whole = line.slice(from, to);
+	if (to - from < 3) return whole;
+	const shown = masked.slice(from, to);
+	const { asked } = before;
+	const question = isQuestion(shown);
+	before.asked = question && asksFirst(shown);
+	if (question || !(follows || mayOrder(shown))) return whole;
+	const words = readable(shown);
+	if (words === '' || quotes(words)) return whole;
+
+	const clauses = clausesOf(masked, from, to);
+	if (clauses.length > MOST_CLAUSES) return whole;
+	const orders = ordersOf(clauses);
+	// "Open, on the left, the Media panel."
+	if (clauses.length > 1 && !orders.some(Boolean) && /^\w{1,12}$/.test(clauses[0].words)) {
+		const order = orderIn(words.replace(/,/g, ''));
+		if (order) orders.fill(order);
+	}
+	const gone = goneOf(clauses, orders, follows);
+	if (!gone.includes(true)) return whole;
+	const exportAt = orders.findIndex((order) => order?.action === 'export');
+	const first = orders.findIndex((order) => order !== null);
+	const up = exportAt >= 0 && (asked || isUpToThePerson(clauses, orders, exportAt));
+	// The person was asked: the words stay, unless they only end an order to look at something.
+	if (up && first === exportAt) return whole;
+	if (exportAt >= 0 && clauses.some(({ words: one }, i) => !gone[i] && isOtherWay(one)))
+		return whole;
+	for (const order of orders) {
+		if (order && !(up && order.action === 'export')) before.wanted.add(order.action);
+	}
+	if (shown.includes(ADDRESS)) return whole;
+	return joined(line, clauses, gone, whole);
+}
+
+const ENDS = /[\s,;:，；：、–—([（-]/;
+
+function joined(line: string, clauses: Clause[], gone: boolean[], whole: string): string {
+	let kept = clauses.map(({ from, to }, i) => (gone[i] ? '' : line.slice(from, to))).join('');
+	if (!WORD.test(kept)) return '';
+	if (gone[0]) {
+		kept = kept.replace(/^[\s,;:，；：、–—)\]）-]{0,8}(?:(?:and|but|so|then|or)\s{1,4})?/i, '');
+		kept = kept.charAt(0).toUpperCase() + kept.slice(1);
+	}
+	if (!gone.at(-1)) return kept;
+	let end = kept.length;
+	while (end > 0 && ENDS.test(kept[end - 1])) end--;
+	const mark = /[.!。！](?=\s{0,8}$)/.exec(whole.slice(-12))?.[0] ?? '';
+	return (
+		kept.slice(0, end) +
+		(mark && mark !== '!' && mark !== '！' ? mark : mark && '.') +
+		(/\s$/.test(whole) ? ' ' : '')
 	);
-}
-const NAMES_A_BUTTON =
-	/(?:\b(?:click(?:ing)?|tap|press|hit|select|choose|open|on|the)|点击|单击|点选|打开|按)\s*$/i;
-
-// "When you are happy," or "Then" is no answer by itself.
-function isStatement(text: string): boolean {
-	if (!/[\p{L}\p{N}]/u.test(text)) return false;
-	if (/^(?:and|then|when|once|if|to|or|now|next|finally|after that)\b/i.test(text)) return false;
-	if (/^(?:如果|然后|接着|最后)/.test(text)) return false;
-	return text.length > 3;
 }

@@ -38,6 +38,8 @@ export interface EditTools {
 	/** Shared by all instructions of the node: which one was sent last to a session. */
 	sharedCheckpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called before an instruction is sent: its session must be known whatever happens next. */
+	onSend?: () => void;
 }
 
 /** After a break: the first look, the looks after it, and how many may find nothing new [SSE-6]. */
@@ -163,6 +165,7 @@ async function send(
 	const sentAtMs = tools.clock.now();
 	const sent: Sent = { sessionId, text, sentAtMs, before };
 	save(tools, { ...sent, stage: 'sent' });
+	tools.onSend?.();
 	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (wasSent(error)) return undefined;

@@ -2,7 +2,7 @@
 
 export interface PollState {
 	startMs: number;
-	/** When the last poll was sent; undefined before the first one. */
+	/** When the last poll was answered; undefined before the first one. */
 	lastPollMs?: number;
 	intervalMs: number;
 	/** No wait goes on after it; the last poll is sent then. */
@@ -13,7 +13,10 @@ export interface PollState {
 	notBeforeMs?: number;
 }
 
-/** The time of the next poll: one interval after the last, and never after the deadline. Pure. */
+/**
+ * The time of the next poll: one interval after the last answer, so that the service sees polls an interval
+ * apart however long each is on its way, and never after the deadline. Pure.
+ */
 export function nextPollMs(state: PollState): number {
 	const { startMs, lastPollMs, intervalMs, deadlineMs, firstPhase, notBeforeMs = 0 } = state;
 	const dueMs =

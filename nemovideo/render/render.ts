@@ -5,8 +5,15 @@
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
  */
-import type { NemoVideoClient, RenderProgress } from '../api/client';
-import { mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import type { NemoVideoClient } from '../api/client';
+import {
+	isProblem,
+	isTransient,
+	mayHaveTakenEffect,
+	NemoVideoError,
+	withContext,
+} from '../api/errors';
+import type { RenderProgress } from '../api/renderStatus';
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline } from '../timeline/timeline';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
@@ -17,6 +24,8 @@ export interface RenderRequest {
 }
 export interface RenderTools extends WaitTools {
 	checkpoint?: Checkpoint;
+	/** Called before a render is submitted: its id must be known whatever happens next. */
+	onSubmit?: (renderId: string) => void;
 	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
 	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -30,6 +39,9 @@ export interface RenderResult {
 const CHECKPOINT_KEY = 'render';
 /** The first render and one more under a new id [RND-5]. */
 const MAX_RENDERS = 2;
+/** Each asks three times by itself where the network fails. */
+const MAX_ASKS = 3;
+const ASK_AGAIN_MS = 30_000;
 
 /** The render that this step has started: its id, and how many there were. */
 interface Started {
@@ -44,7 +56,7 @@ export async function startRender(
 	tools: RenderTools,
 ): Promise<Started> {
 	const before = startedBefore(request, tools);
-	const found = before && (await find(client, before.renderId).catch(inSession(request)));
+	const found = before && (await find(client, before.renderId, tools).catch(inSession(request)));
 	if (before && found) return before;
 	const { draft } = await client.state(request.sessionId);
 	if (!readTimeline(draft).readyForExport) {
@@ -79,6 +91,7 @@ export async function exportClip(
 	const startMs = tools.clock.now();
 	const { limit = async (work) => await work() } = tools;
 	const started = await limit(async () => await startRender(client, request, tools));
+	const deadlineMs = tools.clock.now() + wait.maxWaitMs;
 	const first = await waitForRender(client, started.renderId, wait, tools).catch(
 		inSession(request),
 	);
@@ -93,8 +106,7 @@ export async function exportClip(
 		const state = await client.state(request.sessionId).catch(inSession(request, started.renderId));
 		await submit(client, second.renderId, request, state.draft, tools);
 	});
-	const maxWaitMs = Math.max(0, startMs + wait.maxWaitMs - tools.clock.now());
-	const rest = { ...wait, maxWaitMs };
+	const rest = { ...wait, deadlineMs };
 	const last = await waitForRender(client, second.renderId, rest, tools).catch(inSession(request));
 	if (last.phase === 'failed') throw renderFailed(last, second.renderId, request);
 	return finished(last, second.renderId, startMs, tools);
@@ -130,27 +142,45 @@ async function submit(
 	const send = async () => await client.submitRender({ renderId, sessionId, draft, output });
 	const sendAgain = async () => {
 		await tools.clock.sleep(2_000, tools.signal);
-		if (!(await find(client, renderId))) await send();
+		if (!(await find(client, renderId, tools))) await send();
 	};
+	// An answer that cannot be read may be that of a proxy, or words of the service: it may have been started.
+	const mayBeStarted = (error: unknown) =>
+		mayHaveTakenEffect(error) || isProblem(error, 'unreadable');
+	tools.onSubmit?.(renderId);
 	await send()
-		.catch((error: unknown) => (mayHaveTakenEffect(error) ? sendAgain() : Promise.reject(error)))
+		.catch((error: unknown) => (mayBeStarted(error) ? sendAgain() : Promise.reject(error)))
 		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
 }
 
-async function find(client: NemoVideoClient, renderId: string): Promise<RenderProgress | null> {
-	return await client.renderStatus(renderId).catch((error: unknown) => {
-		const gone = error instanceof NemoVideoError && isUnknownRender(error);
-		return gone ? null : Promise.reject(withContext(error, { renderId }));
+/**
+ * Asks whether the service has a render: null where it does not know it. A rate limit or an outage says
+ * nothing about the render, and a second one must not be started for it: then it asks again later.
+ */
+async function find(
+	client: NemoVideoClient,
+	renderId: string,
+	tools: RenderTools,
+	asksLeft = MAX_ASKS,
+): Promise<RenderProgress | null> {
+	return await client.renderStatus(renderId).catch(async (error: unknown) => {
+		if (isUnknownRender(error)) return null;
+		if (!isTransient(error) || asksLeft <= 1) {
+			return await Promise.reject(withContext(error, { renderId }));
+		}
+		await tools.clock
+			.sleep(ASK_AGAIN_MS, tools.signal)
+			.catch((cancel: unknown) => Promise.reject(withContext(cancel, { renderId })));
+		return await find(client, renderId, tools, asksLeft - 1);
 	});
 }
 
-// How the service says that it does not know a render is not documented [RND-6].
-const isUnknownRender = (error: NemoVideoError) =>
-	error.problem === 'renderNotFound' ||
-	error.problem === 'unreadable' ||
-	error.code === 404 ||
-	// `{"success":false}` with HTTP 200: an id that is sent again is refused if it is there after all.
-	(error.problem === 'other' && error.code === 200);
+// How the service says that it does not know a render is not documented [RND-6]. `{"success":false}` with
+// HTTP 200 may mean it: an id that is sent again is refused if it is there after all.
+const isUnknownRender = (error: unknown) =>
+	isProblem(error, 'renderNotFound') ||
+	isProblem(error, 'unreadable') ||
+	(isProblem(error, 'other') && error.context.status === 200);
 
 const renderFailed = (progress: RenderProgress, renderId: string, request: RenderRequest) =>
 	new NemoVideoError('renderFailed', {

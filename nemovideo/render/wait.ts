@@ -3,10 +3,12 @@
  * - Max Wait is never overrun, and no poll outlasts it;
  * - polls of one render are never closer than the interval, but for a last one at the deadline;
  * - nothing but the service's own word (an end, a refusal), a cancel or the deadline ends the wait: rate limits,
- *   5xx, lost connections and answers that cannot be read only make it longer.
+ *   5xx, lost connections and answers that cannot be read only make it longer;
+ * - a render that was seen as completed is never reported as too slow.
  */
-import type { NemoVideoClient, RenderProgress } from '../api/client';
-import { isTransient, NemoVideoError, withContext } from '../api/errors';
+import type { NemoVideoClient } from '../api/client';
+import { isProblem, isTransient, messageOf, NemoVideoError, withContext } from '../api/errors';
+import type { RenderProgress } from '../api/renderStatus';
 import type { Clock } from '../ports';
 import { nextPollMs } from './pollSchedule';
 
@@ -15,6 +17,8 @@ export interface RenderWait {
 	pollIntervalMs: number;
 	/** 300 s by the contract: ten polls [RND-2]. */
 	maxWaitMs: number;
+	/** Where Max Wait has begun before: the time, in ms since 1970, at which it ends. */
+	deadlineMs?: number;
 }
 export interface WaitTools {
 	clock: Clock;
@@ -25,7 +29,7 @@ export interface WaitTools {
 }
 
 /** A render may be reported as completed a little before its address is known. */
-const MAX_POLLS_WITHOUT_URL = 3;
+const MAX_POLLS_FOR_URL = 3;
 /** The last poll is sent at the deadline, and gets this long. */
 const LAST_POLL_MS = 1_000;
 
@@ -47,45 +51,55 @@ export async function waitForRender(
 async function poll(
 	client: NemoVideoClient,
 	renderId: string,
-	{ pollIntervalMs, maxWaitMs }: RenderWait,
+	wait: RenderWait,
 	{ clock, signal, onProgress, firstPhase = () => 1 }: WaitTools,
 ): Promise<RenderProgress> {
 	const startMs = clock.now();
-	const deadlineMs = startMs + maxWaitMs;
-	const schedule = { startMs, intervalMs: pollIntervalMs, deadlineMs, firstPhase: firstPhase() };
+	const { pollIntervalMs: intervalMs, maxWaitMs, deadlineMs = startMs + maxWaitMs } = wait;
+	const schedule = { startMs, intervalMs, deadlineMs, firstPhase: firstPhase() };
 	let lastPollMs: number | undefined;
 	let notBeforeMs: number | undefined;
-	let pollsWithoutUrl = 0;
+	let last: RenderProgress | undefined;
+	let pollsSinceCompleted = 0;
 	for (;;) {
 		const pollMs = nextPollMs({ ...schedule, lastPollMs, notBeforeMs });
 		await clock.sleep(Math.max(0, pollMs - clock.now()), signal);
+		const timeoutMs = Math.max(LAST_POLL_MS, deadlineMs - clock.now());
+		const seen = await client
+			.pollRender(renderId, timeoutMs)
+			.catch((error: unknown) => (isTransient(error) ? asTrouble(error) : Promise.reject(error)));
+		// Counted from the answer: the service never sees two polls closer than the interval.
 		lastPollMs = clock.now();
-		const timeoutMs = Math.max(LAST_POLL_MS, deadlineMs - lastPollMs);
-		const seen = await client.pollRender(renderId, timeoutMs).catch((error: unknown) => {
-			const passes = isTransient(error) || isUnreadable(error);
-			return passes ? { retryAfterMs: retryAfterMsOf(error) } : Promise.reject(error);
-		});
-		const isOver = clock.now() >= deadlineMs;
+		const trouble = 'phase' in seen ? undefined : seen;
 		if ('phase' in seen) {
-			onProgress?.(seen.status, clock.now() - startMs);
-			const hasEnded = seen.phase === 'failed' || (seen.phase === 'completed' && seen.url);
-			if (hasEnded) return seen;
-			if (seen.phase === 'completed') pollsWithoutUrl += 1;
-			if (seen.phase === 'completed' && (isOver || pollsWithoutUrl > MAX_POLLS_WITHOUT_URL))
-				return seen;
-			notBeforeMs = undefined;
-		} else notBeforeMs = clock.now() + seen.retryAfterMs;
+			last = seen;
+			onProgress?.(seen.status, lastPollMs - startMs);
+		}
+		const isOver = lastPollMs >= deadlineMs;
+		if (last?.phase === 'failed') return last;
+		if (last?.phase === 'completed') {
+			const isWorthWaiting = !isOver && pollsSinceCompleted++ < MAX_POLLS_FOR_URL;
+			if (last.url !== undefined || !isWorthWaiting) return last;
+		}
 		if (isOver) {
 			const seconds = Math.round(maxWaitMs / 1000);
-			throw new NemoVideoError('renderTooSlow', { renderId, seconds });
+			const detail = lastSeen(last?.status, trouble?.message);
+			throw new NemoVideoError('renderTooSlow', { renderId, seconds, detail });
 		}
+		notBeforeMs = trouble && lastPollMs + trouble.retryAfterMs;
 	}
 }
 
-const isUnreadable = (error: unknown) =>
-	error instanceof NemoVideoError && error.problem === 'unreadable';
+/** A poll that failed and says nothing about the render. */
+const asTrouble = (error: unknown) => ({
+	message: messageOf(error),
+	retryAfterMs:
+		isProblem(error, 'rateLimited') || isProblem(error, 'other')
+			? (error.context.retryAfterMs ?? 0)
+			: 0,
+});
 
-const retryAfterMsOf = (error: unknown): number =>
-	error instanceof NemoVideoError && 'retryAfterMs' in error.context
-		? (error.context.retryAfterMs ?? 0)
-		: 0;
+const lastSeen = (status: string | undefined, trouble: string | undefined) =>
+	[status === undefined ? '' : `the last status was "${status}"`, trouble]
+		.filter(Boolean)
+		.join(', then ');

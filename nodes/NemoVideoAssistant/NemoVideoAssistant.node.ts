@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import {
+	askedField,
 	concurrencyOption,
 	conversationFields,
 	fileNameOption,
@@ -37,6 +38,7 @@ export class NemoVideoAssistant implements INodeType {
 		properties: [
 			...messageFields,
 			...conversationFields,
+			askedField,
 			{
 				displayName: 'Binary Field',
 				name: 'binaryPropertyName',

@@ -2,37 +2,31 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import {
-	ACCEPTED,
-	checkFile,
-	extensionForMime,
-	extensionOf,
-	NemoVideoError,
-	SNIFF_BYTES,
+	HEAD_BYTES,
+	readHead,
 	type ByteStream,
+	type FileHead,
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
+import { inputFileFields, resolveInputFiles } from './inputFiles';
 import { toNetworkError } from './networkError';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
 type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
-/**
- * n8n's own pieces are of 64 KB. Each is read by another thread, and waking that takes longer than reading:
- * sixteen times fewer make an upload some four times as fast (docs/performance.md). Larger ones do not.
- */
-const CHUNK_BYTES = 1024 * 1024;
-
 export interface StoredFile {
 	data: IBinaryData;
 	sizeBytes: number;
-	firstBytes: Uint8Array;
+	head: FileHead;
 }
 
 export interface Binaries {
-	/** A file of an item, checked by name, size and first bytes before anything is sent. */
-	file(itemIndex: number, property: string): Promise<FilePart>;
-	/** Streams a download into n8n's binary data; `sizeBytes` and `firstBytes` are what really arrived. */
+	/** The files of an item that the value of Input Binary Field means, checked before anything is sent. */
+	files(itemIndex: number, value: unknown): Promise<FilePart[]>;
+	/** The names of the item's fields that hold files. */
+	fields(itemIndex: number): string[];
+	/** Streams a download into n8n's binary data; `sizeBytes` and `head` are what really arrived. */
 	store(reply: StreamReply, fileName: string, mimeType: string): Promise<StoredFile>;
 	/** The class of n8n's own streams: the way to make one without importing node:stream. */
 	readableClass(): ReadableClass | undefined;
@@ -47,91 +41,17 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 	};
 	return {
 		readableClass: () => known,
-		file: async (itemIndex, property) => {
-			const binary = present(ctx, itemIndex, property);
-			const fileName = nameOf(binary, property);
-			const source = await sourceOf(ctx, itemIndex, property, binary, noteClass);
-			const first = await firstBytes(source.open);
-			const fault = checkFile(fileName, source.sizeBytes, first);
-			if (fault) throw new NemoVideoError(fault, { fileName });
-			const mimeType = ACCEPTED[extensionOf(fileName)].mimeType;
-			return { fileName, mimeType, sizeBytes: source.sizeBytes, open: source.open };
-		},
+		fields: (itemIndex) => Object.keys(inputFileFields(ctx, itemIndex)),
+		files: async (itemIndex, value) => await resolveInputFiles(ctx, itemIndex, value, noteClass),
 		store: async (reply, fileName, mimeType) => {
 			// n8n's own stream goes straight into n8n's storage.
 			const data = await ctx.helpers
 				.prepareBinaryData(reply.source as Readable, fileName, mimeType)
 				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, 0)));
 			const sizeBytes = await sizeOf(ctx, data);
-			return { data, sizeBytes, firstBytes: await firstBytesOf(ctx, data) };
+			return { data, sizeBytes, head: await headOf(ctx, data, sizeBytes) };
 		},
 	};
-}
-
-/** Says in our words that an item has no such file, before n8n's helper would in its own. */
-function present(ctx: IExecuteFunctions, itemIndex: number, property: string): IBinaryData {
-	try {
-		return ctx.helpers.assertBinaryData(itemIndex, property);
-	} catch {
-		throw missing(property);
-	}
-}
-
-const missing = (property: string) => new NemoVideoError('missingFile', { property });
-
-// Files that come from a download often have no name, or one without an extension.
-function nameOf(binary: IBinaryData, property: string): string {
-	const name = binary.fileName?.trim() || property;
-	if (extensionOf(name)) return name;
-	const extension = binary.fileExtension?.trim().toLowerCase() || extensionForMime(binary.mimeType);
-	return extension ? `${name}.${extension}` : name;
-}
-
-interface Source {
-	sizeBytes: number;
-	open(chunkBytes?: number): Promise<ByteStream>;
-}
-
-async function sourceOf(
-	ctx: IExecuteFunctions,
-	itemIndex: number,
-	property: string,
-	binary: IBinaryData,
-	noteClass: (stream: object) => void,
-): Promise<Source> {
-	const { id } = binary;
-	if (!id) {
-		// n8n keeps this file in memory as a whole already.
-		const bytes = await ctx.helpers.getBinaryDataBuffer(itemIndex, property);
-		return {
-			sizeBytes: bytes.length,
-			open: async () =>
-				(async function* () {
-					yield bytes;
-				})(),
-		};
-	}
-	const { fileSize } = await ctx.helpers.getBinaryMetadata(id);
-	return {
-		sizeBytes: fileSize,
-		open: async (chunkBytes = CHUNK_BYTES) => {
-			const stream = await ctx.helpers.getBinaryStream(id, chunkBytes);
-			noteClass(stream);
-			return stream as ByteStream;
-		},
-	};
-}
-
-async function firstBytes(open: Source['open']): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	// Leaving the loop early closes the stream.
-	for await (const chunk of await open(SNIFF_BYTES)) {
-		chunks.push(chunk);
-		length += chunk.length;
-		if (length >= SNIFF_BYTES) break;
-	}
-	return Buffer.concat(chunks);
 }
 
 // Older n8n versions tell the number of bytes only in the metadata.
@@ -141,11 +61,17 @@ async function sizeOf(ctx: IExecuteFunctions, data: IBinaryData): Promise<number
 	return Buffer.from(data.data, 'base64').length;
 }
 
-async function firstBytesOf(
+async function headOf(
 	ctx: IExecuteFunctions,
 	{ id, data }: IBinaryData,
-): Promise<Uint8Array> {
-	if (!id) return Buffer.from(data.slice(0, 4 * SNIFF_BYTES), 'base64').subarray(0, SNIFF_BYTES);
-	const open = async () => (await ctx.helpers.getBinaryStream(id, SNIFF_BYTES)) as ByteStream;
-	return await firstBytes(open);
+	sizeBytes: number,
+): Promise<FileHead> {
+	const stored = id
+		? ((await ctx.helpers.getBinaryStream(id, HEAD_BYTES)) as ByteStream)
+		: inMemory(Buffer.from(data.slice(0, 2 * HEAD_BYTES), 'base64'));
+	return await readHead(stored, sizeBytes);
+}
+
+async function* inMemory(bytes: Uint8Array): ByteStream {
+	yield bytes;
 }

@@ -6,8 +6,9 @@ import {
 	readTimeline,
 	replyOf,
 	routeMessage,
+	sessionLanguage,
 	withContext,
-	type Doings,
+	type TurnOutcome,
 	type Language,
 	type Route,
 	type Session,
@@ -35,7 +36,7 @@ interface Turn {
 	route: Route;
 	project: Project;
 	files: string[];
-	outcome: Doings;
+	outcome: TurnOutcome;
 	json: IDataObject;
 	binary?: IBinaryKeyData;
 }
@@ -43,8 +44,11 @@ interface Turn {
 /** Answers one message of a conversation [RTR-*]. */
 export async function assist(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
+	const { fields } = step;
 	const files = fileFields(step);
-	const route = routeMessage(step.fields.text('message', 'Message'), files.length > 0);
+	const message = fields.text('message', 'Message');
+	const route = routeMessage(message, files.length > 0, { asked: fields.value('asked') });
+	if (route.action === 'ask') return askBack(step, route);
 	const project = await projectOf(step, route.language);
 	return await answer(step, route, project, files).catch(async (error: unknown) => {
 		if (!mayReplace(step, project, error)) return await Promise.reject(error);
@@ -57,6 +61,14 @@ export async function assist(step: Step): Promise<StepResult> {
 		turn.outcome.lacking = 'footage';
 		return finished(turn);
 	});
+}
+
+/** An unclear message costs nothing: no session is opened, and the likely meanings are offered. */
+function askBack(step: Step, { asked, language }: Route): StepResult {
+	const sessionId = step.fields.text('sessionId', 'Session ID') || null;
+	const taskId = inputTaskId(step) ?? null;
+	const reply = replyOf({ asked }, language);
+	return { json: { reply, action: 'ask', sessionId, taskId, asked: { ...asked } } };
 }
 
 async function answer(step: Step, route: Route, project: Project, files: string[]) {
@@ -109,10 +121,15 @@ async function bringIn({ step, route, project, files, outcome, json }: Turn): Pr
 	return true;
 }
 
-async function edit({ step, project, outcome, json }: Turn, instruction: string): Promise<void> {
+async function edit(
+	{ step, route, project, outcome, json }: Turn,
+	instruction: string,
+): Promise<void> {
 	const edited = await editSession(step, project.sessionId, instruction, 'show');
 	outcome.edited = edited;
 	Object.assign(json, edited);
+	// Whatever the person says next is the answer to it.
+	if (edited.question) json.asked = { options: [], text: edited.text, language: route.language };
 }
 
 async function exportClip(turn: Turn): Promise<void> {
@@ -165,7 +182,8 @@ function finished({ route, project, outcome, json, binary }: Turn): StepResult {
 	const { sessionId, taskId = null, projectUrl } = project;
 	const reply = replyOf(outcome, route.language);
 	const link = projectUrl === undefined ? {} : { projectUrl };
-	return { json: { reply, action: route.action, sessionId, taskId, ...link, ...json }, binary };
+	const told = { reply, action: route.action, sessionId, taskId, asked: null, ...link };
+	return { json: { ...told, ...json }, binary };
 }
 
 /** The session the node was given; a new one where it was given none, or where that one was gone before. */
@@ -178,7 +196,7 @@ async function projectOf(step: Step, language: Language): Promise<Project> {
 
 async function newProject(step: Step, language: Language): Promise<Project> {
 	return await step.limit(async () => {
-		const session = await ownSession(step, language === 'zh' ? 'zh-CN' : 'en');
+		const session = await ownSession(step, sessionLanguage(language));
 		return { ...session, projectUrl: await projectUrlOf(step, session) };
 	});
 }
@@ -189,10 +207,12 @@ const mayReplace = (step: Step, project: Project, error: unknown) =>
 	project.projectUrl === undefined &&
 	step.fields.option('newSessionIfGone', true);
 
-/** The fields that hold the message's files: as named, and numbered as n8n's chat has them. */
-function fileFields({ fields, item }: Step): string[] {
+/** The fields that hold the message's files: as named, numbered as n8n's chat has them, or the only one. */
+function fileFields({ binaries, fields, item }: Step): string[] {
 	const wanted = fields.list('binaryPropertyName');
-	return Object.keys(item.binary ?? {}).filter(
-		(name) => wanted.includes(name.replace(/_?\d+$/, '')) || wanted.includes(name),
+	const held = binaries.fields(item.index);
+	const named = held.filter(
+		(name) => wanted.includes(name.replace(/_?\d{1,4}$/, '')) || wanted.includes(name),
 	);
+	return named.length === 0 && held.length === 1 ? held : named;
 }

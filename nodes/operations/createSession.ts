@@ -7,10 +7,11 @@ const TASK_NAME = 'project';
 
 /** Opens a session for one item; the input's files travel on [SES-1]. */
 export async function createSession(step: Step): Promise<StepResult> {
-	const { client, fields, item } = step;
+	const { client, fields, item, log } = step;
 	const language = fields.text('language', 'Language') || 'en';
 	const taskName = fields.text('taskName', 'Task Name') || TASK_NAME;
 	const session = await client.createSession(taskName, language);
+	log(`session ${session.sessionId} opened`);
 	const wanted = fields.option('projectLink', true);
 	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
 	const { sessionId, taskId = null } = session;
@@ -21,6 +22,9 @@ export async function createSession(step: Step): Promise<StepResult> {
 
 /** The session a step opens for itself; a retry of the node finds it again instead of opening another. */
 export async function ownSession(step: Step, language: string): Promise<Session> {
-	const create = async () => await step.client.createSession(TASK_NAME, language);
-	return await once(step.checkpoint, 'session', create);
+	return await once(step.checkpoint, 'session', async () => {
+		const session = await step.client.createSession(TASK_NAME, language);
+		step.log(`session ${session.sessionId} opened`);
+		return session;
+	});
 }

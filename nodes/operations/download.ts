@@ -1,10 +1,10 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
+	identifyFile,
 	messageOf,
 	NemoVideoError,
 	shorten,
-	sniff,
 	withContext,
 	type RenderResult,
 	type StreamReply,
@@ -81,21 +81,21 @@ async function store(
 	if (clip.sizeBytes === 0 || (Number.isFinite(length) && length !== clip.sizeBytes)) {
 		throw new NemoVideoError('connectionLost', { detail: 'the file did not arrive whole' });
 	}
-	if (!isVideo(clip.firstBytes, reply.headers['content-type'])) {
-		throw new NemoVideoError('unreadable', { detail: 'what arrived is not a video' });
-	}
+	const found = notVideo(clip, reply.headers['content-type']);
+	if (found) throw new NemoVideoError('unreadable', { detail: `what arrived is ${found}` });
 	return clip;
 }
 
-/** By its first bytes; by its media type only where the bytes are not those of a text. */
-function isVideo(firstBytes: Uint8Array, mediaType = ''): boolean {
-	const family = sniff(firstBytes);
-	if (family === 'iso' || family === 'matroska' || family === 'avi') return true;
-	return /^video\//i.test(mediaType) && family === null && !looksLikeText(firstBytes);
+/** What a file is that is no video; its media type counts only where its bytes do not tell. */
+function notVideo({ head, sizeBytes }: StoredFile, mimeType = ''): string | undefined {
+	const file = identifyFile({ fileName: 'clip', mimeType }, sizeBytes, head);
+	if (file.fault === undefined)
+		return VIDEO_KINDS.has(file.kind) ? undefined : `a ${file.kind} file`;
+	const isVideoByType = file.found === undefined && /^video\//i.test(mimeType);
+	return isVideoByType ? undefined : (file.found ?? 'not a video');
 }
 
-const looksLikeText = (bytes: Uint8Array) =>
-	bytes.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+const VIDEO_KINDS = new Set<string>(['mp4', 'mov', 'avi', 'webm', 'mkv']);
 
 const isCancel = (error: unknown) =>
 	error instanceof NemoVideoError && error.problem === 'cancelled';

@@ -26,7 +26,7 @@ export async function editSession(
 	text: string,
 	onQuestion: 'show' | 'first',
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
+	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, log, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
 	const instruction = {
@@ -43,6 +43,7 @@ export async function editSession(
 		checkpoint,
 		sharedCheckpoint,
 		onStillWorking,
+		onSend: () => log(`instruction for session ${sessionId}`),
 	};
 	return await sendInstruction(client, instruction, tools);
 }

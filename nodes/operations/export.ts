@@ -43,7 +43,12 @@ async function start(step: Step): Promise<StepResult> {
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const { checkpoint, client, clock } = step;
 	const { renderId } = await step.limit(
-		async () => await startRender(client, renderOf(step, sessionId), { clock, checkpoint }),
+		async () =>
+			await startRender(client, renderOf(step, sessionId), {
+				clock,
+				checkpoint,
+				onSubmit: logsRender(step, sessionId),
+			}),
 	);
 	const taskId = inputTaskId(step) ?? null;
 	return { json: { renderId, status: 'pending', sessionId, taskId } };
@@ -98,6 +103,7 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		checkpoint,
 		signal: waitSignal,
 		limit,
+		onSubmit: logsRender(step, session.sessionId),
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};
@@ -139,6 +145,11 @@ const renderOf = ({ fields }: Step, sessionId: string) => ({
 	sessionId,
 	quality: fields.text('quality', 'Quality') || 'high',
 });
+
+const logsRender =
+	({ log }: Step, sessionId: string) =>
+	(renderId: string) =>
+		log(`render ${renderId} of session ${sessionId}`);
 
 const idsOf = ({ sessionId, taskId }: { sessionId?: string; taskId?: string }) => ({
 	sessionId: sessionId ?? null,

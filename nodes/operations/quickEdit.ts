@@ -6,7 +6,7 @@ import { ownSession } from './createSession';
 import { editSession, instructionOf } from './edit';
 import { nameOfFirst } from './download';
 import { exportSession } from './export';
-import { uploadSource } from './upload';
+import { checkSource, uploadSource } from './upload';
 
 /**
  * Upload, instruction and export of one item in a session of its own. Each part has a checkpoint, so that a
@@ -16,6 +16,8 @@ export async function quickEdit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const instruction = instructionOf(step);
 	const language = step.fields.option('language', 'en');
+	// A session that nothing can be uploaded to would be left behind.
+	if (step.checkpoint.load('upload') === undefined) await checkSource(step);
 	const session = await step.limit(async () => await ownSession(step, language));
 	return await clipOf(step, session, instruction).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...step.client.account, ...session })),

@@ -7,7 +7,6 @@ import {
 	multipartBody,
 	NemoVideoError,
 	readUploadedFiles,
-	type FilePart,
 } from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -47,19 +46,24 @@ export async function uploadSource(step: Step, sessionId: string): Promise<IData
 	if (source === 'url') {
 		return await uploadUrls(step, sessionId, fields.list('urls', URL_SEPARATOR));
 	}
-	return await uploadFiles(step, sessionId, fields.list('binaryPropertyName'));
+	return await uploadFiles(step, sessionId, fields.value('binaryPropertyName'));
 }
 
-/** Uploads the files in these binary fields of the item as one request [UPL-1]. */
+/** Checks what `uploadSource` would send, before a session is opened for it. Throws what it would throw. */
+export async function checkSource({ binaries, fields, item }: Step): Promise<void> {
+	const source = fields.text('source', 'Source');
+	if (source === 'none') return;
+	if (source === 'url') checkUrls(fields.list('urls', URL_SEPARATOR));
+	else await binaries.files(item.index, fields.value('binaryPropertyName'));
+}
+
+/** Uploads the files that a value of Input Binary Field means as one request [UPL-1]. */
 export async function uploadFiles(
 	{ binaries, client, item }: Step,
 	sessionId: string,
-	properties: string[],
+	value: unknown,
 ): Promise<IDataObject[]> {
-	const parts: FilePart[] = [];
-	// All are checked before the first byte of any is sent.
-	for (const property of properties) parts.push(await binaries.file(item.index, property));
-	if (parts.length === 0) throw new NemoVideoError('missingValue', { field: 'Input Binary Field' });
+	const parts = await binaries.files(item.index, value);
 	const body = multipartBody(parts, `nemovideo-${randomUUID()}`);
 	const fileName = parts.length === 1 ? parts[0].fileName : undefined;
 	const entries = readUploadedFiles(await client.upload(sessionId, body, fileName));
@@ -80,6 +84,15 @@ export async function uploadUrls(
 	sessionId: string,
 	urls: string[],
 ): Promise<IDataObject[]> {
+	checkUrls(urls);
+	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
+	return urls.map((url, i) => {
+		const file = describeFetchedFile(entries[i], url);
+		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };
+	});
+}
+
+function checkUrls(urls: string[]): void {
 	if (urls.length === 0) {
 		const remedy = 'Enter the public address of a video, or switch Source to Binary Data.';
 		throw new NemoVideoError('missingValue', { field: 'URLs', remedy });
@@ -88,11 +101,6 @@ export async function uploadUrls(
 		const fault = faultOfFileUrl(url);
 		if (fault) throw new NemoVideoError('badValue', { field: 'URLs', ...fault });
 	}
-	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
-	return urls.map((url, i) => {
-		const file = describeFetchedFile(entries[i], url);
-		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };
-	});
 }
 
 const without = (entry: object | undefined, keys: string[]): IDataObject =>

@@ -17,6 +17,8 @@ const WORKS = [
 	'2 exports of 60 s',
 	'10 exports waiting in one n8n process',
 	'Cancel while 10 exports wait',
+	'One clip through the five nodes',
+	'One clip through Quick Edit',
 	"the package's tarball",
 ];
 

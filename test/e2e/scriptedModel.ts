@@ -1,4 +1,5 @@
-// A chat model with scripted answers, behind OpenAI's Responses API, which n8n's OpenAI Chat Model node calls.
+// A chat model with scripted answers, behind the two APIs of OpenAI that n8n's OpenAI Chat Model node calls: the
+// Responses API (from version 1.3 on), and Chat Completions, the only one that AI Agent 2.x and older take.
 import fastify from 'fastify';
 
 /** The JSON answer of a tool. */
@@ -32,6 +33,11 @@ interface ModelRequest {
 	input: Array<{ type?: string; output?: string }>;
 }
 
+interface CompletionRequest {
+	stream?: boolean;
+	messages: Array<{ role: string; content: string }>;
+}
+
 /** Starts the model. Each turn is called with the tools' answers so far. */
 export async function startScriptedModel(
 	turns: Array<(answers: ToolAnswer[]) => Turn>,
@@ -55,6 +61,19 @@ export async function startScriptedModel(
 			return await reply.code(400).send({ error: { message, type: 'invalid_request_error' } });
 		}
 		return responseOf(turn, at);
+	});
+	app.post('/v1/chat/completions', async (request, reply) => {
+		received.push(JSON.stringify([request.headers, request.body]));
+		const { messages, stream } = request.body as CompletionRequest;
+		const given = messages
+			.filter(({ role }) => role === 'tool')
+			.map(({ content }) => readAnswer(content));
+		const turn = turns.at(given.length)?.(given);
+		if (!turn) return await reply.code(400).send({ error: { message: 'Nothing is written.' } });
+		const completion = completionOf(turn, given.length, stream === true);
+		if (!stream) return completion;
+		const events = `data: ${JSON.stringify(completion)}\n\ndata: [DONE]\n\n`;
+		return await reply.type('text/event-stream').send(events);
 	});
 	return {
 		url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`,
@@ -105,5 +124,38 @@ function responseOf(turn: Turn, at: number): object {
 			output_tokens_details: { reasoning_tokens: 0 },
 			total_tokens: 2,
 		},
+	};
+}
+
+/** The whole answer of Chat Completions, or the one event that it is streamed in. */
+function completionOf(turn: Turn, at: number, isStream: boolean): object {
+	const isFinal = 'say' in turn;
+	const message = isFinal
+		? { role: 'assistant', content: turn.say }
+		: {
+				role: 'assistant',
+				content: null,
+				tool_calls: [
+					{
+						index: 0,
+						id: `call_${at}`,
+						type: 'function',
+						function: { name: turn.tool, arguments: JSON.stringify(turn.arguments) },
+					},
+				],
+			};
+	return {
+		id: `completion_${at}`,
+		object: isStream ? 'chat.completion.chunk' : 'chat.completion',
+		created: Math.floor(Date.now() / 1000),
+		model: 'scripted',
+		choices: [
+			{
+				index: 0,
+				[isStream ? 'delta' : 'message']: message,
+				finish_reason: isFinal ? 'stop' : 'tool_calls',
+			},
+		],
+		usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 	};
 }

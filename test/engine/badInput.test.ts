@@ -104,7 +104,11 @@ describe.each(['envelope', 'http'] as const)('errors in the style %s', (style) =
 	});
 
 	test.each([
-		[2001, 'There are not enough NemoVideo credits for this (code 2001)', /register\?bind=/],
+		[
+			2001,
+			'There are not enough NemoVideo credits for this (code 2001)',
+			/nemovideo\.com\/register|\/register/,
+		],
 		[
 			402,
 			'The current NemoVideo plan does not allow this export (this is not about credits) (code 402)',

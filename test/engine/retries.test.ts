@@ -127,10 +127,12 @@ describe('a render is started once', () => {
 		const item = await edited();
 		world.emulator.inject({
 			match: { path: '/lambda/render_' },
-			times: 9,
+			times: 3,
 			do: { error: { code: 503, httpStatus: 503 } },
 		});
-		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+		// No poll gets through before Max Wait: only then does the node give up.
+		const short = { ...exportClip, parameters: { options: { maxWait: 60 } } };
+		const outcome = await world.engine.run({ nodes: [short], items: [item] });
 		const { description } = told(outcome);
 		const renderId = /Render ID: (render_\d+)\./.exec(description)?.[1];
 		expect(renderId).toBeDefined();

@@ -1,4 +1,4 @@
-// An n8n of our own, with our package in it: for the demo and for the end-to-end tests.
+// A private n8n with the packed package installed, for the demo, the end-to-end tests and the benchmarks.
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,7 +32,8 @@ export interface N8nHostOptions extends N8nSettings {
 }
 
 /**
- * A user folder with n8n's migrations behind it (5 s). Made once for an n8n version and copied from then on.
+ * A user folder whose database is migrated, which takes n8n 5 s. It is made once per n8n version and copied
+ * from then on, so all user folders made from it have the same encryption key.
  */
 async function migratedFolder(): Promise<string> {
 	const manifest = readFileSync(path.join(N8N_FOLDER, 'package.json'), 'utf8');
@@ -43,15 +44,15 @@ async function migratedFolder(): Promise<string> {
 	const making = await mkdtemp(`${folder}-`);
 	const n8n = await spawnN8n({ folder: making, files: [making] }, ['list:workflow']);
 	if ((await n8n.ended) !== 0) throw new Error(`n8n could not make its database:\n${n8n.log()}`);
-	// Two test files may get here at once; the one that comes second throws its own away.
+	// Two test files may get here at the same time; the second one removes its own folder.
 	await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
 	return folder;
 }
 
 /**
- * Installs a tarball the way n8n 2.41's community package service does: unpacked into node_modules under
- * the user folder, without its dev and peer dependencies, and noted in the package.json there. n8n then
- * runs `npm install` for the dependencies; this package may not have any, and that is asserted instead.
+ * Installs a tarball as n8n 2.41's community package service does: unpacked into node_modules below the user
+ * folder, without dev and peer dependencies, and listed in the package.json there. n8n then runs
+ * `npm install` for the dependencies; this package must have none, so that is checked instead.
  */
 async function installPackage(tarball: string, userFolder: string): Promise<void> {
 	const nodes = path.join(userFolder, '.n8n', 'nodes');
@@ -77,24 +78,32 @@ async function installPackage(tarball: string, userFolder: string): Promise<void
 }
 
 /**
- * n8n unpacks its whole editor, megabytes of JavaScript, beside its user folder. `n8n-node lint` would lint
- * it for four minutes, and the top-level ESLint config has to stay n8n's own; so this folder has one.
+ * n8n unpacks its editor, megabytes of JavaScript, beside its user folder. `n8n-node lint` would spend four
+ * minutes on it, and the top-level ESLint config must stay n8n's own, so this folder gets its own config.
  */
-async function keepFromLint(): Promise<void> {
+async function excludeFromLint(): Promise<void> {
 	await mkdir(RUN_FOLDER, { recursive: true });
 	const config = "export default [{ ignores: ['**/*'] }];\n";
 	await writeFile(path.join(RUN_FOLDER, 'eslint.config.mjs'), config);
 }
 
-/** Makes an n8n with the packed package installed, in `options.folder`; an older one there is replaced. */
+/** Makes a user folder with the packed package installed, in `options.folder`; an existing one is replaced. */
 export async function prepareN8n(options: N8nHostOptions): Promise<N8nHost> {
-	await keepFromLint();
+	await excludeFromLint();
 	const empty = await migratedFolder();
 	await rm(options.folder, { recursive: true, force: true });
 	await mkdir(path.dirname(options.folder), { recursive: true });
 	await cp(empty, options.folder, { recursive: true });
 	await installPackage(options.tarball, options.folder);
 	return new N8nHost(options);
+}
+
+/** What may be set for one n8n process. */
+export interface ProcessOptions {
+	/** More environment variables. */
+	env?: Record<string, string>;
+	/** Called with the process id when the process has been started. */
+	onStart?: (pid: number) => void;
 }
 
 /** An n8n user folder that is ready to run workflows, from the command line or as a server. */
@@ -112,7 +121,7 @@ export class N8nHost {
 		const n8n = await spawnN8n(this.settings, [`import:${kind}`, `--input=${file}`]);
 		const code = await n8n.ended;
 		await rm(file);
-		// A failed import ends with code 0 as well; only its words tell.
+		// A failed import exits with code 0 as well; only its output tells.
 		if (code !== 0 || !n8n.log().includes('Successfully imported')) {
 			throw new Error(`n8n did not import the ${kind}:\n${n8n.log()}`);
 		}
@@ -123,7 +132,7 @@ export class N8nHost {
 		await this.import('credentials', credentials);
 	}
 
-	/** `n8n import:workflow`: about 4 s. Each needs an id, which `execute` takes. */
+	/** `n8n import:workflow`: about 4 s. Each workflow needs an id, which `execute` takes. */
 	async importWorkflows(...workflows: WorkflowData[]): Promise<void> {
 		await this.import(
 			'workflow',
@@ -131,18 +140,25 @@ export class N8nHost {
 		);
 	}
 
-	/** `n8n execute`: about 4 s and the time the workflow takes. */
-	async execute(id: string): Promise<N8nRun> {
-		const n8n = await spawnN8n(this.settings, ['execute', `--id=${id}`, '--rawOutput']);
+	/** `n8n execute`: about 4 s plus the time of the workflow. */
+	async execute(id: string, { env, onStart }: ProcessOptions = {}): Promise<N8nRun> {
+		const args = ['execute', `--id=${id}`, '--rawOutput'];
+		const n8n = await spawnN8n(withEnv(this.settings, env), args);
+		if (n8n.child.pid) onStart?.(n8n.child.pid);
 		await n8n.ended;
 		return readPrintedRun(n8n.log());
 	}
 
 	/** Starts n8n as a server (`n8n start`, about 8 s) and signs in as its owner. */
-	async start(): Promise<N8nServer> {
-		return await N8nServer.start(this.settings);
+	async start({ env }: Pick<ProcessOptions, 'env'> = {}): Promise<N8nServer> {
+		return await N8nServer.start(withEnv(this.settings, env));
 	}
 }
+
+const withEnv = (settings: N8nSettings, env?: Record<string, string>): N8nSettings => ({
+	...settings,
+	env: { ...settings.env, ...env },
+});
 
 /** Reads one of the workflows in `examples/`. */
 export async function readExample(name: string): Promise<WorkflowData> {

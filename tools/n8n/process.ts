@@ -7,12 +7,12 @@ import { cleanEnvironment, N8N_FOLDER, NODE_24 } from '../paths';
 const GRACE_MS = 10_000;
 const alive = new Set<ChildProcess>();
 
-// Whatever happens to us, no n8n is left running behind the user's back.
+// No n8n outlives this process, however it ends.
 process.on('exit', () => {
 	for (const child of alive) child.kill('SIGKILL');
 });
 
-// What neither the demo nor the tests use. Loading it doubles n8n's start (13 s against 8 s).
+// Neither the demo nor the tests use these. With them n8n starts in 13 s instead of 8 s.
 const UNNEEDED_MODULES = [
 	'agents',
 	'breaking-changes',
@@ -46,7 +46,7 @@ const UNNEEDED_MODULES = [
 	'workflow-reviews',
 ];
 
-/** A TCP port on 127.0.0.1 that was free a moment ago. */
+/** Finds a free TCP port on 127.0.0.1. Another process may still take it before it is used. */
 export async function freePort(): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const server = createServer();
@@ -62,7 +62,7 @@ export async function freePort(): Promise<number> {
 export interface N8nSettings {
 	/** n8n's user folder: `<folder>/.n8n` holds its database, its key and its community packages. */
 	folder: string;
-	/** Folders that Read/Write Files from Disk may use; anything else is refused by n8n. */
+	/** Folders that Read/Write Files from Disk may use; n8n refuses all others. */
 	files: string[];
 	/** More environment variables. */
 	env?: Record<string, string>;
@@ -77,12 +77,12 @@ async function n8nEnvironment(settings: N8nSettings): Promise<NodeJS.ProcessEnv>
 		N8N_USER_FOLDER: settings.folder,
 		DB_TYPE: 'sqlite',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
-		// The browser may keep a cookie that came over plain http from this machine.
+		// Lets the browser keep a cookie that came over plain HTTP.
 		N8N_SECURE_COOKIE: 'false',
 		N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',
 		N8N_RESTRICT_FILE_ACCESS_TO: settings.files.join(';'),
 		N8N_DISABLED_MODULES: UNNEEDED_MODULES.join(','),
-		// Nothing is asked of, or told to, n8n's own servers.
+		// No requests to n8n's own servers.
 		N8N_DIAGNOSTICS_ENABLED: 'false',
 		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 		N8N_TEMPLATES_ENABLED: 'false',
@@ -92,8 +92,8 @@ async function n8nEnvironment(settings: N8nSettings): Promise<NodeJS.ProcessEnv>
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
-		// Only Code nodes need a task runner. Without one, n8n starts no second process; its broker still
-		// wants a port, and the usual one may be taken by the user's own n8n.
+		// Only Code nodes need a task runner, and without one n8n starts no second process. Its broker needs a
+		// port all the same, and the default port may be in use by the user's own n8n.
 		N8N_RUNNERS_MODE: 'external',
 		N8N_RUNNERS_AUTH_TOKEN: 'unused',
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
@@ -104,15 +104,16 @@ async function n8nEnvironment(settings: N8nSettings): Promise<NodeJS.ProcessEnv>
 	});
 }
 
-/** A running n8n process and what it has printed so far. */
+/** A running n8n process. */
 export interface N8nProcess {
 	child: ChildProcess;
+	/** Everything it has printed so far. */
 	log(): string;
-	/** Resolves with the exit code; a process ended by a signal counts as 1. */
+	/** Resolves with the exit code, or 1 for a process that was ended by a signal. */
 	ended: Promise<number>;
 }
 
-/** Starts an n8n command (`start`, `execute --id=…`, `import:workflow --input=…`) under Node 24. */
+/** Starts an n8n command (`start`, `worker`, `execute --id=…`, `import:workflow --input=…`) on Node 24. */
 export async function spawnN8n(settings: N8nSettings, args: string[]): Promise<N8nProcess> {
 	const child = spawn(NODE_24, [path.join(N8N_FOLDER, 'bin', 'n8n'), ...args], {
 		cwd: settings.folder,
@@ -134,7 +135,7 @@ export async function spawnN8n(settings: N8nSettings, args: string[]): Promise<N
 	return { child, log: () => log, ended };
 }
 
-/** Asks an n8n process to end, and makes it end when it has not within ten seconds. */
+/** Sends SIGTERM to an n8n process, and SIGKILL when it has not ended after 10 s. */
 export async function stopN8n(n8n: N8nProcess): Promise<void> {
 	n8n.child.kill('SIGTERM');
 	const force = setTimeout(() => n8n.child.kill('SIGKILL'), GRACE_MS);

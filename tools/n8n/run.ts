@@ -1,14 +1,14 @@
 import type { IDataObject, INodeExecutionData, IRunData } from 'n8n-workflow';
 
-/** What came of one execution of a workflow. */
+/** The result of one execution of a workflow. */
 export interface N8nRun {
-	/** `success`, `error`, `canceled`, `crashed`, or `unknown` when n8n said nothing that can be read. */
+	/** `success`, `error`, `canceled`, `crashed`, or `unknown` when n8n's output could not be read. */
 	status: string;
-	/** The error that ended the execution: n8n's own words, as its user sees them. */
+	/** The error that ended the execution, as n8n shows it to its user. */
 	error?: { message: string; description?: string; node?: string };
-	/** Each node's runs, as n8n keeps them. */
+	/** Each node's runs, as n8n stores them. */
 	runData: IRunData;
-	/** Everything n8n printed meanwhile (command line only). */
+	/** Everything n8n printed during the execution (command line only). */
 	log: string;
 }
 
@@ -23,7 +23,7 @@ interface StoredRun {
 	};
 }
 
-/** Reads an execution as n8n prints it or, unflattened, stores it. */
+/** Reads an execution in the form that n8n prints or, after `unflatten`, stores. */
 export function readRun(stored: StoredRun, log = ''): N8nRun {
 	const result = stored.data?.resultData;
 	const error = result?.error;
@@ -42,8 +42,8 @@ export function readRun(stored: StoredRun, log = ''): N8nRun {
 }
 
 /**
- * Finds the execution in what `n8n execute --rawOutput` prints. Its own log lines stand before the JSON,
- * and behind it when the workflow failed, so the JSON is what lies between a line `{` and a line `}`.
+ * Finds the execution in the output of `n8n execute --rawOutput`. Log lines come before the JSON, and after
+ * it when the workflow failed, so the JSON is what lies between a line `{` and a line `}`.
  */
 export function readPrintedRun(output: string): N8nRun {
 	const lines = output.split('\n');
@@ -54,19 +54,19 @@ export function readPrintedRun(output: string): N8nRun {
 	return readRun(stored, output);
 }
 
-/** The items a node put out at its first output, in its last run. */
+/** The items of a node's first output, in its last run. */
 export function itemsOf(run: N8nRun, node: string): INodeExecutionData[] {
 	return run.runData[node]?.at(-1)?.data?.main?.[0] ?? [];
 }
 
-/** The json of the items a node put out at its first output, in its last run. */
+/** The json of the items of a node's first output, in its last run. */
 export function jsonOf(run: N8nRun, node: string): IDataObject[] {
 	return itemsOf(run, node).map((item) => item.json);
 }
 
 /**
- * Takes apart the form in which n8n stores executions: one array in which every object and every string is
- * an element of its own, referred to by its index written as a string (the npm package *flatted*).
+ * Decodes the form in which n8n stores executions (npm package *flatted*): one array in which each object and
+ * each string is an element, referred to by its index written as a string.
  */
 export function unflatten(text: string): unknown {
 	const table = JSON.parse(text) as unknown[];
@@ -80,7 +80,7 @@ export function unflatten(text: string): unknown {
 			return raw;
 		}
 		const made: Record<string, unknown> | unknown[] = Array.isArray(raw) ? [] : {};
-		// Known before it is filled: objects may refer back to themselves.
+		// Stored before it is filled, as objects may refer to themselves.
 		done.set(index, made);
 		for (const [key, part] of Object.entries(raw)) Object.assign(made, { [key]: value(part) });
 		return made;

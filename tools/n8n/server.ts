@@ -3,13 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process';
 import { type N8nRun, readRun, unflatten } from './run';
 
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 240_000;
 const READY_EVERY_MS = 100;
 const RUN_EVERY_MS = 200;
-/** So many executions n8n lists at once; no test has more. */
+/** How long a webhook that was just activated may be unknown to n8n. */
+const WEBHOOK_LIMIT_MS = 20_000;
+/** The most executions that n8n lists in one answer; no test has more. */
 const LISTED = 100;
 
-/** The owner of our throwaway n8n. It listens on this machine only and holds nothing of value. */
+/** The owner account of a private n8n, which listens on 127.0.0.1 only and holds nothing of value. */
 export const OWNER = {
 	email: 'demo@example.com',
 	password: 'NemoVideo2026',
@@ -17,7 +19,7 @@ export const OWNER = {
 	lastName: 'Owner',
 };
 
-/** What the Test button of a credential answers. */
+/** The answer of a credential's Test button. */
 export interface CredentialTest {
 	status: 'OK' | 'Error';
 	message: string;
@@ -30,7 +32,7 @@ interface WorkflowToCreate {
 	settings?: unknown;
 }
 
-/** A running n8n, spoken to over the REST interface its own editor uses. */
+/** A running n8n server, used over the REST interface of its own editor. */
 export class N8nServer {
 	private cookie = '';
 
@@ -39,7 +41,7 @@ export class N8nServer {
 		private readonly n8n: N8nProcess,
 	) {}
 
-	/** Starts n8n, waits until it is ready, and makes its owner (or signs in, where there is one). */
+	/** Starts n8n, waits until it is ready, and creates its owner account or signs in to it. */
 	static async start(settings: N8nSettings): Promise<N8nServer> {
 		const port = Number(settings.env?.N8N_PORT ?? (await freePort()));
 		const url = `http://127.0.0.1:${port}`;
@@ -55,7 +57,7 @@ export class N8nServer {
 		return server;
 	}
 
-	/** Of n8n's process. */
+	/** The id of n8n's process. */
 	get pid(): number {
 		return this.n8n.child.pid!;
 	}
@@ -92,7 +94,7 @@ export class N8nServer {
 		return answer;
 	}
 
-	/** Calls n8n's REST interface and gives what its answer has under `data`; throws what n8n says otherwise. */
+	/** Calls n8n's REST interface and returns the `data` of its answer. @throws Error with n8n's answer */
 	async call<T>(method: string, path: string, body?: unknown): Promise<T> {
 		const answer = await this.send(method, path, body);
 		const text = await answer.text();
@@ -100,32 +102,57 @@ export class N8nServer {
 		return (JSON.parse(text) as { data: T }).data;
 	}
 
-	/** Creates a credential and gives its id. */
+	/** Creates a credential and returns its id. */
 	async createCredential(name: string, type: string, data: object): Promise<string> {
 		const { id } = await this.call<{ id: string }>('POST', '/credentials', { name, type, data });
 		return id;
 	}
 
-	/** What a press of the credential's Test button says. */
+	/** Does what the credential's Test button does. */
 	async testCredential(id: string): Promise<CredentialTest> {
 		const stored = await this.call<object>('GET', `/credentials/${id}?includeData=true`);
 		return await this.call('POST', '/credentials/test', { credentials: stored });
 	}
 
-	/** Creates a workflow and gives its id. */
+	/** Creates a workflow and returns its id. */
 	async createWorkflow({ name, nodes, connections, settings }: WorkflowToCreate): Promise<string> {
 		const body = { name, nodes, connections, settings: settings ?? {} };
 		return (await this.call<{ id: string }>('POST', '/workflows', body)).id;
 	}
 
-	/** Starts a workflow at its trigger, as the editor's button does, and gives the execution's id. */
+	/** Activates a workflow, so that its triggers start production executions. */
+	async activate(workflowId: string): Promise<void> {
+		const path = `/workflows/${workflowId}`;
+		const { versionId } = await this.call<{ versionId: string }>('GET', path);
+		await this.call('POST', `${path}/activate`, { versionId });
+	}
+
+	/**
+	 * Sends a POST to the webhook of an active workflow and returns the body of its answer.
+	 * @throws Error when n8n answers with an error
+	 */
+	async callWebhook(webhookPath: string): Promise<string> {
+		const deadline = Date.now() + WEBHOOK_LIMIT_MS;
+		for (;;) {
+			const answer = await fetch(`${this.url}/webhook/${webhookPath}`, { method: 'POST' });
+			const text = await answer.text();
+			if (answer.ok) return text;
+			// n8n answers `activate` before it has registered the webhook.
+			if (answer.status !== 404 || Date.now() > deadline) {
+				throw new Error(`n8n, webhook ${webhookPath}: ${answer.status} ${text}`);
+			}
+			await pause(READY_EVERY_MS);
+		}
+	}
+
+	/** Starts a workflow at its trigger, as the editor's button does, and returns the execution's id. */
 	async run(workflowId: string, trigger: string): Promise<string> {
 		const body = { triggerToStartFrom: { name: trigger } };
 		const path = `/workflows/${workflowId}/run`;
 		return (await this.call<{ executionId: string }>('POST', path, body)).executionId;
 	}
 
-	/** How an execution stands now. */
+	/** Reads the current state of an execution. */
 	async execution(id: string): Promise<N8nRun> {
 		const stored = await this.call<{ status: string; data: string }>('GET', `/executions/${id}`);
 		const data = unflatten(stored.data) as object;
@@ -142,9 +169,9 @@ export class N8nServer {
 		return all;
 	}
 
-	/** Waits until an execution has ended, `limit` milliseconds at most. */
-	async finished(id: string, limit = 120_000): Promise<N8nRun> {
-		const deadline = Date.now() + limit;
+	/** Waits until an execution has ended. @throws Error after `limitMs` */
+	async finished(id: string, limitMs = 120_000): Promise<N8nRun> {
+		const deadline = Date.now() + limitMs;
 		for (;;) {
 			const { status } = await this.call<{ status: string }>('GET', `/executions/${id}`);
 			if (!['new', 'running', 'waiting'].includes(status)) return await this.execution(id);
@@ -153,12 +180,12 @@ export class N8nServer {
 		}
 	}
 
-	/** Cancels an execution, as the editor's stop button does. */
+	/** Cancels an execution, as the editor's Stop button does. */
 	async cancel(id: string): Promise<void> {
 		await this.call('POST', `/executions/${id}/stop`);
 	}
 
-	/** Everything n8n has printed. */
+	/** Everything n8n has printed so far. */
 	log(): string {
 		return this.n8n.log();
 	}

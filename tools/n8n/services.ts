@@ -1,4 +1,4 @@
-// A Redis and a PostgreSQL that live as long as one measurement: Debian's own programs, on free ports.
+// The Redis and PostgreSQL of a fleet: installed programs, on free ports, with data that is removed at the end.
 import {
 	type ChildProcess,
 	execFile,
@@ -7,7 +7,8 @@ import {
 	type SpawnOptions,
 } from 'node:child_process';
 import { chownSync, existsSync, readdirSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -18,53 +19,51 @@ const exec = promisify(execFile);
 
 const START_LIMIT_MS = 20_000;
 const GRACE_MS = 10_000;
-const LOOK_EVERY_MS = 50;
-const PACKAGES = 'install them with `apt-get install redis-server postgresql` (Debian, Ubuntu)';
-const POSTGRES_PROGRAMS = '/usr/lib/postgresql';
+const CHECK_EVERY_MS = 50;
+/** Debian keeps PostgreSQL's programs here, one folder a version, and not on the PATH. */
+const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 
-/** A program of the fleet that is not n8n. */
+/** A process of a fleet that is not n8n. */
 export interface Service {
 	port: number;
 	pid: number;
-	/** Ends it and removes its data. */
+	/** Stops it and removes its data. */
 	stop(): Promise<void>;
 }
 export interface Redis extends Service {
-	/** Sends one command and gives its answer, a line for each value. */
+	/** Sends one command and returns its answer, one line a value. */
 	command(...words: string[]): Promise<string>;
 }
 export interface Postgres extends Service {
-	/** Runs one statement and gives its rows as text. */
+	/** Runs one statement in the database `n8n` and returns its rows as text. */
 	query(sql: string): Promise<string[][]>;
 }
 
-// By signal: a SIGQUIT lets PostgreSQL end its own processes at once, which a SIGKILL would leave behind.
-const alive = new Map<ChildProcess, NodeJS.Signals>();
+// With the signal that ends each at once: SIGQUIT makes PostgreSQL end its child processes, SIGKILL would not.
+const running = new Map<ChildProcess, NodeJS.Signals>();
 process.on('exit', () => {
-	for (const [child, signal] of alive) child.kill(signal);
+	for (const [child, signal] of running) child.kill(signal);
 });
 
-/** Looks again and again until there is an answer. @throws Error after `limitMs` */
-export async function until<T>(
+/** Repeats `check` until it returns true. @throws Error after `limitMs`, or what `check` throws */
+export async function until(
 	what: string,
-	look: () => Promise<T | false | undefined>,
+	check: () => Promise<boolean>,
 	limitMs = START_LIMIT_MS,
-): Promise<T> {
+): Promise<void> {
 	const deadline = Date.now() + limitMs;
-	for (;;) {
-		const found = await look();
-		if (found !== false && found !== undefined) return found;
+	while (!(await check())) {
 		if (Date.now() > deadline) throw new Error(`Not within ${limitMs / 1000} s: ${what}`);
-		await pause(LOOK_EVERY_MS);
+		await pause(CHECK_EVERY_MS);
 	}
 }
 
-/** Starts a Redis that writes nothing to the disk. @throws Error when it is not installed */
-export async function startRedis(folder: string): Promise<Redis> {
-	const [server, client] = ['redis-server', 'redis-cli'].map((name) => `/usr/bin/${name}`);
-	if (!existsSync(server) || !existsSync(client)) throw new Error(`There is no Redis: ${PACKAGES}`);
+/** Starts a Redis that writes nothing to disk. @throws Error when it is not installed */
+export async function startRedis(): Promise<Redis> {
+	const server = programOf('redis-server', 'redis-server');
+	const client = programOf('redis-cli', 'redis-server');
 	const port = await freePort();
-	await mkdir(folder, { recursive: true });
+	const folder = await mkdtemp(path.join(tmpdir(), 'nemovideo-redis-'));
 	const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
 	const child = start(server, [...args, '--dir', folder], {}, 'SIGTERM');
 	const command = async (...words: string[]) =>
@@ -74,76 +73,85 @@ export async function startRedis(folder: string): Promise<Redis> {
 	return { port, pid: child.pid!, command, stop };
 }
 
-/** Starts an empty PostgreSQL with a database `n8n`, as it is by default: durable, 100 connections. */
-export async function startPostgres(folder: string): Promise<Postgres> {
-	const programs = postgresPrograms();
+/**
+ * Starts a PostgreSQL with an empty database `n8n` and default settings.
+ * @throws Error when it is not installed
+ */
+export async function startPostgres(): Promise<Postgres> {
+	const [initdb, postgres, psql] = ['initdb', 'postgres', 'psql'].map((name) =>
+		programOf(name, 'postgresql', postgresFolders()),
+	);
 	const owner = postgresOwner();
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
+	// Not in the repository: the user `postgres` may not be allowed to enter the folders above it.
+	const folder = await mkdtemp(path.join(tmpdir(), 'nemovideo-postgres-'));
 	if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid!);
 	const as = { ...owner, cwd: folder };
 	const data = path.join(folder, 'data');
 	const make = ['-D', data, '-U', 'n8n', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8'];
-	await exec(path.join(programs, 'initdb'), make, as);
+	await exec(initdb, make, as);
 	const port = await freePort();
 	const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', ''];
-	const child = start(path.join(programs, 'postgres'), args, as, 'SIGQUIT');
-	const sql = async (database: string, statement: string) => {
+	const child = start(postgres, args, as, 'SIGQUIT');
+	const query = async (database: string, statement: string) => {
 		const where = ['-h', '127.0.0.1', '-p', String(port), '-U', 'n8n', '-d', database];
 		const how = ['-X', '-q', '-A', '-t', '-F', '\t', '-v', 'ON_ERROR_STOP=1', '-c', statement];
-		const { stdout } = await exec(path.join(programs, 'psql'), [...where, ...how]);
+		const { stdout } = await exec(psql, [...where, ...how]);
 		return stdout
 			.split('\n')
 			.filter(Boolean)
 			.map((line) => line.split('\t'));
 	};
-	// SIGINT is its fast shutdown: connections are ended, nothing is waited for.
+	// SIGINT is PostgreSQL's fast shutdown: it closes connections and does not wait for clients.
 	const stop = async () => await end(child, 'SIGINT', folder);
-	await ready(
-		'PostgreSQL',
-		child,
-		stop,
-		async () => (await sql('postgres', 'select 1')).length > 0,
-	);
-	await sql('postgres', 'create database n8n');
-	return { port, pid: child.pid!, query: async (statement) => await sql('n8n', statement), stop };
+	const answers = async () => (await query('postgres', 'select 1')).length > 0;
+	await ready('PostgreSQL', child, stop, answers);
+	await query('postgres', 'create database n8n');
+	return { port, pid: child.pid!, query: async (sql) => await query('n8n', sql), stop };
 }
 
-function postgresPrograms(): string {
-	const versions = existsSync(POSTGRES_PROGRAMS) ? readdirSync(POSTGRES_PROGRAMS) : [];
-	const newest = versions.sort((a, b) => Number(a) - Number(b)).at(-1) ?? '';
-	const folder = path.join(POSTGRES_PROGRAMS, newest, 'bin');
-	if (!existsSync(path.join(folder, 'postgres'))) {
-		throw new Error(`There is no PostgreSQL: ${PACKAGES}`);
-	}
-	return folder;
+/** The path of an installed program. @throws Error with the package to install */
+function programOf(name: string, aptPackage: string, folders: string[] = []): string {
+	const all = [...folders, ...(process.env.PATH ?? '').split(path.delimiter)];
+	const found = all.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+	if (found) return found;
+	const remedy = `\`apt-get install ${aptPackage}\` on Debian and Ubuntu`;
+	throw new Error(`${name} is not installed: ${remedy}`);
 }
 
-/** PostgreSQL refuses to run as root; its package brings a user of its own for that. */
+/** Debian's folders of PostgreSQL's programs, the latest version first. */
+function postgresFolders(): string[] {
+	const versions = existsSync(DEBIAN_POSTGRES) ? readdirSync(DEBIAN_POSTGRES) : [];
+	return versions
+		.sort((a, b) => Number(b) - Number(a))
+		.map((version) => path.join(DEBIAN_POSTGRES, version, 'bin'));
+}
+
+/** PostgreSQL refuses to run as root; its package creates the user `postgres` for that. */
 function postgresOwner(): { uid?: number; gid?: number } {
 	if (process.getuid?.() !== 0) return {};
 	const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 	return { uid: id('-u'), gid: id('-g') };
 }
 
-function start(program: string, args: string[], how: SpawnOptions, last: NodeJS.Signals) {
+function start(program: string, args: string[], how: SpawnOptions, endNow: NodeJS.Signals) {
 	const child = spawn(program, args, { ...how, stdio: 'ignore' });
-	alive.set(child, last);
-	child.once('error', () => alive.delete(child));
-	child.once('close', () => alive.delete(child));
+	running.set(child, endNow);
+	child.once('error', () => running.delete(child));
+	child.once('close', () => running.delete(child));
 	return child;
 }
 
+/** Waits until a service answers; stops it when it does not. */
 async function ready(
 	name: string,
 	child: ChildProcess,
 	stop: () => Promise<void>,
-	look: () => Promise<boolean>,
+	answers: () => Promise<boolean>,
 ): Promise<void> {
 	try {
 		await until(`${name} answers`, async () => {
-			if (!alive.has(child)) throw new Error(`${name} ended as soon as it was started`);
-			return await look().catch(() => false);
+			if (!running.has(child)) throw new Error(`${name} ended as soon as it was started`);
+			return await answers().catch(() => false);
 		});
 	} catch (error) {
 		await stop();
@@ -152,10 +160,10 @@ async function ready(
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals, folder: string): Promise<void> {
-	if (alive.has(child)) {
+	if (running.has(child)) {
 		const ended = new Promise((resolve) => child.once('close', resolve));
 		child.kill(signal);
-		const force = setTimeout(() => child.kill(alive.get(child) ?? 'SIGKILL'), GRACE_MS);
+		const force = setTimeout(() => child.kill(running.get(child) ?? 'SIGKILL'), GRACE_MS);
 		await ended;
 		clearTimeout(force);
 	}

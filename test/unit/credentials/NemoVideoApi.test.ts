@@ -4,6 +4,7 @@ import type {
 	IHttpRequestHelper,
 	IHttpRequestOptions,
 } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 import { NemoVideoApi } from '../../../credentials/NemoVideoApi.credentials';
 import { version } from '../../../package.json';
 
@@ -272,6 +273,33 @@ describe('a sign-in', () => {
 test('a pasted "Bearer " before a token is dropped', async () => {
 	const pasted = { ...REGISTERED, token: ' Bearer  nmv_usr_own' };
 	expect((await sign(pasted)).headers?.Authorization).toBe('Bearer nmv_usr_own');
+});
+
+test('addresses stand under Advanced, and n8n keeps what was saved there while it is closed', () => {
+	const saved = {
+		authentication: 'anonymous',
+		baseUrl: 'http://127.0.0.1:4010',
+		skillSource: 'custom',
+	};
+	const values = NodeHelpers.getNodeParameters(
+		credential.properties,
+		saved,
+		true,
+		false,
+		null,
+		null,
+	);
+	expect(values).toMatchObject({ ...saved, advanced: false });
+	const shown = credential.properties.filter(
+		({ type, displayOptions }) => type !== 'hidden' && !displayOptions?.show?.advanced,
+	);
+	expect(shown.map(({ name }) => name)).toEqual([
+		'authentication',
+		'anonymousNotice',
+		'token',
+		'clientId',
+		'advanced',
+	]);
 });
 
 describe('the credential', () => {

@@ -4,7 +4,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import * as nodes from '../../../index';
 import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
-import { withErrorTable } from '../../../tools/errorTable';
+import { ERROR_PAGES, withErrorTable } from '../../../tools/errorTable';
 import manifest from '../../../package.json';
 
 /** Documents are part of the feature: what they repeat from the code is held to it here. */
@@ -17,6 +17,7 @@ const PAGES = [
 	'AGENTS.md',
 	'examples/README.md',
 	'docs/credential.md',
+	'docs/errors.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
@@ -31,8 +32,8 @@ const descriptions = Object.values(nodes)
 	)
 	.filter((description) => description !== undefined);
 
-test('the README has the error table of the code', () => {
-	expect(withErrorTable(readme)).toBe(readme);
+test.each(ERROR_PAGES)('$page has the error table of the code', ({ page, lists }) => {
+	expect(withErrorTable(read(page), lists)).toBe(read(page));
 });
 
 test('the README has the presets and the accepted files of the code', () => {
@@ -40,8 +41,18 @@ test('the README has the presets and the accepted files of the code', () => {
 	expect(readme).toContain(ACCEPTED_LIST);
 });
 
-test('the README opens with the two commands', () => {
-	expect(readme.split('\n').slice(2, 5).join('\n')).toMatch(/^```sh\nnpm run demo .*\nnpm test /);
+test('the README speaks to users first, and has the two commands for developers', () => {
+	expect(readme).toMatch(/```sh\nnpm run demo .*\nnpm test .*\n```/);
+	const order = [
+		'## Install',
+		'## Your first clip',
+		'## The nodes',
+		'## When something',
+		'## For dev',
+	];
+	const at = order.map((heading) => readme.indexOf(heading));
+	expect(at).toEqual([...at].sort((a, b) => a - b));
+	expect(at[0]).toBeGreaterThan(0);
 });
 
 test.each(PAGES)('%s names only commands that exist', (page) => {
@@ -99,6 +110,7 @@ test('names and defaults that saved workflows depend on', () => {
 			message:
 				'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
 			sessionId: '',
+			asked: '={{ $json.asked ?? "" }}',
 			binaryPropertyName: 'data',
 			options: {},
 		},

@@ -143,6 +143,16 @@ describe('the status of a render', () => {
 			{ status: 'failed', detail: 'e' },
 		],
 		['unknown', { status: 'queued', output: 5 }, { status: 'queued', url: undefined }],
+		[
+			'failed in an envelope that says so too [RND-13]',
+			{ success: false, error: 'codec', data: { id: 'r', status: 'failed', progress: 40 } },
+			{ status: 'failed', detail: 'codec' },
+		],
+		[
+			'failed in an envelope with a code',
+			{ code: 500, message: 'codec', data: { status: 'failed' } },
+			{ status: 'failed', detail: 'codec' },
+		],
 		['failed with JSON', { status: 'failed', error: '{"a":1}' }, { detail: undefined }],
 	])('%s is read', async (_, body, expected) => {
 		expect(await statusOf(body)).toMatchObject(expected);

@@ -1,8 +1,8 @@
-import { readTimeline, replyOf, type Doings, type Language } from '../../../../nemovideo';
+import { readTimeline, replyOf, type TurnOutcome, type Language } from '../../../../nemovideo';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
 
 const timeline = readTimeline(EXAMPLE_DRAFT);
-const edited = (text: string, more: Partial<NonNullable<Doings['edited']>> = {}) => ({
+const edited = (text: string, more: Partial<NonNullable<TurnOutcome['edited']>> = {}) => ({
 	sessionId: 's',
 	text,
 	changes: [],
@@ -21,7 +21,7 @@ const louder = {
 	description: 'BGM louder: 35% → 70%',
 };
 
-test.each<[string, Language, Doings, string]>([
+test.each<[string, Language, TurnOutcome, string]>([
 	[
 		'the editor speaks for itself',
 		'en',
@@ -72,13 +72,37 @@ test.each<[string, Language, Doings, string]>([
 		{ timeline: readTimeline({ t: [{ tt: 9, sg: [{ d: 1000, m: { name: 'x' } }] }] }) },
 		'现在的时间线（1 秒）：\n1. 轨道：x (0-1s)',
 	],
-])('%s (%s)', (_what, language, doings, reply) => {
-	expect(replyOf(doings, language).split('\n\n')[0]).toBe(reply);
+	[
+		'an unclear message is asked back, with numbers to answer by',
+		'en',
+		{ asked: { options: ['export', 'edit'], text: 'export?', language: 'en' } },
+		'I am not sure what you want:\n1. the finished clip\n2. a change to it\nAnswer with a number, or say it in other words.',
+	],
+	[
+		'and what to change, where a change was meant',
+		'zh',
+		{ asked: { options: [], text: '导出？', language: 'zh' } },
+		'想改哪里？例如：“剪短一点，加上字幕”。',
+	],
+	[
+		'傳統字的回覆',
+		'zh-Hant',
+		{ credits: { available: 80, frozen: 0, total: 100 } },
+		'您還有 80 點數。匯出不消耗點數。',
+	],
+	[
+		'both ways of writing Chinese are read',
+		'zh-Hant',
+		{ edited: edited('已经剪成30秒。', { changes: [louder] }) },
+		'已经剪成30秒。',
+	],
+])('%s (%s)', (_what, language, outcome, reply) => {
+	expect(replyOf(outcome, language).split('\n\n')[0]).toBe(reply);
 });
 
 test('nothing done is an empty reply; all done, one reply', () => {
 	expect(replyOf({}, 'en')).toBe('');
-	const all: Doings = {
+	const all: TurnOutcome = {
 		gone: true,
 		uploaded: ['a.mp4'],
 		edited: edited('Cut.'),
@@ -93,4 +117,26 @@ test('nothing done is an empty reply; all done, one reply', () => {
 		'If you want anything changed, just tell me.',
 		'The project in your browser: https://x.example/p',
 	]);
+});
+
+test('replies in traditional characters have no simplified ones', () => {
+	const said = [
+		replyOf({ gone: true, uploaded: ['a.mp4'], exported: true, projectUrl: 'x' }, 'zh-Hant'),
+		replyOf({ timeline, mediaCount: 1 }, 'zh-Hant'),
+		...(['file', 'footage', 'timeline'] as const).map((lacking) => replyOf({ lacking }, 'zh-Hant')),
+		replyOf({ edited: edited('x', { silent: true, changes: [louder] }) }, 'zh-Hant'),
+		replyOf(
+			{
+				asked: {
+					options: ['export', 'edit', 'state', 'credits', 'upload', 'editor'],
+					text: '',
+					language: 'zh-Hant',
+				},
+			},
+			'zh-Hant',
+		),
+	].join('');
+	expect(said).not.toMatch(
+		/[视频导传积户档轨时间线显请发还数点额过来们说两条张录乐图链网画质标题编辑问览项连结个这样现状态进调长变为]/u,
+	);
 });

@@ -86,6 +86,8 @@ describe('an answer that never began', () => {
 		['no answer in time', [new NemoVideoError('timedOut')]],
 		['HTTP 500 after the work was done', [{ status: 500, body: 'oops' }]],
 		['HTTP 504 of a proxy', [{ status: 504, body: '<html>' }]],
+		['HTTP 503 with a code of its own', [{ status: 503, body: { code: 50_300, message: 'busy' } }]],
+		['HTTP 408', [{ status: 408, body: '' }]],
 		['JSON where a stream was expected', [ok({ fine: true })]],
 	])('for %s is looked for, not sent again [SSE-6]', async (_, message) => {
 		const { edit, transport } = world({ state: [ROUGH, EDITED], message });
@@ -139,6 +141,26 @@ describe('an answer that came, with a state that cannot be read', () => {
 			silent: false,
 			changes: [],
 		});
+		expect(transport.count('message')).toBe(1);
+	});
+
+	it.each<[string, Script['state'] & object]>([
+		['rate limits', [refusal(429), refusal(429), refusal(429), refusal(429)]],
+		['a code of its own with HTTP 503', Array(3).fill({ status: 503, body: { code: 50_300 } })],
+		[
+			'pages in place of it',
+			[
+				{ status: 200, body: '<html>' },
+				{ status: 200, body: '<html>' },
+			],
+		],
+		['408', [{ status: 408, body: '' }]],
+	])('because of %s is not given up either', async (_, trouble) => {
+		const { edit, transport } = world({
+			state: [ROUGH, ...trouble, EDITED],
+			message: streamOf([says('Added music.')]),
+		});
+		expect(await edit()).toMatchObject({ text: 'Added music.', timeline: EXAMPLE_SUMMARY });
 		expect(transport.count('message')).toBe(1);
 	});
 

@@ -116,7 +116,7 @@ describe('waiting', () => {
 		const error = await failing();
 		expect(error).toMatchObject({
 			problem: 'renderTooSlow',
-			message: 'The clip was not ready after 300 seconds',
+			message: 'The clip was not ready after 300 seconds: the last status was "processing"',
 			context: { sessionId: 's-1', renderId: ids()[0], seconds: 300 },
 		});
 		expect(error.remedy).toMatch(/Get Status.*do not start a second export/);
@@ -252,6 +252,25 @@ describe('a failed render', () => {
 		const result = await run();
 		expect(new Set(ids()).size).toBe(2);
 		expect(result).toMatchObject({ renderId: ids()[1], videoUrl: URL, waitedSeconds: 90 });
+	});
+
+	it('that is followed by a slow one: Max Wait covers both, and the error names it', async () => {
+		const { failing, clock } = world({
+			renderStatus: [is('pending'), is('failed'), is('processing')],
+		});
+		const startMs = clock.now();
+		const error = await failing();
+		expect(error.message).toMatch(/^The clip was not ready after 300 seconds: /);
+		expect(clock.now() - startMs).toBe(300_000);
+	});
+
+	it('at the very end of Max Wait leaves a second one to pick up', async () => {
+		const { failing, ids } = world({ renderStatus: [is('failed'), is('pending')] });
+		const error = await failing({ pollIntervalMs: 30_000, maxWaitMs: 30_000 });
+		expect(error).toMatchObject({
+			message: 'The clip was not ready after 30 seconds: the last status was "pending"',
+			context: { renderId: ids()[1] },
+		});
 	});
 
 	it('twice is an error with the ids and the reason [RND-5]', async () => {

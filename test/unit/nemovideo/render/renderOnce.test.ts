@@ -66,6 +66,10 @@ describe('a submit whose answer is lost', () => {
 		['by a 500', { status: 500, body: { message: 'oops' } }],
 		['by a 502 of a proxy', { status: 502, body: '<html>' }],
 		['by an envelope with code 503', refusal(503)],
+		['by a 503 with a code of its own', { status: 503, body: { code: 50_300, message: 'busy' } }],
+		['by a 408', { status: 408, body: '' }],
+		['by a page in place of it', { status: 200, body: '<html>' }],
+		['by words in place of it', { status: 202, body: 'Accepted' }],
 	])(
 		'%s, though the render started: it is found, one render [RND-8, RND-14]',
 		async (_, answer) => {
@@ -110,6 +114,23 @@ describe('a submit whose answer is lost', () => {
 			context: { sessionId: 's-1', renderId: sent[0] },
 		});
 		expect(sent).toHaveLength(1);
+	});
+
+	it.each<[string, ServiceReply | Error]>([
+		['a rate limit', refusal(429)],
+		['an outage', { status: 503, body: '' }],
+		['a network that is down', LOST],
+	])('is asked for again later where %s hides it: one render', async (_, trouble) => {
+		const { run, sent, started, transport } = service([{ starts: true, answer: LOST }]);
+		const knowing = transport.call.bind(transport);
+		let asked = 0;
+		transport.call = async (call) => {
+			if (!call.path.includes('lambda/') || ++asked > 4) return await knowing(call);
+			if (trouble instanceof Error) throw trouble;
+			return trouble;
+		};
+		expect(await run()).toMatchObject({ status: 'completed', renderId: sent[0] });
+		expect([sent.length, started.size]).toEqual([1, 1]);
 	});
 
 	it('and a cancel before asking for it keeps the ids [RND-8]', async () => {

@@ -1,0 +1,219 @@
+// The way of a first-time user through n8n's real editor: from the search on an empty canvas to a clip that plays.
+// The pictures that it takes are in .run/editor; `npm run screenshot` puts those of them that the documents show
+// into docs/images.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser } from 'playwright-core';
+
+import { makeSampleVideo } from '../../emulator';
+import { launchChromium } from '../../tools/chromium';
+import { readExample, type WorkflowData } from '../../tools/n8n/host';
+import { expectUprightClip } from './clip';
+import { Editor } from './editor/editor';
+import { canvasPicture, picture, startPictures } from './editor/pictures';
+import { openWorld, TRIGGER, withCredential, type World } from './world';
+
+jest.setTimeout(180_000);
+
+const READ = 'Read/Write Files from Disk';
+const EXPORT = 'NemoVideo Export & Wait';
+const FIVE = [
+	'NemoVideo Create Session',
+	'NemoVideo Upload',
+	'NemoVideo Edit Instruction',
+	'NemoVideo Get Timeline',
+	EXPORT,
+];
+const OTHERS = ['NemoVideo Get Credits', 'NemoVideo Quick Edit', 'NemoVideo Assistant'];
+const isOurs = (name: string) => name.startsWith('NemoVideo ');
+
+let world: World;
+let browser: Browser;
+let editor: Editor;
+
+beforeAll(async () => {
+	// First: without a browser nothing else needs to be started.
+	browser = await launchChromium();
+	startPictures();
+	world = await openWorld('editor');
+	// A first-time user has none.
+	await world.n8n.call('DELETE', `/credentials/${world.credential}`);
+	const footage = { durationMs: 36_000, width: 640, height: 360, fps: 15 };
+	await makeSampleVideo(path.join(world.files, 'holiday.mp4'), footage);
+	editor = await Editor.open(browser, world.n8n);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await world?.close();
+});
+
+describe('the search on the empty canvas', () => {
+	beforeAll(async () => await editor.openSearch());
+
+	test.each(['nemovideo', 'nemo video'])(
+		'"%s" finds all eight nodes and nothing else',
+		async (word) => {
+			const names = await editor.search(word);
+			expect([...names].sort()).toEqual([...FIVE, ...OTHERS].sort());
+		},
+	);
+
+	test('"nemo video" lists the five steps in the order of their work', async () => {
+		const names = await editor.search('nemo video');
+		await picture(editor.at('node-creator'), 'search');
+		expect(names.slice(0, 5)).toEqual(FIVE);
+	});
+
+	test.each([
+		...['edit video', 'video editor', 'subtitles', 'captions', 'highlights', 'cut', 'trim', 'clip'],
+		...['shorts', 'reels', 'tiktok', 'instagram', 'youtube'],
+	])('"%s" finds Quick Edit before the other nodes, and Edit Instruction', async (word) => {
+		const ours = (await editor.search(word)).filter(isOurs);
+		expect(ours[0]).toBe('NemoVideo Quick Edit');
+		expect(ours).toContain('NemoVideo Edit Instruction');
+	});
+
+	test('a word that has nothing to do with video finds none', async () => {
+		expect((await editor.search('spreadsheet')).filter(isOurs)).toEqual([]);
+	});
+});
+
+/** A trigger and a node that reads the file, as any user of n8n adds them. */
+async function addFootage(): Promise<void> {
+	await editor.at('node-creator-search-bar').fill('');
+	await editor.found('Trigger manually').click();
+	await editor.node(TRIGGER).waitFor();
+	await editor.add(READ, 'Read File(s) From Disk');
+	await editor.parameter('fileSelector').fill(path.join(world.files, 'holiday.mp4'));
+	await editor.closeNode();
+}
+
+/** The first NemoVideo node asks for a credential, whose dialog says that nothing needs to be filled in. */
+async function addFirstNodeAndCredential(): Promise<void> {
+	await editor.add(FIVE[0], 'Add to workflow');
+	await editor.at('node-credentials-empty-state').getByRole('button').click();
+	const dialog = editor.at('editCredential-modal');
+	await dialog.getByText('Nothing to fill in: press Save.').waitFor();
+	await picture(dialog, 'credential');
+	// Only because the service is emulated here.
+	await editor.at('parameter-input-advanced').click();
+	await editor.parameter('baseUrl').fill(world.emulator.url);
+	await editor.at('credential-save-button').click();
+	await dialog.waitFor({ state: 'detached' });
+	const chosen = editor.at('node-credentials-select').locator('input');
+	expect(await chosen.inputValue()).toBe('NemoVideo account');
+	await editor.closeNode();
+}
+
+/** The other four need nothing typed, and show what the node before puts out although nothing has run. */
+async function addOtherNodes(): Promise<void> {
+	for (const name of FIVE.slice(1)) {
+		const isExport = name === EXPORT;
+		await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
+		await editor.preview('sessionId').first().waitFor();
+		if (name === 'NemoVideo Edit Instruction') await picture(editor.at('ndv'), 'instruction');
+		// A user waits the usual 30 seconds; the emulator's clock runs faster.
+		if (isExport) await editor.addOption('Poll Interval (Seconds)', 'pollInterval', '5');
+		await editor.closeNode();
+	}
+	await editor.tidyUp();
+	expect(await editor.at('canvas-node').count()).toBe(7);
+	expect(await editor.at('edge').count()).toBe(6);
+	// n8n marks a node that lacks a credential or a required field.
+	expect(await editor.at('node-issues').count()).toBe(0);
+}
+
+/** Opens the clip in the last node's binary view and waits until a second of it has been played. */
+async function playClip(): Promise<{ width: number; height: number; seconds: number }> {
+	await editor.openNode(EXPORT);
+	const output = editor.at('output-panel');
+	await editor.at('radio-button-binary', output).click();
+	expect(await output.innerText()).toMatch(/holiday-clip\.mp4[^]*video\/mp4/);
+	await editor.at('ndv-view-binary-data', output).click();
+	return await editor.played(output.locator('video'));
+}
+
+describe('on the canvas', () => {
+	// What n8n showed when a test ended, or gave up.
+	afterEach(async () => {
+		if (editor) await picture(editor.page, expect.getState().currentTestName!);
+	});
+
+	test('five nodes from the search, a credential by Save, one click: the clip plays', async () => {
+		const startMs = performance.now();
+		await addFootage();
+		await addFirstNodeAndCredential();
+		await addOtherNodes();
+		expect(await editor.run()).toContain('Workflow executed successfully');
+		expect(await editor.at('canvas-node-status-success').count()).toBe(7);
+		await canvasPicture(editor.page, 'five-nodes');
+		const clip = await playClip();
+		const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+		console.log(`From the empty canvas to the playing clip: ${seconds} s`);
+		await picture(editor.at('output-panel'), 'clip');
+		expect(clip).toEqual({ width: 1080, height: 1920, seconds: 30 });
+		await editor.closeNode();
+		const { tokens, sessions, uploads, edits, renders, downloads } = world.emulator.ledger;
+		const counts = [tokens, sessions, uploads, edits, renders, downloads].map((all) => all.length);
+		expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
+	test('a run that fails says in its node what is wrong and what to do', async () => {
+		const notes = path.join(world.files, 'notes.mp4');
+		writeFileSync(notes, 'these are notes, whatever the name says\n'.repeat(99));
+		await editor.openNode(READ);
+		await editor.parameter('fileSelector').fill(notes);
+		await editor.closeNode();
+		expect(await editor.run()).toMatch(/NemoVideo Upload[^]*notes\.mp4/);
+		await editor.openNode('NemoVideo Upload');
+		expect(await editor.at('node-error-message').innerText()).toContain('notes.mp4');
+		// Which files are accepted, and that nothing has been paid for
+		expect(await editor.at('node-error-description').innerText()).toMatch(
+			/Accepted are mp4, mov[^]*Nothing was sent/,
+		);
+		await picture(editor.page.locator('.node-error-view__header').first(), 'error');
+		await editor.closeNode();
+	});
+
+	test('the example opens with every node known and in sight', async () => {
+		await openExample(await readExample('highlight-clip'));
+		await canvasPicture(editor.page, 'workflow');
+	});
+
+	test('the form example needs nothing but its credential: a video goes in, the clip comes out', async () => {
+		const example = await readExample('form-to-clip');
+		// A user waits the usual 30 seconds; the emulator's clock runs faster.
+		const nodes = example.nodes.map((node) =>
+			node.name === 'Quick Edit'
+				? { ...node, parameters: { ...node.parameters, options: { pollInterval: 5 } } }
+				: node,
+		);
+		await openExample({ ...example, nodes });
+		await canvasPicture(editor.page, 'form-to-clip');
+		const form = await editor.runForm();
+		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
+		await form.locator('textarea').fill('Pull the best 30 seconds, vertical, and add captions');
+		await picture(form.locator('.container'), 'form');
+		const coming = form.waitForEvent('download');
+		await form.locator('#submit-btn').click();
+		const download = await coming;
+		expect(download.suggestedFilename()).toBe('holiday-clip.mp4');
+		const clip = path.join(world.files, 'form-clip.mp4');
+		await download.saveAs(clip);
+		await expectUprightClip(clip);
+		await form.close();
+	});
+});
+
+/** Opens a workflow of examples/ with the user's credential, and looks for what n8n marks as missing. */
+async function openExample(example: WorkflowData): Promise<void> {
+	const [{ id }] = await world.n8n.call<Array<{ id: string }>>('GET', '/credentials');
+	const workflow = withCredential(example, id);
+	const drawn = workflow.nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote');
+	await editor.openWorkflow(await world.n8n.createWorkflow(workflow), drawn.length);
+	for (const { name } of drawn) await editor.node(name).waitFor();
+	expect(await editor.page.getByText('Install this node').count()).toBe(0);
+	expect(await editor.at('node-issues').count()).toBe(0);
+}

@@ -1,0 +1,76 @@
+import { hideSecrets, hideTokens, readMedia, shorten } from '../../../../nemovideo';
+import { plainWords, problemIn } from '../../../../nemovideo/api/errors';
+import { withExactIds } from '../../../../nemovideo/api/reply';
+import { errorWords } from '../../../../nemovideo/edit/errorWords';
+import { readTimeline } from '../../../../nemovideo/timeline/timeline';
+
+/** Everything that reads a text of the service takes time linear in its length: n8n has one thread. */
+const LENGTH = 200_000;
+const UNITS = [
+	' ',
+	'\n',
+	'\t ',
+	'.',
+	';',
+	':',
+	',',
+	'{',
+	'[',
+	'"',
+	'\\',
+	'<',
+	'<a ',
+	'{"',
+	"{'",
+	'a',
+	'token=',
+	'nmv_usr_',
+];
+const MORE = [
+	'?ct=',
+	'Bearer ',
+	'"session_id": 1',
+	'error: ',
+	'render ',
+	'Error',
+	'然后',
+	'⟦',
+	'%3D',
+	'\u200b',
+	'é',
+];
+const READERS: Record<string, (text: string) => unknown> = {
+	hideSecrets,
+	hideTokens,
+	shorten,
+	plainWords,
+	errorWords,
+	withExactIds,
+	problemIn: (text) => problemIn(500, { message: text, error: { detail: text } }),
+	readTimeline: (text) =>
+		readTimeline({ t: [{ tt: 7, m: { name: text }, sg: [{ d: 1, m: { text } }] }] }),
+	readMedia: (text) => readMedia({ video_infos: [{ name: text }] } as never),
+};
+
+describe.each(Object.keys(READERS))('%s', (name) => {
+	test.each([...UNITS, ...MORE])('reads 200 KB of %j in time', (unit) => {
+		const run = unit.repeat(Math.ceil(LENGTH / unit.length));
+		for (const text of [run, `word ${run}`, `${run} word`, `a ${run} b`]) {
+			const before = process.cpuUsage();
+			READERS[name](text);
+			const { user, system } = process.cpuUsage(before);
+			// A ceiling, not a measurement: what is quadratic takes minutes.
+			expect((user + system) / 1000).toBeLessThan(1_000);
+		}
+	});
+});
+
+test('a key named __proto__ in a draft is a key like any other', () => {
+	const draft = JSON.parse(
+		'{"t":[{"tt":0,"sg":[{"d":1,"__proto__":{"x":1}}]}],"__proto__":{"y":2}}',
+	) as unknown;
+	const before = JSON.stringify(draft);
+	readTimeline(draft);
+	expect(JSON.stringify(draft)).toBe(before);
+	expect(before).toContain('"__proto__":{"y":2}');
+});

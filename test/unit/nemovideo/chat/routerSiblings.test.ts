@@ -1,0 +1,17 @@
+import { routeMessage } from '../../../../nemovideo';
+import { SIBLINGS } from '../../../fixtures/router/siblings';
+
+describe.each(Object.entries(SIBLINGS))('%s [RTR-1 … RTR-6]', (group, texts) => {
+	test.each(texts)('%s', (text) => {
+		const { action, instruction, thenExport, noExport } = routeMessage(text, false);
+		if (group === 'never')
+			return expect([action === 'export', thenExport]).toEqual([false, undefined]);
+		if (group === 'notYet') {
+			expect([action === 'export', thenExport, instruction]).toEqual([false, undefined, undefined]);
+			return expect(noExport).toBe(true);
+		}
+		if (group === 'thenExport') return expect([action, thenExport]).toEqual(['edit', true]);
+		expect([action, thenExport]).toEqual([group, undefined]);
+		return expect(instruction).toBe(group === 'edit' ? text : undefined);
+	});
+});
