@@ -195,6 +195,7 @@ export class NemoVideoApi implements ICredentialType {
 		if (isRegistered(credentials)) return {};
 		const call: PlainCall = async (method, path, extra) =>
 			await wholeAnswer(SIGN_IN_TIMEOUT_MS, async () => {
+				const connection = new AbortController();
 				const options: IHttpRequestOptions = {
 					method,
 					url: baseUrlOf(credentials) + path,
@@ -204,10 +205,11 @@ export class NemoVideoApi implements ICredentialType {
 					returnFullResponse: true,
 					ignoreHttpStatusErrors: true,
 					timeout: SIGN_IN_TIMEOUT_MS,
+					abortSignal: connection.signal,
 					...NO_REDIRECTS,
 				};
 				const response = (await this.helpers.httpRequest(options)) as FullResponse;
-				return streamReply(response, undefined, SIGN_IN_TIMEOUT_MS);
+				return streamReply(response, connection, undefined, SIGN_IN_TIMEOUT_MS);
 			});
 		const stored = {
 			clientId: textOf(credentials.clientId),

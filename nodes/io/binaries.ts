@@ -3,12 +3,14 @@ import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import {
 	HEAD_BYTES,
+	NemoVideoError,
 	readHead,
 	type ByteStream,
 	type FileHead,
 	type FilePart,
 	type StreamReply,
 } from '../../nemovideo';
+import { clock, unlessAborted } from './clock';
 import { inputFileFields, resolveInputFiles } from './inputFiles';
 import { toNetworkError } from './networkError';
 
@@ -26,8 +28,16 @@ export interface Binaries {
 	files(itemIndex: number, value: unknown): Promise<FilePart[]>;
 	/** The names of the item's fields that hold files. */
 	fields(itemIndex: number): string[];
-	/** Streams a download into n8n's binary data; `sizeBytes` and `head` are what really arrived. */
-	store(reply: StreamReply, fileName: string, mimeType: string): Promise<StoredFile>;
+	/**
+	 * Streams a download into n8n's binary data; `sizeBytes` and `head` are what really arrived. A silence of
+	 * `idleMs` ends it.
+	 */
+	store(
+		reply: StreamReply,
+		fileName: string,
+		mimeType: string,
+		idleMs: number,
+	): Promise<StoredFile>;
 	/** The class of n8n's own streams: the way to make one without importing node:stream. */
 	readableClass(): ReadableClass | undefined;
 }
@@ -43,15 +53,32 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 		readableClass: () => known,
 		fields: (itemIndex) => Object.keys(inputFileFields(ctx, itemIndex)),
 		files: async (itemIndex, value) => await resolveInputFiles(ctx, itemIndex, value, noteClass),
-		store: async (reply, fileName, mimeType) => {
-			// n8n's own stream goes straight into n8n's storage.
+		store: async (reply, fileName, mimeType, idleMs) => {
+			const streamClass = (reply.source as object).constructor as unknown as ReadableClass;
+			const file = streamClass.from(untilIdle(reply, idleMs), { objectMode: false }) as Readable;
 			const data = await ctx.helpers
-				.prepareBinaryData(reply.source as Readable, fileName, mimeType)
-				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, 0)));
+				.prepareBinaryData(file, fileName, mimeType)
+				.catch((error: unknown) => Promise.reject(toNetworkError(error, signal, idleMs)));
 			const sizeBytes = await sizeOf(ctx, data);
 			return { data, sizeBytes, head: await headOf(ctx, data, sizeBytes) };
 		},
 	};
+}
+
+/** The reply's body. n8n's time limit for a request holds only until its answer begins. */
+async function* untilIdle(reply: StreamReply, idleMs: number): ByteStream {
+	const iterator = reply.body[Symbol.asyncIterator]();
+	const timedOut = () => new NemoVideoError('timedOut', { seconds: Math.round(idleMs / 1000) });
+	try {
+		for (;;) {
+			const read = async () => await iterator.next();
+			const next = await unlessAborted(read, clock.timeout(idleMs), timedOut);
+			if (next.done) return;
+			yield next.value;
+		}
+	} finally {
+		reply.close();
+	}
 }
 
 // Older n8n versions tell the number of bytes only in the metadata.

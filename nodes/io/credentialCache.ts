@@ -31,9 +31,11 @@ export interface FullResponse {
 	body: unknown;
 }
 
-/** A response, and the token that n8n had after it. */
+/** A response, the token that n8n had after it, and its connection. */
 export interface SignedResponse extends FullResponse {
 	token: string;
+	/** Ends the request. */
+	connection: AbortController;
 }
 /** Sends a call once, with these headers beside its own. */
 export type Send = (extra?: Record<string, string>) => Promise<SignedResponse>;

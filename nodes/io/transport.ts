@@ -43,7 +43,7 @@ export async function openTransport(
 
 	const replyTo = async (call: ServiceCall): Promise<StreamReply> => {
 		const response = await request(call);
-		const reply = streamReply(response, cancelSignal, call.timeoutMs);
+		const reply = streamReply(response, response.connection, cancelSignal, call.timeoutMs);
 		const { location } = reply.headers;
 		if (location) reply.headers.location = absolute(location, cache.account.baseUrl);
 		signedWith.set(reply, response.token);
@@ -54,13 +54,14 @@ export async function openTransport(
 		const options = await requestOptions(call, cache.account, readableClass);
 		const send: Send = async (extra) => {
 			const { data } = cache.account;
+			const connection = new AbortController();
 			const response = (await ctx.helpers.httpRequestWithAuthentication.call(
-				ctx,
+				withSignal(ctx, eitherOf(connection.signal, cancelSignal)),
 				CREDENTIAL,
 				{ ...options, headers: { ...options.headers, ...extra } },
 				cache.forN8n(),
 			)) as FullResponse;
-			return { ...response, token: tokenOf(data) };
+			return { ...response, token: tokenOf(data), connection };
 		};
 		if (!call.refusal) return await sendSigned(cache, send);
 		return await sendWithFreshToken(cache, signedWith.get(call.refusal) ?? '', send);
@@ -104,6 +105,7 @@ export async function openTransport(
 				},
 			),
 		fetch: async (url, idleTimeoutMs) => {
+			const connection = new AbortController();
 			const options: IHttpRequestOptions = {
 				method: 'GET',
 				url: httpUrl(url),
@@ -111,15 +113,22 @@ export async function openTransport(
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
 				timeout: idleTimeoutMs,
-				abortSignal: cancelSignal,
+				abortSignal: eitherOf(connection.signal, cancelSignal),
 			};
 			return await ctx.helpers.httpRequest(options).then(
-				(response: FullResponse) => streamReply(response, cancelSignal, idleTimeoutMs),
+				(response: FullResponse) => streamReply(response, connection, cancelSignal, idleTimeoutMs),
 				(error: unknown) => Promise.reject(toNetworkError(error, cancelSignal, idleTimeoutMs)),
 			);
 		},
 	};
 }
+
+const eitherOf = (signal: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
+	other ? AbortSignal.any([signal, other]) : signal;
+
+/** The context as before, but for the signal: n8n's helper for signed requests takes it from there alone. */
+const withSignal = (ctx: IExecuteFunctions, signal: AbortSignal): IExecuteFunctions =>
+	Object.create(ctx, { getExecutionCancelSignal: { value: () => signal } }) as IExecuteFunctions;
 
 const absolute = (location: string, base: string) =>
 	URL.canParse(location, base) ? new URL(location, base).href : location;

@@ -77,7 +77,7 @@ async function store(
 		reply.close();
 		throw new NemoVideoError('other', { status: reply.status });
 	}
-	const clip = await binaries.store(reply, fileName, 'video/mp4');
+	const clip = await binaries.store(reply, fileName, 'video/mp4', IDLE_MS);
 	if (clip.sizeBytes === 0 || (Number.isFinite(length) && length !== clip.sizeBytes)) {
 		throw new NemoVideoError('connectionLost', { detail: 'the file did not arrive whole' });
 	}

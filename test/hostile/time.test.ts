@@ -1,6 +1,6 @@
 /** Whatever dribbles, hangs or breaks, a call ends within its limit. */
 import type { ServerResponse } from 'node:http';
-import { CALLS, type Attack, type Call } from './server';
+import { CALLS, MP4, type Attack, type Call } from './server';
 import { expectClearError, itemOf, runCall, useHostileWorld } from './world';
 
 const world = useHostileWorld();
@@ -18,6 +18,13 @@ const drip =
 		response.on('close', () => clearInterval(timer));
 	};
 const hang: Attack = () => undefined;
+/** A first piece, and then nothing more. */
+const stall =
+	(type: string, first: string | Buffer): Attack =>
+	(_, response) => {
+		response.writeHead(200, { 'content-type': type });
+		response.write(first);
+	};
 
 const tookMs = async (work: () => Promise<unknown>) => {
 	const startMs = Date.now();
@@ -54,6 +61,7 @@ test.each([
 	['as JSON', drip('application/json')],
 	['as a stream of heartbeats', heartbeats],
 	['without an answer', hang],
+	['once and then nothing', stall('text/event-stream', ': heartbeat\n\n')],
 ] as const)('an edit that drips %s ends at its timeout', async (_, attack) => {
 	world.service.attack('message', attack);
 	const node = {
@@ -73,6 +81,29 @@ function heartbeats(_: unknown, response: ServerResponse): void {
 	const timer = setInterval(() => response.write(': heartbeat\n\n'), 10);
 	response.on('close', () => clearInterval(timer));
 }
+
+test('an edit that has ended leaves no connection behind', async () => {
+	const closed = new Promise<void>((resolve) => {
+		world.service.attack('message', (request, response) => {
+			stall('text/event-stream', ': heartbeat\n\n')(request, response);
+			response.on('close', resolve);
+		});
+	});
+	const node = { type: 'nemoVideoEditInstruction', parameters: { options: { timeout: 1 } } };
+	await world.engine.run({ nodes: [node], items: [await itemOf(world.engine)] });
+	await closed;
+});
+
+test.each(['clip', 'download'] as const)('a file that stalls ends: %s', async (call) => {
+	world.service.attack('clip', stall('video/mp4', MP4));
+	if (call === 'download') world.service.attack('download', stall('video/mp4', MP4));
+	const ms = await tookMs(async () => {
+		const outcome = await runCall(world, call);
+		if (call === 'download') expectClearError(outcome);
+		else expect(outcome.error).toBeUndefined();
+	});
+	expect(ms).toBeLessThan(LIMIT_MS);
+});
 
 test('a poll that drips does not outlast Max Wait', async () => {
 	world.service.attack('status', drip());
