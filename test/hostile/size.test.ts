@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Attack } from './server';
 import { expectClearError, runCall, useHostileWorld } from './world';
 
-const world = useHostileWorld();
+const world = useHostileWorld({ limitSpeed: 5 });
 const CALLS = ['session', 'credits', 'state', 'submit', 'status'] as const;
 
 /** 500 MB of JSON, as fast as they are taken. */
