@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Attack } from './server';
 import { expectClearError, runCall, useHostileWorld } from './world';
 
-const world = useHostileWorld();
+const world = useHostileWorld({ limitSpeed: 5 });
 const CALLS = ['session', 'credits', 'state', 'submit', 'status'] as const;
 
 /** 500 MB of JSON, as fast as they are taken. */
@@ -30,7 +30,8 @@ test.each(CALLS.flatMap((call) => [[call, 'endless'] as const, [call, 'packed'] 
 		const outcome = await runCall(world, call);
 		// A submit may run into its time limit instead; it is looked for then, and found.
 		if (call !== 'submit') expectClearError(outcome);
-		expect(world.service.count(call)).toBe(1);
+		// Only a poll is repeated, an interval later: nothing but Max Wait ends the wait for a render.
+		expect(world.service.count(call)).toBeLessThanOrEqual(call === 'status' ? 3 : 1);
 	},
 );
 
