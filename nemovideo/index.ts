@@ -17,7 +17,6 @@ export {
 } from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
 export * from './api/media';
-
 export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';
 export { readReply } from './api/reply';

@@ -31,7 +31,6 @@ export interface World {
 
 /** Credential data as n8n's editor creates it, with these fields set. */
 export function credentialData(fields: { baseUrl: string } & Record<string, unknown>): object {
-	// Without `advanced`, Base URL is hidden, and n8n replaces hidden fields by their defaults.
 	const form = { authentication: 'anonymous', token: '', clientId: '' };
 	return { ...form, sessionToken: '', ...fields };
 }
