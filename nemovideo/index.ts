@@ -7,8 +7,6 @@ export type { EditResult, NextAction } from './edit/outcome';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
 export {
-	hideSecrets,
-	hideTokens,
 	isTokenRefused,
 	messageOf,
 	NemoVideoError,
@@ -20,6 +18,7 @@ export * from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';
 export { readReply } from './api/reply';
+export { hideSecrets, hideTokens, rememberToken } from './api/secrets';
 export { PRESETS, type PresetName } from './edit/presets';
 export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from './api/problems';
 export { evenPhases } from './render/pollSchedule';

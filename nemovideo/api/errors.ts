@@ -2,6 +2,7 @@
 import type { ServiceReply } from '../ports';
 import { envelope } from './contract';
 import { retryAfterMsIn } from './rateLimit';
+import { hideSecrets } from './secrets';
 import {
 	PROBLEMS,
 	type CommonContext,
@@ -46,20 +47,6 @@ const definedOf = (context: object): object =>
 /** Adds ids to a NemoVideoError on its way up; anything else passes unchanged. */
 export function withContext(error: unknown, context: CommonContext): unknown {
 	return error instanceof NemoVideoError ? error.with(context) : error;
-}
-
-/** Replaces API tokens in a text, whoever put them there: none may reach an output. */
-export function hideTokens(text: string): string {
-	// No word boundary before the prefix: an escaped line break or %3D may stand right there.
-	return text.replace(/(nmv_usr_)[\w.~+/=%-]+/g, '$1…');
-}
-
-/** Replaces all secrets in a text for a message or a log: also claim tokens and tokens in addresses. */
-export function hideSecrets(text: string): string {
-	return hideTokens(text)
-		.replace(/(clm_)[\w.~+/=%-]+/g, '$1…')
-		.replace(/(bearer\s+)[\w.~+/=-]+/gi, '$1…')
-		.replace(/([?&](?:token|ct)=)[^&\s"]+/gi, '$1…');
 }
 
 const BY_CODE = new Map<number, ProblemName>(

@@ -3,6 +3,7 @@ import { AnswerText } from './answerText';
 import { readEvent, type AgentEvent, type ReadEvent, type Unreadable } from './events';
 import { ASK_QUESTION, readQuestion, type Question } from './question';
 import { editFailed } from './runFailure';
+import { withoutSplitTokens } from './splitTokens';
 import { ToolCalls } from './toolCalls';
 
 export interface Answer {
@@ -75,7 +76,7 @@ export class AnswerCollector {
 			toolCalls: this.tools.names,
 			toolResults: this.tools.results,
 			question: this.question,
-			events: this.events,
+			events: withoutSplitTokens(this.events),
 			failure: this.failure,
 			failureIsSuspected: reported === undefined && this.failure !== undefined,
 			ending,
