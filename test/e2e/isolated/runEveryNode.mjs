@@ -41,9 +41,9 @@ async function answer(options) {
 }
 
 function context(description, Node) {
-	const values = Object.fromEntries(
-		description.properties.map(({ name, default: d }) => [name, d]),
-	);
+	// A field that only the tool of an agent has asks a model for its value.
+	const fields = description.properties.filter(({ displayOptions }) => !displayOptions?.show?.['@tool']);
+	const values = Object.fromEntries(fields.map(({ name, default: d }) => [name, d]));
 	Object.assign(values, { sessionId: 'session-1', renderId: 'render_1', instruction: 'Cut it' });
 	values.options = { pollInterval: 5 };
 	const binary = { mimeType: 'video/mp4', fileName: 'a.mp4', id: 'filesystem-v2:a', data: '' };
