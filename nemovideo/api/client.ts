@@ -8,10 +8,11 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { NemoVideoError, problemIn } from './errors';
+import { NemoVideoError, plainWords, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
-import { readRenderProgress, type RenderProgress } from './renderStatus';
+import { phaseOf, readRenderProgress, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
+import { failedUploadIn } from './uploads';
 import type {
 	Clock,
 	ServiceCall,
@@ -138,7 +139,7 @@ export class NemoVideoClient {
 			stream: body,
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.sender.send(call), { sessionId, fileName });
+		return this.uploadedIn(await this.sender.send(call), { sessionId, fileName });
 	}
 
 	/** Lets the service fetch files from public addresses [UPL-2]. */
@@ -149,7 +150,7 @@ export class NemoVideoClient {
 			json: requests.uploadUrls(urls),
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.sender.send(call), { sessionId });
+		return this.uploadedIn(await this.sender.send(call), { sessionId });
 	}
 
 	/**
@@ -209,8 +210,20 @@ export class NemoVideoClient {
 	}
 
 	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
-		const reply = await this.sender.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
+		const reply = await this.sender.send({
+			method: 'POST',
+			path,
+			json,
+			timeoutMs: CALL_TIMEOUT_MS,
+		});
 		return this.dataOf(reply, context);
+	}
+
+	private uploadedIn(reply: ServiceReply, context: CommonContext & FileContext): unknown {
+		const data = this.dataOf(reply, context);
+		const failed = failedUploadIn(data);
+		if (failed) throw this.refused(failed, context);
+		return data;
 	}
 
 	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
@@ -218,7 +231,17 @@ export class NemoVideoClient {
 		if (problem) throw problem.with({ ...this.account, ...context });
 		const parsed = envelope.safeParse(reply.body);
 		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
-		return parsed.data.data;
+		const { data, status } = parsed.data;
+		if ((data ?? null) === null && typeof status === 'string' && phaseOf(status) === 'failed') {
+			throw this.refused(parsed.data, context);
+		}
+		return data;
+	}
+
+	/** A refusal with HTTP 200 and without a code. */
+	private refused(answer: unknown, context: CommonContext & FileContext): NemoVideoError {
+		const detail = plainWords(answer);
+		return new NemoVideoError('other', { detail }).with({ ...this.account, ...context });
 	}
 
 	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {

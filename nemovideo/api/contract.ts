@@ -15,11 +15,16 @@ const amount = z.pipe(
 const optionalId = z.catch(z.optional(id), undefined);
 const optionalText = z.catch(z.optional(z.string()), undefined);
 const optionalNumber = z.catch(z.optional(z.number()), undefined);
+/** Python and forms write them as texts. */
+const flag = z.pipe(
+	z.union([z.boolean(), z.string().check(z.regex(/^(?:true|false)$/i))]),
+	z.transform((value) => String(value).toLowerCase() === 'true'),
+);
 const record = z.record(z.string(), z.unknown());
 
 /** `{"code":0,"data":…}`; a code other than 0 is an error whatever the HTTP status [ENV-1]. */
 export const envelope = z.looseObject({
-	success: z.catch(z.optional(z.boolean()), undefined),
+	success: z.catch(z.optional(flag), undefined),
 	code: z.catch(z.optional(z.coerce.number()), undefined),
 	data: z.optional(z.unknown()),
 	message: optionalText,

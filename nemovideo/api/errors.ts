@@ -1,6 +1,6 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import type { ServiceReply } from '../ports';
-import { envelope } from './contract';
+import { envelope, type Envelope } from './contract';
 import { retryAfterMsIn } from './rateLimit';
 import { hideSecrets } from './secrets';
 import {
@@ -72,8 +72,9 @@ export function problemIn(
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
-	const isSuccess = answer?.success !== false && (code === undefined || code === 0);
-	if (status < 400 && isSuccess) return null;
+	const isRefusal =
+		answer !== undefined && (isNumberedRefusal(answer) || isWordedRefusal(answer, body));
+	if (status < 400 && !isRefusal) return null;
 	const detail = answer ? plainWords(answer) : undefined;
 	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
 		detail,
@@ -81,6 +82,21 @@ export function problemIn(
 		httpStatus: status,
 		retryAfterMs: retryAfterMsIn(headers),
 	});
+}
+
+const isNumberedRefusal = ({ success, code = 0 }: Envelope) => success === false || code !== 0;
+
+/** A refusal without the number that the contract promises: its code is a word, or nothing but an error is there. */
+function isWordedRefusal(answer: Envelope, body: unknown): boolean {
+	const { code, ok } = body as { code?: unknown; ok?: unknown };
+	if (ok === false) return true;
+	if (typeof code === 'string' && Number.isNaN(Number(code)))
+		return !/^(?:ok|success\w*)$/i.test(code);
+	// How a render is stands beside a status, and a warning may stand beside data.
+	const { data, error, errors, detail, status, success } = answer;
+	if (success === true || typeof status === 'string' || (data ?? null) !== null) return false;
+	const isSaid = [error, errors, detail].some((said) => plainWords(said) !== undefined);
+	return code === undefined && isSaid;
 }
 
 /** Only the origin: the rest of an address may hold secrets. */
@@ -134,7 +150,7 @@ export const mayHaveTakenEffect = (error: unknown): boolean =>
 export const isTransient = (error: unknown): boolean =>
 	mayHaveTakenEffect(error) || isProblem(error, 'rateLimited') || isProblem(error, 'unreadable');
 
-const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
+const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage', 'errors', 'Message'];
 /** Error bodies are nested a few levels deep; what is nested deeper is nothing a person wants to read. */
 const MAX_WORDS_DEPTH = 5;
 
