@@ -6,13 +6,7 @@ export { sendInstruction, type Instruction } from './edit/instruction';
 export type { EditResult, NextAction } from './edit/outcome';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
-export {
-	isTokenRefused,
-	messageOf,
-	NemoVideoError,
-	shorten,
-	withContext,
-} from './api/errors';
+export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
 export * from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';

@@ -9,6 +9,7 @@ import {
 	type SessionState,
 } from './contract';
 import { NemoVideoError, plainWords, problemIn } from './errors';
+import { jsonWith, noteSource, sourceOf } from './exactJson';
 import type { CommonContext, FileContext } from './problems';
 import { phaseOf, readRenderProgress, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
@@ -108,12 +109,14 @@ export class NemoVideoClient {
 
 	/** Draft and media of a session as they are now [STA-1]. */
 	async state(sessionId: string): Promise<SessionState> {
-		const data = await this.get(paths.state(sessionId), { sessionId });
-		const parsed = sessionState.safeParse(data);
+		const path = paths.state(sessionId);
+		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
+		const parsed = sessionState.safeParse(this.dataOf(reply, { sessionId }));
 		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
 		if (isDeeper(parsed.data.state, MAX_STATE_DEPTH)) {
 			throw this.unreadable('the timeline is nested too deep', { sessionId });
 		}
+		noteSource(parsed.data.state.draft, reply.text);
 		return parsed.data.state;
 	}
 
@@ -154,14 +157,18 @@ export class NemoVideoClient {
 	}
 
 	/**
-	 * Starts a render of exactly this draft under the id given [RND-1]. An empty 2xx answer is a success, and so is
+	 * Starts a render of exactly this draft under the id given [RND-1]: as its bytes came, since JavaScript would
+	 * round long numbers and sort keys that are numbers. An empty 2xx answer is a success, and so is
 	 * the refusal of an id that is there already: it is the one that was started.
 	 */
 	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<void> {
+		const json = requests.render(renderId, sessionId, draft, output);
+		const source = sourceOf(draft);
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.render,
-			json: requests.render(renderId, sessionId, draft, output),
+			json,
+			jsonText: source && jsonWith(json, 'draft', source),
 			timeoutMs: CALL_TIMEOUT_MS,
 		};
 		const reply = await this.sender.send(call);

@@ -1,6 +1,7 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import type { ServiceReply } from '../ports';
 import { envelope, type Envelope } from './contract';
+import { parseJson } from './exactJson';
 import { retryAfterMsIn } from './rateLimit';
 import { hideSecrets } from './secrets';
 import {
@@ -174,15 +175,6 @@ export function plainWords(value: unknown, depth = 0): string | undefined {
 		if (words) return words;
 	}
 	return undefined;
-}
-
-/** The value of a JSON text, undefined when it is none. */
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
 }
 
 /** At most 200 characters on one line, without a full stop at the end. */

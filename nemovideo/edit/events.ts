@@ -1,5 +1,6 @@
 /** One event of `/run_sse`, as an ADK server sends it or as an earlier version of the service did [SSE-8, SSE-19]. */
-import { parseJson, plainWords, type NemoVideoError } from '../api/errors';
+import { plainWords, type NemoVideoError } from '../api/errors';
+import { parseJson } from '../api/exactJson';
 import { errorWords, isErrorReport } from './errorWords';
 import { objectIn, textIn, type Fields } from './jsonFields';
 import { editFailed, failureIn, finishReasonIn } from './runFailure';

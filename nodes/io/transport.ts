@@ -169,6 +169,10 @@ async function requestOptions(
 		timeout: call.timeoutMs,
 		...NO_REDIRECTS,
 	};
+	if (call.jsonText !== undefined) {
+		const headers = { ...options.headers, 'Content-Type': 'application/json' };
+		return { ...options, headers, body: call.jsonText };
+	}
 	if (!call.stream) return { ...options, ...jsonBody(call) };
 	const bytes = await call.stream.open();
 	return {
