@@ -47,7 +47,8 @@ export function readBalance(reply: ServiceReply, account: CommonContext = {}): C
 	if (!parsed.success) {
 		throw new NemoVideoError('unreadable', { ...account, detail: 'the balance has no numbers' });
 	}
-	const { available, frozen, total } = parsed.data;
+	const { available, total } = parsed.data;
+	const frozen = parsed.data.frozen ?? 0;
 	return { available, frozen, total: total ?? available + frozen };
 }
 /** A render to start: its id is chosen by the client, the draft goes as it came. */

@@ -57,8 +57,8 @@ export const createdSession = z.looseObject({
 /** Answer to the balance call [CRD-1]; numbers may come as strings. */
 export const credits = z.looseObject({
 	available: amount,
-	frozen: z.catch(amount, 0),
-	total: z.catch(z.optional(amount), undefined),
+	frozen: z.nullish(amount),
+	total: z.nullish(amount),
 });
 
 /** The state of a session [STA-1]. The draft stays as it came: it goes back to the renderer untouched. */

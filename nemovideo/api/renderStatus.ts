@@ -33,21 +33,31 @@ const RENDER_STATUS: Record<string, RenderPhase> = {
 	aborted: 'failed',
 	canceled: 'failed',
 	cancelled: 'failed',
+	crashed: 'failed',
 	error: 'failed',
 	errored: 'failed',
 	expired: 'failed',
 	failure: 'failed',
+	killed: 'failed',
+	rejected: 'failed',
+	stopped: 'failed',
+	terminated: 'failed',
 	timedout: 'failed',
 	timeout: 'failed',
 };
 
 const CONTRACT_WORDS = ['pending', 'processing', 'completed', 'failed'];
 
+/** Also without the type that Python writes before it, the reason behind it and what it is a state of. */
 const bare = (word: string) =>
 	word
-		.trim()
+		.slice(0, MAX_WORD_CHARS)
 		.toLowerCase()
-		.replace(/[\s_-]+/g, '');
+		.split(':')[0]
+		.replace(/^["'\s]*(?:[a-z]+\.(?=[a-z]))?/, '')
+		.replace(/^(?:render|job|task|state|status)[_-]/, '')
+		.replace(/[\s_.!"'-]+/g, '');
+const MAX_WORD_CHARS = 100;
 
 /** True for the four words of the contract. */
 export const isContractStatus = (word: string): boolean => CONTRACT_WORDS.includes(bare(word));

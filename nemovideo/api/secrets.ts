@@ -27,10 +27,17 @@ const MAX_KNOWN = 100;
 /** Shorter texts are no tokens, and stand in many others. */
 const MIN_TOKEN_CHARS = 8;
 
+/** Of a long token, its beginning and what follows: a pattern of all of it would be too large. */
+function patternOf(token: string): RegExp {
+	const head = token.slice(0, MAX_HEAD_CHARS);
+	return new RegExp(inAnyForm(head) + (head === token ? '' : `[^\\s"'<>]*`), 'gi');
+}
+const MAX_HEAD_CHARS = 64;
+
 /** From now on, this token is hidden as well, whatever it looks like. */
 export function rememberToken(token: string): void {
 	if (token.length < MIN_TOKEN_CHARS || hideTokens(token) === `${PREFIX}…`) return;
-	const pattern = known.get(token) ?? new RegExp(inAnyForm(token), 'gi');
+	const pattern = known.get(token) ?? patternOf(token);
 	known.delete(token);
 	known.set(token, pattern);
 	for (const oldest of known.keys()) if (known.size > MAX_KNOWN) known.delete(oldest);

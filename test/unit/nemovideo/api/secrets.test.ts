@@ -53,6 +53,14 @@ describe('a token of another form', () => {
 		expect(new NemoVideoError('other', { detail: `bad ${OTHER}` }).message).not.toContain(OTHER);
 	});
 
+	test.each([65, 500, 20_000])('may be long: %i characters', (length) => {
+		const long = 'aB3.'.repeat(length / 4 + 1).slice(0, length);
+		rememberToken(long);
+		expect(hideTokens(`seen "${long}" and ${encodeURIComponent(long)} here`)).toBe(
+			'seen "…" and … here',
+		);
+	});
+
 	test('is not any short word', () => {
 		rememberToken('');
 		rememberToken('token');
