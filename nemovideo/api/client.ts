@@ -27,6 +27,8 @@ import type {
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
 /** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
 const MAX_STATE_DEPTH = 500;
+/** Real ones have some 10,000. Reading a million takes n8n's only thread seconds. */
+const MAX_STATE_VALUES = 500_000;
 
 export interface Session {
 	sessionId: string;
@@ -114,9 +116,8 @@ export class NemoVideoClient {
 		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
 		const parsed = sessionState.safeParse(this.dataOf(reply, { sessionId }));
 		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
-		if (isDeeper(parsed.data.state, MAX_STATE_DEPTH)) {
-			throw this.unreadable('the timeline is nested too deep', { sessionId });
-		}
+		const fault = faultOfState(parsed.data.state);
+		if (fault) throw this.unreadable(fault, { sessionId });
 		noteSource(parsed.data.state.draft, reply.text);
 		return parsed.data.state;
 	}
@@ -259,14 +260,17 @@ export class NemoVideoClient {
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 
-/** True where objects or lists are nested more than `limit` levels deep; without recursion. */
-function isDeeper(value: unknown, limit: number): boolean {
-	let level: unknown[] = [value];
+/** What makes a state more than can be worked with, if anything; without recursion. */
+function faultOfState(state: unknown): string | undefined {
+	let level: unknown[] = [state];
+	let values = 0;
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > limit) return true;
+		values += level.length;
+		if (depth > MAX_STATE_DEPTH) return 'the timeline is nested too deep';
+		if (values > MAX_STATE_VALUES) return 'the timeline is too large';
 		level = level.flatMap((one) =>
 			typeof one === 'object' && one !== null ? Object.values(one) : [],
 		);
 	}
-	return false;
+	return undefined;
 }

@@ -5,7 +5,8 @@ import type { ServiceReply, StreamReply } from '../ports';
 
 // A refusal comes as an HTTP error or, with status 200, as a JSON envelope where a stream was expected [ENV-2].
 export const isErrorStream = (reply: StreamReply) =>
-	reply.status >= 300 || (reply.headers['content-type'] ?? '').includes('application/json');
+	reply.status >= 300 ||
+	/\bapplication\/(?:\w+\+)?json\b/i.test(reply.headers['content-type'] ?? '');
 
 export const isRedirect = (reply: StreamReply) => reply.status >= 300 && reply.status < 400;
 

@@ -112,6 +112,22 @@ test('a timeline nested 5,000 deep is refused', async () => {
 	}
 });
 
+test.each(['0,', '{},', '[],', '"",'])(
+	'a timeline of millions of %s is refused in time',
+	async (one) => {
+		const many = one.repeat(8_000_000 / one.length).slice(0, -1);
+		for (const draft of [`{"t":[${many}]}`, `{"t":[{"tt":0,"sg":[${many}]}]}`]) {
+			world.service.attack('state', (_, response) => {
+				response.writeHead(200, { 'content-type': 'application/json' });
+				response.end(`{"code":0,"data":{"state":{"draft":${draft}}}}`);
+			});
+			const before = process.cpuUsage();
+			expectClearError(await runCall(world, 'state'));
+			expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+		}
+	},
+);
+
 test('a timeline of 10,000 tracks is compared in time', async () => {
 	let looks = 0;
 	world.service.attack('state', (_, response) => {

@@ -1,6 +1,7 @@
 /** A refusal without the code of the contract is no success: nothing wrong is called done. */
 import { problemIn } from '../../../../nemovideo/api/errors';
 import { FakeClock } from '../../fakes/clock';
+import { says, stream } from '../../fakes/streams';
 import { clientFor, FakeTransport, ok, stateOf } from '../../fakes/transport';
 
 const REFUSALS: Array<[object, string]> = [
@@ -88,6 +89,19 @@ describe('an upload', () => {
 		await expect(upload(body)).resolves.not.toThrow();
 	});
 });
+
+test.each(['Application/JSON', 'application/problem+json', 'APPLICATION/JSON; charset=utf-8'])(
+	'an edit refused as %s is known for a refusal, and its token renewed [ERR-1001]',
+	async (type) => {
+		const clock = new FakeClock();
+		const refusal = () => stream(['{"code":1001,"message":"expired"}'], clock, { type });
+		const answer = () => stream([says('Done.')], clock);
+		const transport = new FakeTransport({ message: [refusal, answer] }, clock);
+		const reply = await clientFor(transport, clock).sendMessage('s-1', 'cut', 1_000);
+		expect(reply.headers['content-type']).toBe('text/event-stream');
+		expect(transport.callsOf('message')[1].refusal).toBeDefined();
+	},
+);
 
 test('a render that is refused in words is not waited for [RND-1]', async () => {
 	const transport = new FakeTransport({
