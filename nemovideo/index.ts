@@ -8,6 +8,7 @@ export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
 export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
+export { isId, MAX_ID_CHARS } from './api/ids';
 export * from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';

@@ -5,6 +5,8 @@
  */
 import * as z from 'zod/v4-mini';
 
+import { isId } from './ids';
+
 // A number that JavaScript has rounded would be the id of something else.
 const wholeNumber = z.number().check(z.refine((value) => Number.isSafeInteger(value)));
 const id = z.pipe(z.union([z.string().check(z.minLength(1)), wholeNumber]), z.transform(String));
@@ -49,7 +51,7 @@ export const claimToken = z.looseObject({
 
 /** Answer to a new session [SES-1]. */
 export const createdSession = z.looseObject({
-	session_id: id,
+	session_id: z.pipe(id, z.string().check(z.refine(isId))),
 	task_id: optionalId,
 	user_id: optionalId,
 });
@@ -76,6 +78,7 @@ export type SessionState = z.infer<typeof sessionState>['state'];
 
 /** Answer to a render poll: `status` at the top, `output.url` once completed [RND-2]. */
 export const renderStatus = z.looseObject({
+	id: optionalText,
 	status: z.string(),
 	output: z.catch(z.optional(z.looseObject({ url: optionalText })), undefined),
 	// An earlier version of the service had the address here [RND-13].

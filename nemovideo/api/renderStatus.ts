@@ -87,6 +87,9 @@ export function readRenderProgress(reply: ServiceReply, context: CommonContext):
 	if (!found) {
 		throw new NemoVideoError('unreadable', { ...context, detail: 'the render has no status' });
 	}
+	if (isOther(found.id, context.renderId)) {
+		throw new NemoVideoError('unreadable', { ...context, detail: 'the status of another render' });
+	}
 	return {
 		status: shorten(found.status.trim().toLowerCase(), MAX_STATUS_LENGTH),
 		phase: phaseOf(found.status),
@@ -94,6 +97,10 @@ export function readRenderProgress(reply: ServiceReply, context: CommonContext):
 		detail: plainWords(found.error) ?? plainWords(found.message) ?? plainWords(reply.body),
 	};
 }
+
+/** The service may have ids of its own; one in our form is that of a render we started. */
+const isOther = (id: string | undefined, asked: string | undefined): boolean =>
+	id !== undefined && id !== asked && [id, asked ?? ''].every((one) => /^render_\d+$/.test(one));
 
 const MAX_STATUS_LENGTH = 40;
 
