@@ -133,7 +133,7 @@ test('a clip that is redirected for ever is given up for the fallback', async ()
 });
 
 test.each([
-	'data:video/mp4;base64,AAAA',
+	`data:video/mp4;base64,${MP4.toString('base64')}`,
 	'file:///etc/passwd',
 	'ftp://127.0.0.1/x',
 	'blob:x',
