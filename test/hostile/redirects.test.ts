@@ -133,12 +133,12 @@ test('a clip that is redirected for ever is given up for the fallback', async ()
 });
 
 test.each([
-	`data:video/mp4;base64,${MP4.toString('base64')}`,
-	'file:///etc/passwd',
-	'ftp://127.0.0.1/x',
-	'blob:x',
-	'x.mp4?',
-])('a fallback that leads to %s is an error, and no file', async (location) => {
+	['a video in itself', `data:video/mp4;base64,${MP4.toString('base64')}`],
+	['a file of the machine', 'file:///etc/passwd'],
+	['another protocol', 'ftp://127.0.0.1/x'],
+	['nowhere', 'blob:x'],
+	['a relative name', 'x.mp4?'],
+])('a fallback that leads to %s is an error, and no file', async (_, location) => {
 	world.service.attack('download', to(302, location));
 	const outcome = await runCall(world, 'download');
 	expectClearError(outcome);
