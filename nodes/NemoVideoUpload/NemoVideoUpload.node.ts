@@ -17,7 +17,7 @@ export class NemoVideoUpload implements INodeType {
 		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["source"] === "url" ? "from URL" : "from binary data" }}',
+		subtitle: '={{ $parameter["source"] === "url" ? "from URL" : "files from previous node" }}',
 		description:
 			'Upload video, image or audio files (up to 500 MB each) to a NemoVideo session, from a previous node or from URLs',
 		defaults: { name: 'NemoVideo Upload' },

@@ -2,10 +2,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
+import { isTool } from '../io/agentFiles';
 import { binariesOf } from '../io/binaries';
 import { clock } from '../io/clock';
 import { openTransport } from '../io/transport';
-import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
+import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, KeyedQueue, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';

@@ -153,6 +153,14 @@ test('as the tool of an agent, no node reads the session of the chat, and none e
 		'url',
 		'url',
 	]);
+	const files = asTool.filter(
+		({ name, displayOptions }) =>
+			name === 'binaryPropertyName' && displayOptions?.show?.source !== undefined,
+	);
+	expect(files.map(({ node, default: value }) => [node, String(value).slice(0, 35)])).toEqual([
+		['nemoVideoQuickEdit', "={{ $fromAI('binaryPropertyName', `"],
+		['nemoVideoUpload', "={{ $fromAI('binaryPropertyName', `"],
+	]);
 });
 
 test('each node has a codex file with its own id', () => {
