@@ -27,7 +27,7 @@ export class NemoVideoEditInstruction implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? (($parameter["instruction"] ?? "").startsWith("=") ? "instruction from an expression" : $parameter["instruction"]) }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$rawParameter["preset"]] ?? ([$rawParameter["preset"], $rawParameter["instruction"]].some((raw) => (raw ?? "").startsWith("=")) ? "instruction from an expression" : $rawParameter["instruction"]) }}',
 		description:
 			'Tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
 		defaults: { name: 'NemoVideo Edit Instruction' },

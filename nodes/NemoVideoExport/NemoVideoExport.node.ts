@@ -25,7 +25,7 @@ export class NemoVideoExport implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { exportAndWait: "export and wait", start: "start", getStatus: "get status" }[$parameter["operation"]] }}',
+			'={{ { exportAndWait: "export and wait", start: "start", getStatus: "get status" }[$rawParameter["operation"]] ?? "operation from an expression" }}',
 		description:
 			'Render the timeline of a NemoVideo session to an MP4, wait until it is ready and download it',
 		defaults: { name: 'NemoVideo Export & Wait' },

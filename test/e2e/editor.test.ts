@@ -25,6 +25,8 @@ const FIVE = [
 	'NemoVideo Get Timeline',
 	EXPORT,
 ];
+/** The panels that the documents show. */
+const PANELS: Record<string, string> = { 'NemoVideo Edit Instruction': 'instruction' };
 const OTHERS = ['NemoVideo Get Credits', 'NemoVideo Quick Edit', 'NemoVideo Assistant'];
 const isOurs = (name: string) => name.startsWith('NemoVideo ');
 
@@ -113,7 +115,7 @@ async function addOtherNodes(): Promise<void> {
 		const isExport = name === EXPORT;
 		await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
 		await editor.preview('sessionId').first().waitFor();
-		if (name === 'NemoVideo Edit Instruction') await picture(editor.at('ndv'), 'instruction');
+		await picture(editor.at('ndv'), PANELS[name] ?? `panel ${name}`);
 		// A user waits the usual 30 seconds; the emulator's clock runs faster.
 		if (isExport) await editor.addOption('Poll Interval (Seconds)', 'pollInterval', '5');
 		await editor.closeNode();
@@ -160,6 +162,12 @@ describe('on the canvas', () => {
 		expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
 	});
 
+	test('a workflow is imported from a file by the menu', async () => {
+		await editor.openImportMenu();
+		await picture(editor.page, 'import');
+		await editor.page.keyboard.press('Escape');
+	});
+
 	test('a run that fails says in its node what is wrong and what to do', async () => {
 		const notes = path.join(world.files, 'notes.mp4');
 		writeFileSync(notes, 'these are notes, whatever the name says\n'.repeat(99));
@@ -177,6 +185,16 @@ describe('on the canvas', () => {
 		await editor.closeNode();
 	});
 
+	test('the other nodes ask for nothing that has to be typed, but for the message of a chat', async () => {
+		await editor.openNew();
+		for (const name of OTHERS) {
+			await editor.add(name, 'Add to workflow');
+			await picture(editor.at('ndv'), `panel ${name}`);
+			await editor.closeNode();
+		}
+		expect(await editor.at('canvas-node').count()).toBe(OTHERS.length + 1);
+	});
+
 	test('the example opens with every node known and in sight', async () => {
 		await openExample(await readExample('highlight-clip'));
 		await canvasPicture(editor.page, 'workflow');
@@ -191,6 +209,8 @@ describe('on the canvas', () => {
 				: node,
 		);
 		await openExample({ ...example, nodes });
+		expect(await editor.node('Quick Edit').innerText()).toContain('instruction from an expression');
+		expect(await editor.hiddenNoteLines()).toBe(0);
 		await canvasPicture(editor.page, 'form-to-clip');
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
@@ -203,6 +223,7 @@ describe('on the canvas', () => {
 		const clip = path.join(world.files, 'form-clip.mp4');
 		await download.saveAs(clip);
 		await expectUprightClip(clip);
+		await picture(form.locator('.container'), 'form-done');
 		await form.close();
 	});
 });

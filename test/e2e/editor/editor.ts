@@ -28,8 +28,7 @@ export class Editor {
 		const editor = new Editor(await context.newPage(), n8n.url);
 		// The editor asks whether to leave a workflow that is not saved.
 		editor.page.on('dialog', (dialog) => void dialog.accept());
-		await editor.page.goto(`${n8n.url}/workflow/new`);
-		await editor.at('canvas-plus-button').waitFor();
+		await editor.openNew();
 		return editor;
 	}
 
@@ -40,6 +39,28 @@ export class Editor {
 			.nth(nodes - 1)
 			.waitFor();
 		await this.at('zoom-to-fit').click();
+	}
+
+	/** Opens a new workflow: an empty canvas. */
+	async openNew(): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/new`);
+		await this.at('canvas-plus-button').waitFor();
+	}
+
+	/** Opens the workflow's menu, where a file is imported. */
+	async openImportMenu(): Promise<void> {
+		await this.at('workflow-menu').click();
+		await this.page.getByText(/^Import from file/i).waitFor();
+	}
+
+	/** Pixels of the notes' texts on the canvas that their boxes cut off. */
+	async hiddenNoteLines(): Promise<number> {
+		const texts = this.page.locator(
+			'.vue-flow__node .sticky-textarea, .vue-flow__node .note-editor, .vue-flow__node [class*="sticky"] [class*="markdown"]',
+		);
+		return await texts.evaluateAll((boxes) =>
+			Math.max(0, ...boxes.map((box) => box.scrollHeight - box.clientHeight)),
+		);
 	}
 
 	/** The elements with one of n8n's test ids. */
