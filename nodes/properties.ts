@@ -88,6 +88,7 @@ export const askedField: INodeProperties = {
 	name: 'asked',
 	type: 'string',
 	default: '={{ $json.asked ?? "" }}',
+	hint: 'Nothing to do for a first message; then keep it per chat, like the session ID',
 	description:
 		'What this node put out as asked for the message before, kept per chat beside the session ID. A short answer ("1", "yes", "the clip") is then understood.',
 };

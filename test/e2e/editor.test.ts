@@ -1,18 +1,19 @@
 // The way of a first-time user through n8n's real editor: from the search on an empty canvas to a clip that plays.
 // The pictures that it takes are in .run/editor; `npm run screenshot` puts those of them that the documents show
 // into docs/images.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
 import { makeSampleVideo } from '../../emulator';
 import { launchChromium } from '../../tools/chromium';
-import { readExample, type WorkflowData } from '../../tools/n8n/host';
+import { exampleFile, readExample, type WorkflowData } from '../../tools/n8n/host';
+import { ROOT } from '../../tools/paths';
 import { expectUprightClip } from './clip';
 import { Editor } from './editor/editor';
 import { canvasPicture, picture, startPictures } from './editor/pictures';
-import { openWorld, TRIGGER, withCredential, type World } from './world';
+import { credentialData, openWorld, TRIGGER, withCredential, type World } from './world';
 
 jest.setTimeout(180_000);
 
@@ -162,12 +163,6 @@ describe('on the canvas', () => {
 		expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
 	});
 
-	test('a workflow is imported from a file by the menu', async () => {
-		await editor.openImportMenu();
-		await picture(editor.page, 'import');
-		await editor.page.keyboard.press('Escape');
-	});
-
 	test('a run that fails says in its node what is wrong and what to do', async () => {
 		const notes = path.join(world.files, 'notes.mp4');
 		writeFileSync(notes, 'these are notes, whatever the name says\n'.repeat(99));
@@ -195,9 +190,33 @@ describe('on the canvas', () => {
 		expect(await editor.at('canvas-node').count()).toBe(OTHERS.length + 1);
 	});
 
+	test.each([
+		['ECONNREFUSED', 'http://127.0.0.1:9'],
+		['ENOTFOUND', 'http://no-such-host.invalid'],
+	])(
+		"n8n's test of a registered token shows %s, which docs/credential.md puts into words",
+		async (code, baseUrl) => {
+			const data = credentialData({ baseUrl, authentication: 'token', token: 'x' });
+			const id = await world.n8n.createCredential('Own account', 'nemoVideoApi', data);
+			expect(await world.n8n.testCredential(id)).toEqual({ status: 'Error', message: code });
+			expect(readFileSync(path.join(ROOT, 'docs', 'credential.md'), 'utf8')).toContain(
+				`\`${code}\``,
+			);
+			await world.n8n.call('DELETE', `/credentials/${id}`);
+		},
+	);
+
 	test('the example opens with every node known and in sight', async () => {
 		await openExample(await readExample('highlight-clip'));
 		await canvasPicture(editor.page, 'workflow');
+	});
+
+	test('the form example is imported by the menu that the documents name', async () => {
+		await editor.openNew();
+		await editor.openImportMenu();
+		await picture(editor.page, 'import');
+		await editor.importFile(exampleFile('form-to-clip'));
+		for (const name of ['Form', 'Quick Edit', 'Download page']) await editor.node(name).waitFor();
 	});
 
 	test('the form example needs nothing but its credential: a video goes in, the clip comes out', async () => {
@@ -210,7 +229,7 @@ describe('on the canvas', () => {
 		);
 		await openExample({ ...example, nodes });
 		expect(await editor.node('Quick Edit').innerText()).toContain('instruction from an expression');
-		expect(await editor.hiddenNoteLines()).toBe(0);
+		expect(await editor.notes()).toEqual({ count: 1, hidden: 0 });
 		await canvasPicture(editor.page, 'form-to-clip');
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));

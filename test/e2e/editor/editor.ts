@@ -47,20 +47,32 @@ export class Editor {
 		await this.at('canvas-plus-button').waitFor();
 	}
 
-	/** Opens the workflow's menu, where a file is imported. */
+	/** Opens the part of the workflow's menu where a file is imported. */
 	async openImportMenu(): Promise<void> {
 		await this.at('workflow-menu').click();
-		await this.page.getByText(/^Import from file/i).waitFor();
+		await this.page.getByText('Import', { exact: true }).hover();
+		await this.importEntry().waitFor();
 	}
 
-	/** Pixels of the notes' texts on the canvas that their boxes cut off. */
-	async hiddenNoteLines(): Promise<number> {
-		const texts = this.page.locator(
-			'.vue-flow__node .sticky-textarea, .vue-flow__node .note-editor, .vue-flow__node [class*="sticky"] [class*="markdown"]',
-		);
-		return await texts.evaluateAll((boxes) =>
-			Math.max(0, ...boxes.map((box) => box.scrollHeight - box.clientHeight)),
-		);
+	/** Imports a file, once the menu for it is open. */
+	async importFile(file: string): Promise<void> {
+		const choosing = this.page.waitForEvent('filechooser');
+		await this.importEntry().click();
+		await (await choosing).setFiles(file);
+	}
+
+	private importEntry(): Locator {
+		return this.page.getByText('From file', { exact: true });
+	}
+
+	/** How many notes there are on the canvas, and how many pixels of the text their boxes cut off at most. */
+	async notes(): Promise<{ count: number; hidden: number }> {
+		const notes = this.page.locator('.vue-flow__node').filter({ has: this.at('sticky') });
+		const hidden = await notes.evaluateAll((boxes) => {
+			const parts = boxes.flatMap((box) => Array.from(box.querySelectorAll('*')));
+			return Math.max(0, ...parts.map((part) => part.scrollHeight - part.clientHeight));
+		});
+		return { count: await notes.count(), hidden };
 	}
 
 	/** The elements with one of n8n's test ids. */

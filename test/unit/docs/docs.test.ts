@@ -20,6 +20,7 @@ const PAGES = [
 	'docs/credential.md',
 	'docs/errors.md',
 	'docs/files.md',
+	'docs/outputs.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
