@@ -229,7 +229,10 @@ describe('on the canvas', () => {
 		);
 		await openExample({ ...example, nodes });
 		expect(await editor.node('Quick Edit').innerText()).toContain('instruction from an expression');
-		expect(await editor.notes()).toEqual({ count: 1, hidden: 0 });
+		const notes = await editor.notes();
+		expect(notes.count).toBe(1);
+		// Less than a line
+		expect(notes.hidden).toBeLessThan(10);
 		await canvasPicture(editor.page, 'form-to-clip');
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));

@@ -69,7 +69,9 @@ export class Editor {
 	async notes(): Promise<{ count: number; hidden: number }> {
 		const notes = this.page.locator('.vue-flow__node').filter({ has: this.at('sticky') });
 		const hidden = await notes.evaluateAll((boxes) => {
-			const parts = boxes.flatMap((box) => Array.from(box.querySelectorAll('*')));
+			const parts = boxes
+				.flatMap((box) => Array.from(box.querySelectorAll('*')))
+				.filter((part) => getComputedStyle(part).overflowY !== 'visible');
 			return Math.max(0, ...parts.map((part) => part.scrollHeight - part.clientHeight));
 		});
 		return { count: await notes.count(), hidden };
