@@ -36,7 +36,7 @@ test('Quick Edit without footage makes a video from the words alone', async () =
 	const { uploads, edits, renders } = world.emulator.ledger;
 	expect([uploads.length, edits.length, renders.length]).toEqual([0, 1, 1]);
 	const [{ fileName, renderId }] = outcome.json('nemoVideoQuickEdit');
-	expect(fileName).toBe(`${String(renderId)}.mp4`);
+	expect(fileName).toBe(`nemovideo-${String(renderId)}.mp4`);
 }, 30_000);
 
 test.each([
