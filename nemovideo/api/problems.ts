@@ -114,8 +114,10 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'service',
 		title: 'Any other code',
 		what: (c) => `NemoVideo answered with an error${c.status ? ` (${c.status})` : ''}${said(c)}`,
-		next: () =>
-			'Run the node again in a few minutes. If it stays, contact NemoVideo support with the ids below.',
+		next: (c) =>
+			c.status === 404
+				? 'Check the Base URL in the credential: what answered there does not know this request. If it is right, run the node again in a few minutes.'
+				: 'Run the node again in a few minutes. If it stays, contact NemoVideo support with the ids below.',
 	},
 	unreadable: {
 		kind: 'service',

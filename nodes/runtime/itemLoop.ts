@@ -2,11 +2,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
+import { isTool } from '../io/agentFiles';
 import { binariesOf } from '../io/binaries';
 import { clock } from '../io/clock';
 import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
-import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
+import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
