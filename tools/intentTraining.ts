@@ -38,13 +38,20 @@ export const moduleOf = ({ weights, outcomes }: Learned): string =>
 	`// Made by \`npm run train:router\` from the messages in test/fixtures/router.
 
 /** How often the rules come to each outcome where each intent is meant, in the order of INTENTS. */
-export const OUTCOMES: Record<string, readonly number[]> = ${JSON.stringify(outcomes, null, '\t')};
+export const OUTCOMES: Record<string, readonly number[]> = {
+${linesOfOutcomes(outcomes)}
+};
 
 /** See weightsFrom. */
 export const WEIGHTS = String.raw\`
 ${linesOf(weights)}
 \`;
 `;
+
+const linesOfOutcomes = (outcomes: Learned['outcomes']) =>
+	Object.entries(outcomes)
+		.map(([name, shares]) => `\t'${name}': [${shares.join(', ')}],`)
+		.join('\n');
 
 interface Sample {
 	features: string[];

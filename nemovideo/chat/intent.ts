@@ -63,14 +63,17 @@ const pairOf = (a: string, b: string) => (isHan(a) && isHan(b) ? a + b : `${a} $
 /** Reads weights: a line a feature, a tab, then a letter and a number for each intent it speaks for or against. */
 export function weightsFrom(lines: string): Weights {
 	return new Map(
-		lines.trim().split('\n').map((line) => {
-			const [feature, codes = ''] = line.split('\t');
-			const row = INTENTS.map(() => 0);
-			for (const [, letter, weight] of codes.matchAll(/([a-f])(-?\d+)/g)) {
-				row[letter.charCodeAt(0) - 97] = Number(weight) / WEIGHT_SCALE;
-			}
-			return [feature, row];
-		}),
+		lines
+			.trim()
+			.split('\n')
+			.map((line) => {
+				const [feature, codes = ''] = line.split('\t');
+				const row = INTENTS.map(() => 0);
+				for (const [, letter, weight] of codes.matchAll(/([a-f])(-?\d+)/g)) {
+					row[letter.charCodeAt(0) - 97] = Number(weight) / WEIGHT_SCALE;
+				}
+				return [feature, row];
+			}),
 	);
 }
 export const WEIGHT_SCALE = 1.5;

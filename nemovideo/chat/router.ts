@@ -94,7 +94,12 @@ function readByRules<Code extends string>(
 	if (text.length > LONGEST_READ) {
 		const ends = [text.slice(0, LONGEST_READ / 2), text.slice(-LONGEST_READ / 2)];
 		const refused = ends.some((end) => refuses(mask(end).masked, lexicon));
-		const route = { action, language: speaks(text), instruction: text, ...noExport(refused) } as const;
+		const route = {
+			action,
+			language: speaks(text),
+			instruction: text,
+			...noExport(refused),
+		} as const;
 		const nothing = { kinds: [], masked: '', words: '', pattern: '' } as const;
 		const forms = { ordersEdit: false, forbidsExport: true };
 		return { ...seen, ...nothing, ...forms, route, foreign: false };

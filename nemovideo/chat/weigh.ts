@@ -29,7 +29,11 @@ export function weighed<Code extends string>(
 	const { route, text, hasFile, pattern } = found;
 	if (text.length > LONGEST_WEIGHED || !/\p{L}/u.test(text)) return route;
 	if (pattern === 'sure' || hasParts(found, likely)) return route;
-	const { action, likeliest } = leastCostly(likely, outcomes[outcomeOf(found)], found.forbidsExport);
+	const { action, likeliest } = leastCostly(
+		likely,
+		outcomes[outcomeOf(found)],
+		found.forbidsExport,
+	);
 	const { language, noExport } = route;
 	if (hasFile) {
 		if (action === 'edit') return { ...route, instruction: route.instruction ?? text };

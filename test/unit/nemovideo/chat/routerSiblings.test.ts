@@ -19,8 +19,8 @@ describe.each(Object.entries(SIBLINGS))('%s [RTR-1 … RTR-6]', (group, texts) =
 });
 
 test('of the clear ones, fewer than one in fifty is asked back', () => {
-	const { never: _never, notYet: _notYet, ...clear } = SIBLINGS;
-	const texts = Object.values(clear).flat();
+	const clear = Object.entries(SIBLINGS).filter(([group]) => !/^(?:never|notYet)$/.test(group));
+	const texts = clear.flatMap(([, group]) => group);
 	const asked = texts.filter((text) => routeMessage(text, false).action === 'ask');
 	expect(asked.length / texts.length).toBeLessThan(0.02);
 });
