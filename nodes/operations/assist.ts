@@ -1,10 +1,14 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
+	messageOf,
+	MODEL_ORDER,
+	needsModel,
 	NemoVideoError,
 	readMedia,
 	readTimeline,
 	replyOf,
+	routeByModel,
 	routeMessage,
 	sessionLanguage,
 	withContext,
@@ -47,7 +51,7 @@ export async function assist(step: Step): Promise<StepResult> {
 	const { fields } = step;
 	const files = fileFields(step);
 	const message = fields.text('message', 'Message');
-	const route = routeMessage(message, files.length > 0, { asked: fields.value('asked') });
+	const route = await routeOf(step, message, files.length > 0);
 	if (route.action === 'ask') return askBack(step, route);
 	const project = await projectOf(step, route.language);
 	return await answer(step, route, project, files).catch(async (error: unknown) => {
@@ -61,6 +65,31 @@ export async function assist(step: Step): Promise<StepResult> {
 		turn.outcome.lacking = 'footage';
 		return finished(turn);
 	});
+}
+
+/** By the rules; what they are unsure about is decided by the Chat Model beneath the node, where there is one. */
+async function routeOf(step: Step, message: string, hasFile: boolean): Promise<Route> {
+	const { fields, checkpoint } = step;
+	const route = routeMessage(message, hasFile, { asked: fields.value('asked') });
+	if (!needsModel(message, route)) return route;
+	// A model may answer differently when it is asked again: a retry goes on with what was decided.
+	const before = checkpoint.load<{ message: string; decided: Route }>('route');
+	if (before?.message === message) return before.decided;
+	const answer = await step
+		.limit(async () => await step.askModel(MODEL_ORDER, message))
+		.catch(async (error: unknown) => {
+			if (error instanceof NemoVideoError && error.problem === 'cancelled')
+				return await Promise.reject(error);
+			step.log(
+				`The chat model failed, so the person is asked: ${messageOf(error) ?? 'no reason given'}`,
+			);
+			return '';
+		});
+	if (answer === undefined) return route;
+	const decided = routeByModel(answer, { message, hasFile, route });
+	step.log(`The chat model decided: ${decided.action}`);
+	checkpoint.save('route', { message, decided });
+	return decided;
 }
 
 /** An unclear message costs nothing: no session is opened, and the likely meanings are offered. */
