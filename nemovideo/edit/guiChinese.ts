@@ -6,10 +6,10 @@ import { ADDRESS, EXPORT_NAME as E, QUOTED as Q } from './guiText';
 const re = (source: string) => new RegExp(source, 'u');
 
 // Where an order begins, then where on the screen, then the verb.
-export const Z_LEAD = `(?:请|您|你|可以|可|现在|接下来|接着|然后|之后|随后|直接|就|再|也|还|只需要?|只要|需要|最后|首先|先|下一步|建议|麻烦|记得|随时|都|或者?|并且?|同时|不妨|试着|自行|手动|来|一下|能够?|所以|那么|欢迎|第[一二三四]步|[ ,]){0,10}`;
-const Z_PART = `(?:面板|菜单|编辑器|编辑页|页面|设置|标签页?|选项卡|工具栏|侧边?栏|按钮|图标|时间[轴线]|预览|播放器|画布|素材库|媒体库|工作[区台]|属性|检查器|播放头|滑[块杆]|窗口|界面|字段)`;
+export const Z_LEAD = `(?:请|您|你|可以|可|现在|接下来|接着|然后|之后|随后|直接|就|再|也|还|只需要?|只要|需要|最后|首先|先|下一步|建议|麻烦|记得|随时|都|(?:需要|有需要|想看|想听|喜欢|满意|方便)的话|或者?|并且?|同时|不妨|试着|自行|手动|来|一下|能够?|所以|那么|欢迎|第[一二三四]步|[ ,]){0,10}`;
+const Z_PART = `(?:面板|菜单|编辑器|编辑页|页面|设置|标签页?|选项卡|工具栏|侧边?栏|按钮|图标|时间[轴线]|预览|播放器|画布|素材库|媒体库|工作[区台]|属性|检查器|播放头|滑[块杆]|窗口|界面|字段|属性栏|预览[区窗]|快捷键|控制栏)`;
 const Z_AT = `(?:(?:在|到|从|去|于|进入|回到|通过|用|使用)[^。！？了]{0,20}?(?:里面?|中|内|上方?|下方?|处|角|侧|边|面板|窗口|菜单|栏|播放器|编辑器|这里|此处|时间[轴线])的?)?`;
-const Z_LOOK = `(?:预览|查看|观看|看看|试看|试听|浏览|播放|回放|检查|核对|找到|看|听)`;
+const Z_LOOK = `(?:预览|查看|观看|看看|试看|试听|浏览|播放|回放|检查|核对|确认|感受|找到|看|听)`;
 // "the shot in which she opens the panel" is a thing, no order.
 const THING = `(?!.{0,30}的(?:那|这|画面|片段|镜头|录屏|录像|录影|部分|场景|动作|步骤|瞬间|时候|位置|音效|声音|过程|地方|提示|特效|内容|手))`;
 const DONE = `(?![了过])`;
@@ -61,10 +61,27 @@ export const CHINESE: GuiRule[] = [
 		),
 		action: 'getTimeline',
 	},
+	{
+		pattern: re(`${Z_START}${THING}${Z_CLICK}[^。！？了]{0,12}预览`),
+		action: 'getTimeline',
+	},
 	{ pattern: re(`${Z_START}${THING}${Z_CLICK}`), action: null },
 	{
 		pattern: re(
-			`${Z_START}${THING}按(?:下|住)?${DONE} ?(?:ctrl|cmd|command|shift|alt|⌘|delete|esc|enter|空格|回车|[a-z](?![a-z])|${Q}键|[^。！？]{0,8}键)`,
+			`${Z_START}${THING}(?:刷新|重启|重新(?:打开|加载|登录|启动)|退出(?:登录|后)|清除缓存|更新)${DONE}(?:一下)?(?:页面|浏览器|应用|app|编辑器|窗口|项目|账号|缓存|$)`,
+		),
+		action: null,
+	},
+	// Where the button is. Other buttons may be in the picture.
+	{
+		pattern: re(
+			`^(?:${E}|导出|下载)(?:按钮|图标|键|菜单|入口)(?:就)?(?:在|位于)(?:页面|屏幕|界面|窗口|编辑器|播放器|工具栏|菜单|右|左|上|下|顶|底)`,
+		),
+		action: null,
+	},
+	{
+		pattern: re(
+			`${Z_START}${THING}按(?:下|住)?${DONE} ?(?:ctrl|cmd|command|shift|alt|⌘|delete|esc|enter|空格键?|回车键?|[a-z](?![a-z])|${Q}键|[^。！？]{0,8}键)`,
 		),
 		action: null,
 	},
@@ -80,6 +97,7 @@ export const CHINESE: GuiRule[] = [
 		),
 		action: null,
 	},
+	{ pattern: re(`${Z_START}(?:使用|用|按)(?:键盘)?(?:快捷键|方向键|${Q}键)`), action: null },
 	{ pattern: re(`${Z_START}${THING}拖(?:动|拽|放|拉|到)${DONE}`), action: null },
 	{
 		pattern: re(
@@ -90,7 +108,7 @@ export const CHINESE: GuiRule[] = [
 	{ pattern: re(`^${Z_LEAD}${THING}(?:用|把|将)?鼠标(?:悬停|移|放|指|拖|点|双击)`), action: null },
 	{
 		pattern: re(
-			`^${Z_LEAD}(?:在|用|使用|通过|从)[^。！？了]{0,12}${Z_PART}[^。！？了]{0,10}?(?:调整|修改|更改|编辑|设置|选择|更换|添加|拖|移动|删除|微调|切换|操作)${DONE}`,
+			`^${Z_LEAD}(?:在|用|使用|通过|从)[^。！？了]{0,12}${Z_PART}[^。！？了]{0,10}?(?:调整|修改|更改|编辑|设置|选择|更换|添加|拖|移动|删除|微调|切换|操作|调到|调成|调|设成|设为|分割|拆分|撤销)${DONE}`,
 		),
 		action: null,
 	},

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { makeSampleVideo } from '../../emulator';
 import type { WorkflowData } from '../../tools/n8n/host';
+import { UNNEEDED_MODULES } from '../../tools/n8n/process';
 import { keep, TOKEN } from './leak';
 import { type ScriptedModel, startScriptedModel } from './scriptedModel';
 import { connectionTo, openWorld, type PlainNode, withCredential, type World } from './world';
@@ -30,7 +31,9 @@ const ANSWERS: Record<string, string> = {
 };
 
 beforeAll(async () => {
-	world = await openWorld('conversation');
+	// The workflow keeps each chat's session in a data table.
+	const N8N_DISABLED_MODULES = UNNEEDED_MODULES.filter((one) => one !== 'data-table').join(',');
+	world = await openWorld('conversation', { N8N_DISABLED_MODULES });
 	const file = path.join(world.files, 'match.mp4');
 	await makeSampleVideo(file, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 	footage = readFileSync(file);
@@ -64,39 +67,36 @@ async function openChat(withModel: boolean) {
 		webhookId,
 		parameters: { public: true, mode: 'webhook', options: { allowFileUploads: true } },
 	};
-	const recall = code(
-		'Recall',
-		`const [item] = $input.all();
-		 return [{ ...item, json: { ...item.json, kept: $getWorkflowStaticData('global')[item.json.sessionId] ?? {} } }];`,
-	);
 	const assistant = {
 		name: ASSISTANT,
 		type: 'n8n-nodes-nemovideo.nemoVideoAssistant',
 		parameters: {
-			sessionId: '={{ $json.kept.sessionId ?? "" }}',
-			asked: '={{ $json.kept.asked ?? "" }}',
+			message: '={{ $json.chatInput }}',
+			sessionId: "={{ $('This Chat').first().json.sessionId ?? '' }}",
+			asked: "={{ JSON.parse($('This Chat').first().json.asked || 'null') ?? '' }}",
 			options: { pollInterval: 5 },
 		},
 	};
-	const remember = code(
-		'Remember',
-		`const { reply, action, sessionId, asked, fileSize = null } = $input.first().json;
-		 $getWorkflowStaticData('global')[$('Chat').first().json.sessionId] = { sessionId, asked };
-		 return [{ json: { output: reply, action, sessionId, fileSize } }];`,
-	);
-	const nodes = [chat, recall, assistant, remember].map((node, i) => ({
+	const nodes = [chat, ...MEMORY, assistant, REMEMBER, ANSWER].map((node, i) => ({
 		id: randomUUID(),
 		typeVersion: 1,
 		position: [i * 200, 0],
 		...node,
 	})) as PlainNode[];
-	const connections: WorkflowData['connections'] = Object.fromEntries(
-		nodes.slice(1).map(({ name }, i) => [nodes[i].name, connectionTo(name)]),
-	);
+	const [, table, known, both] = nodes;
+	const connections: WorkflowData['connections'] = {
+		Chat: { main: [[to(table.name), to(both.name)]] },
+		[table.name]: connectionTo(known.name),
+		[known.name]: { main: [[to(both.name, 1)]] },
+		[both.name]: connectionTo(ASSISTANT),
+		[ASSISTANT]: connectionTo(REMEMBER.name),
+		[REMEMBER.name]: connectionTo(ANSWER.name),
+	};
 	if (withModel) {
 		nodes.push(await chatModel());
-		const to = { node: ASSISTANT, type: 'ai_languageModel', index: 0 };
-		connections[MODEL] = { ai_languageModel: [[to]] };
+		connections[MODEL] = {
+			ai_languageModel: [[{ ...to(ASSISTANT), type: 'ai_languageModel' }]],
+		};
 	}
 	const settings = { executionOrder: 'v1' };
 	const workflow = { name: `chat ${webhookId}`, nodes, connections, settings };
@@ -105,12 +105,69 @@ async function openChat(withModel: boolean) {
 	return talkTo(`${world.n8n.url}/webhook/${webhookId}/chat`);
 }
 
-const code = (name: string, jsCode: string) => ({
+const to = (node: string, index = 0) => ({ node, type: 'main', index });
+
+const THIS_CHAT = {
+	matchType: 'allConditions',
+	filters: {
+		conditions: [
+			{ keyName: 'chat', condition: 'eq', keyValue: "={{ $('Chat').first().json.sessionId }}" },
+		],
+	},
+};
+const dataTable = (name: string, parameters: object, more: object = {}) => ({
 	name,
-	type: 'n8n-nodes-base.code',
-	typeVersion: 2,
-	parameters: { jsCode },
+	type: 'n8n-nodes-base.dataTable',
+	parameters: { dataTableId: { __rl: true, mode: 'name', value: 'chats' }, ...parameters },
+	...more,
 });
+const COLUMNS = ['chat', 'sessionId', 'asked'];
+
+const MEMORY = [
+	dataTable('Table of Chats', {
+		resource: 'table',
+		operation: 'create',
+		tableName: 'chats',
+		columns: { column: COLUMNS.map((name) => ({ name, type: 'string' })) },
+		options: { createIfNotExists: true },
+	}),
+	dataTable('This Chat', { operation: 'get', ...THIS_CHAT, limit: 1 }, { alwaysOutputData: true }),
+	// The message with its file, and what is known of its chat.
+	{
+		name: 'Both',
+		type: 'n8n-nodes-base.merge',
+		typeVersion: 3.2,
+		parameters: { mode: 'chooseBranch', useDataOfInput: 1 },
+	},
+];
+
+const REMEMBER = dataTable('Remember', {
+	operation: 'upsert',
+	...THIS_CHAT,
+	columns: {
+		mappingMode: 'defineBelow',
+		value: {
+			chat: "={{ $('Chat').first().json.sessionId }}",
+			sessionId: "={{ $json.sessionId ?? '' }}",
+			asked: "={{ $json.asked ? JSON.stringify($json.asked) : '' }}",
+		},
+		matchingColumns: [],
+		schema: COLUMNS.map((id) => ({ id, displayName: id, type: 'string', display: true })),
+	},
+	options: {},
+});
+
+const ANSWER = {
+	name: 'Answer',
+	type: 'n8n-nodes-base.set',
+	typeVersion: 3.4,
+	parameters: {
+		mode: 'raw',
+		jsonOutput: `={{ (({ reply, action, sessionId, fileSize = null }) =>
+			({ output: reply, action, sessionId, fileSize }))($('${ASSISTANT}').first().json) }}`,
+		options: {},
+	},
+};
 
 async function chatModel(): Promise<PlainNode> {
 	const openAi = { apiKey: 'none', url: model.url };
