@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
+	askedByEditor,
 	messageOf,
 	MODEL_ORDER,
 	needsModel,
@@ -157,8 +158,12 @@ async function edit(
 	const edited = await editSession(step, project.sessionId, instruction, 'show');
 	outcome.edited = edited;
 	Object.assign(json, edited);
+	const { question, text, silent } = edited;
 	// Whatever the person says next is the answer to it.
-	if (edited.question) json.asked = { options: [], text: edited.text, language: route.language };
+	const asked = question
+		? { options: [], text, language: route.language }
+		: !silent && askedByEditor(text, route.language);
+	if (asked) json.asked = { ...asked };
 }
 
 async function exportClip(turn: Turn): Promise<void> {
