@@ -8,6 +8,7 @@ import { FOREIGN, FOREIGN_SPEECH, LANGUAGES, NOT_YET, OTHER_SCRIPT } from './lan
 import { DIRECT, lexiconOf } from './lexicon';
 import type { Action, Route } from './route';
 import { collapsed, covered, mask } from './routerText';
+import { languageIn } from './router';
 import { wishesOf } from './wishes';
 
 /** What the model is told; the message itself is sent as it was written. */
@@ -32,6 +33,7 @@ const ACTIONS: readonly unknown[] = [...DIRECT, 'edit', 'ask'];
 const KEYS = ['action', 'instruction', 'thenExport'];
 
 const lexicon = lexiconOf(LANGUAGES);
+const speaks = languageIn(LANGUAGES);
 
 /** Whether a chat model is to decide about a message: `route` is what the rules made of it. */
 export function needsModel(message: string, route: Route): boolean {
@@ -132,8 +134,9 @@ function askedAbout(text: string, { asked, language }: Route): NonNullable<Route
 	);
 }
 
-/** Whether a text is in a language that the rules do not read. */
-export function isForeign(text: string): boolean {
+/** Whether a text is in a language that the rules do not read: those are taken for the first one. */
+function isForeign(text: string): boolean {
+	if (speaks(text) !== LANGUAGES[0].code) return false;
 	const words = lexicon.normalize(mask(text).masked.replace(/⟦\w+⟧/g, ' '));
 	const letters = words.match(/\p{L}/gu)?.length ?? 0;
 	const others = words.match(OTHER_SCRIPT)?.length ?? 0;

@@ -2,15 +2,10 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
 	askedByEditor,
-	messageOf,
-	MODEL_ORDER,
-	needsModel,
 	NemoVideoError,
 	readMedia,
 	readTimeline,
 	replyOf,
-	routeByModel,
-	routeMessage,
 	sessionLanguage,
 	withContext,
 	type TurnOutcome,
@@ -25,6 +20,7 @@ import { ownSession } from './createSession';
 import { editSession } from './edit';
 import { exportSession } from './export';
 import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
+import { routeOf } from './route';
 import { uploadFiles, uploadUrls } from './upload';
 
 /** The session a message is about. */
@@ -66,31 +62,6 @@ export async function assist(step: Step): Promise<StepResult> {
 		turn.outcome.lacking = 'footage';
 		return finished(turn);
 	});
-}
-
-/** By the rules; what they are unsure about is decided by the Chat Model beneath the node, where there is one. */
-async function routeOf(step: Step, message: string, hasFile: boolean): Promise<Route> {
-	const { fields, checkpoint } = step;
-	const route = routeMessage(message, hasFile, { asked: fields.value('asked') });
-	if (!needsModel(message, route)) return route;
-	// A model may answer differently when it is asked again: a retry goes on with what was decided.
-	const before = checkpoint.load<{ message: string; decided: Route }>('route');
-	if (before?.message === message) return before.decided;
-	const answer = await step
-		.limit(async () => await step.askModel(MODEL_ORDER, message))
-		.catch(async (error: unknown) => {
-			if (error instanceof NemoVideoError && error.problem === 'cancelled')
-				return await Promise.reject(error);
-			step.log(
-				`The chat model failed, so the person is asked: ${messageOf(error) ?? 'no reason given'}`,
-			);
-			return '';
-		});
-	if (answer === undefined) return route;
-	const decided = routeByModel(answer, { message, hasFile, route });
-	step.log(`The chat model decided: ${decided.action}`);
-	checkpoint.save('route', { message, decided });
-	return decided;
 }
 
 /** An unclear message costs nothing: no session is opened, and the likely meanings are offered. */
