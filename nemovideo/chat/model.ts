@@ -51,8 +51,9 @@ export function routeByModel(
 	const decision = answer === undefined ? undefined : readAnswer(answer, text);
 	const { language, urls } = route;
 	if (hasFile || urls) {
-		const { thenExport: _, ...upload } = route;
-		return decision?.action === 'edit' ? { ...upload, ...edited(text, decision) } : route;
+		if (decision?.action !== 'edit') return route;
+		const upload = { action: route.action, language, ...(urls && { urls }) };
+		return { ...upload, ...edited(text, decision) };
 	}
 	const unsure: Route = { action: 'ask', language, asked: askedAbout(text, route) };
 	if (!decision || decision.action === 'ask') return unsure;
