@@ -80,8 +80,8 @@ function readAnswer(answer: string, text: string): Decision | undefined {
 			? { action: action as Action, thenExport }
 			: undefined;
 	}
-	if (typeof instruction !== 'string' || !isOrderIn(instruction, text)) return undefined;
-	return { action, instruction: collapsed(instruction), thenExport };
+	const order = typeof instruction === 'string' ? orderIn(text, instruction) : undefined;
+	return order === undefined ? undefined : { action, instruction: order, thenExport };
 }
 
 function parsed(answer: string): unknown {
@@ -96,17 +96,26 @@ function parsed(answer: string): unknown {
 	}
 }
 
-/** Only the person's own words are paid for, and only where they are more than the name of an action. */
-function isOrderIn(instruction: string, text: string): boolean {
-	const words = collapsed(instruction);
-	if (!/[\p{L}\p{N}]/u.test(words) || !text.toLowerCase().includes(words.toLowerCase()))
-		return false;
-	const { masked } = mask(words);
+/** The person's own words that the model copied, where they are more than the name of an action. */
+function orderIn(text: string, copied: string): string | undefined {
+	const at = plain(text).indexOf(plain(collapsed(copied)));
+	const order = at < 0 ? '' : text.slice(at, at + collapsed(copied).length);
+	if (!/[\p{L}\p{N}]/u.test(order)) return undefined;
+	const { masked } = mask(order);
 	const read = lexicon.normalize(masked);
 	const names =
 		FOREIGN.test(read) || DIRECT.some((action) => lexicon.actions[action].trigger(read));
-	return !names || wishesOf(masked, false, lexicon).some(({ kind }) => kind.startsWith('edit'));
+	const isEdit = wishesOf(masked, false, lexicon).some(({ kind }) => kind.startsWith('edit'));
+	return names && !isEdit ? undefined : order;
 }
+
+// Models copy quotation marks and capitals loosely; every character stays where it was.
+const plain = (text: string) =>
+	text
+		.replace(/[“”„«»「」『』]/g, '"')
+		.replace(/[‘’`]/g, "'")
+		.replace(/[A-Z]/g, lowerCase);
+const lowerCase = (letter: string) => letter.toLowerCase();
 
 function edited(text: string, { instruction, thenExport }: Decision): Partial<Route> {
 	const bars = barsExport(text);

@@ -78,6 +78,13 @@ describe('what the model may decide', () => {
 		expect(decide('manda el vídeo ya', '```json\n{"action":"export"}\n```').action).toBe('export');
 	});
 
+	test('the person’s own marks and capitals go to the editor', () => {
+		const answer = edit('pon el título "fin" al final');
+		expect(decide('Pon el título “Fin” al final, por favor', answer).instruction).toBe(
+			'Pon el título “Fin” al final',
+		);
+	});
+
 	test('beside a file, what is to be done with it', () => {
 		const message = 'añade subtítulos y mándame el vídeo';
 		expect(decide(message, edit('añade subtítulos', true), true)).toEqual({
