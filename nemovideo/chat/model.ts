@@ -96,10 +96,15 @@ function parsed(answer: string): unknown {
 	}
 }
 
+const WORD_BEFORE = /[\p{L}'’]{1,20}\s?$/u;
+
 /** The person's own words that the model copied, where they are more than the name of an action. */
 function orderIn(text: string, copied: string): string | undefined {
 	const at = plain(text).indexOf(plain(collapsed(copied)));
 	const order = at < 0 ? '' : text.slice(at, at + collapsed(copied).length);
+	// "Don't cut the intro" is not "cut the intro".
+	const before = lexicon.normalize(WORD_BEFORE.exec(text.slice(0, Math.max(at, 0)))?.[0] ?? '');
+	if (NOT_YET.test(before) || lexicon.negation(before)) return undefined;
 	if (!/[\p{L}\p{N}]/u.test(order)) return undefined;
 	const { masked } = mask(order);
 	const read = lexicon.normalize(masked);
