@@ -145,6 +145,13 @@ describe('the veto of the rules', () => {
 		expect(decide(message, { action: 'export' }).action).toBe('ask');
 	});
 
+	test('no half of a prohibition', () => {
+		expect(decide('no cortes la intro, por favor', edit('cortes la intro')).action).toBe('ask');
+		expect(decide('no cortes la intro, por favor', edit('no cortes la intro'))).toMatchObject({
+			instruction: 'no cortes la intro',
+		});
+	});
+
 	test('an edit is made, and nothing is exported after it', () => {
 		const message = 'añade subtítulos pero no lo exportes todavía';
 		expect(decide(message, edit('añade subtítulos', true))).toEqual({
