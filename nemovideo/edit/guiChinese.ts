@@ -13,7 +13,7 @@ const Z_LOOK = `(?:预览|查看|观看|看看|试看|试听|浏览|播放|回�
 // "the shot in which she opens the panel" is a thing, no order.
 const THING = `(?!.{0,30}的(?:那|这|画面|片段|镜头|录屏|录像|录影|部分|场景|动作|步骤|瞬间|时候|位置|音效|声音|过程|地方|提示|特效|内容|手))`;
 const DONE = `(?![了过])`;
-const Z_CLICK = `(?:点击|按[一两]下|点选|单击|双击|右键点击|右击|轻点|轻触|点一下|点按|点开|长按|点(?=.{0,8}(?:按钮|导出|下载|${E}|图标)))(?![音声效])${DONE}`;
+const Z_CLICK = `(?:点击|按[一两]下|点选|单击|双击|右键点击|右击|轻点|轻触|点一下|点按|点开|长按|点(?=.{0,8}(?:按钮|导出|下载|${E}|图标)))(?!声|效|音(?![频乐轨]))${DONE}`;
 const Z_START = `^${Z_LEAD}${Z_AT}`;
 const Z_MONEY = `(?:账户|账号|账单|积分(?!榜)|余额|个人中心|控制台|仪表[盘板]|会员|套餐|充值|订阅页|额度)`;
 const Z_EXPORT = `(?:导出|下载|${E})(?!设置|质量|格式|前|之前|时|失败)`;
@@ -81,7 +81,7 @@ export const CHINESE: GuiRule[] = [
 	},
 	{
 		pattern: re(
-			`${Z_START}${THING}按(?:下|住)?${DONE} ?(?:ctrl|cmd|command|shift|alt|⌘|delete|esc|enter|空格键?|回车键?|[a-z](?![a-z])|${Q}键|[^。！？]{0,8}键)`,
+			`${Z_START}${THING}按(?:下|住)?${DONE} ?(?:ctrl|cmd|command|shift|alt|⌘|delete|esc|enter|空格键?|回车键?|[a-z](?![a-z])|${Q}键|[^。！？]{1,8}键(?![声音盘]))`,
 		),
 		action: null,
 	},
