@@ -5,10 +5,11 @@ import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from
 import { binariesOf } from '../io/binaries';
 import { askChatModel } from '../io/chatModel';
 import { clock } from '../io/clock';
+import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
 import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
-import { BatchStopped, KeyedQueue, Limiter, Slot } from './limiter';
+import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
 import { failureJson, toNodeError } from './nodeError';
 import type { Operation, Step, StepResult } from './step';
