@@ -11,8 +11,7 @@ import { collapsed, covered, mask } from './routerText';
 import { languageIn } from './router';
 import { wishesOf } from './wishes';
 
-/** What the model is told; the message itself is sent as it was written. */
-export const MODEL_ORDER = `You sort messages that people write to an assistant for video editing, in any language.
+const ORDER = `You sort messages that people write to an assistant for video editing, in any language.
 Answer with one line of JSON and nothing else: {"action":A,"instruction":I,"thenExport":T}
 A, what the message wants:
 "export": to be given the finished clip as it is (send, download, render, export).
@@ -35,11 +34,15 @@ const KEYS = ['action', 'instruction', 'thenExport'];
 const lexicon = lexiconOf(LANGUAGES);
 const speaks = languageIn(LANGUAGES);
 
-/** Whether a chat model is to decide about a message: `route` is what the rules made of it. */
-export function needsModel(message: string, route: Route): boolean {
+/**
+ * What a chat model is told that decides about a message, which is sent as it was written; undefined where the
+ * rules are sure. `route` is what they made of it.
+ */
+export function orderToModel(message: string, route: Route): string | undefined {
 	const text = collapsed(message);
-	if (text === '' || text.length > LONGEST_ASKED) return false;
-	return route.action === 'ask' ? route.asked?.options.length !== 0 : isForeign(text);
+	if (text === '' || text.length > LONGEST_ASKED) return undefined;
+	const isUnsure = route.action === 'ask' ? route.asked?.options.length !== 0 : isForeign(text);
+	return isUnsure ? ORDER : undefined;
 }
 
 /** The route of a message that a chat model has answered for; without an answer, it is asked back. */

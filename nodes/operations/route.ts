@@ -1,8 +1,7 @@
 import {
 	messageOf,
-	MODEL_ORDER,
-	needsModel,
 	NemoVideoError,
+	orderToModel,
 	routeByModel,
 	routeMessage,
 	type Route,
@@ -13,12 +12,13 @@ import type { Step } from '../runtime/step';
 export async function routeOf(step: Step, message: string, hasFile: boolean): Promise<Route> {
 	const { fields, checkpoint } = step;
 	const route = routeMessage(message, hasFile, { asked: fields.value('asked') });
-	if (!needsModel(message, route)) return route;
+	const order = orderToModel(message, route);
+	if (order === undefined) return route;
 	// A model may answer differently when it is asked again: a retry goes on with what was decided.
 	const before = checkpoint.load<{ message: string; decided: Route }>('route');
 	if (before?.message === message) return before.decided;
 	const answer = await step
-		.limit(async () => await step.askModel(MODEL_ORDER, message))
+		.limit(async () => await step.askModel(order, message))
 		.catch(async (error: unknown) => {
 			if (error instanceof NemoVideoError && error.problem === 'cancelled')
 				return await Promise.reject(error);

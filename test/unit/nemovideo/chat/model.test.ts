@@ -1,10 +1,12 @@
-import { needsModel, routeByModel, routeMessage, type Route } from '../../../../nemovideo';
+import { orderToModel, routeByModel, routeMessage, type Route } from '../../../../nemovideo';
 
 const byRules = (message: string, hasFile = false) => ({
 	message,
 	hasFile,
 	route: routeMessage(message, hasFile),
 });
+const needsModel = (...seen: Parameters<typeof orderToModel>) =>
+	orderToModel(...seen) !== undefined;
 const decide = (message: string, answer: unknown, hasFile = false): Route =>
 	routeByModel(
 		typeof answer === 'string' ? answer : JSON.stringify(answer),
