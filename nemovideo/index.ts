@@ -20,6 +20,8 @@ export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type TurnOutcome } from './chat/replyWords';
+export { askedByEditor } from './chat/asked';
+export { orderToModel, routeByModel } from './chat/model';
 export { sessionLanguage } from './chat/languages';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';

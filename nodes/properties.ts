@@ -63,7 +63,7 @@ export const messageFields = alsoForAgents(
 		default:
 			'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
 		description:
-			'What the person wrote, in English or Chinese. May hold links to footage. A message without words but with a file is an upload.',
+			'What the person wrote, in English or Chinese; in any language with a Chat Model. May hold links to footage. A message without words but with a file is an upload.',
 	},
 	'What the person wants, in their own words',
 );

@@ -40,7 +40,7 @@ interface CompletionRequest {
 
 /** Starts the model. Each turn is called with the tools' answers so far. */
 export async function startScriptedModel(
-	turns: Array<(answers: ToolAnswer[]) => Turn>,
+	turns: Array<(answers: ToolAnswer[]) => Turn | Promise<Turn>>,
 ): Promise<ScriptedModel> {
 	const app = fastify();
 	const received: string[] = [];
@@ -53,7 +53,7 @@ export async function startScriptedModel(
 		received.push(JSON.stringify([request.headers, request.body]));
 		last = request.body as ModelRequest;
 		const at = answers().length;
-		const turn = turns.at(at)?.(answers());
+		const turn = await turns.at(at)?.(answers());
 		if (!turn || last.stream) {
 			const message = turn
 				? 'This model does not stream.'
@@ -68,7 +68,7 @@ export async function startScriptedModel(
 		const given = messages
 			.filter(({ role }) => role === 'tool')
 			.map(({ content }) => readAnswer(content));
-		const turn = turns.at(given.length)?.(given);
+		const turn = await turns.at(given.length)?.(given);
 		if (!turn) return await reply.code(400).send({ error: { message: 'Nothing is written.' } });
 		const completion = completionOf(turn, given.length, stream === true);
 		if (!stream) return completion;

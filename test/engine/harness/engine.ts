@@ -38,6 +38,32 @@ const registry = new Map<string, INodeType>(
 		.filter((node): node is INodeType => 'description' in node)
 		.map((node) => [PREFIX + node.description.name, node]),
 );
+/** What a chat model answers to the messages it is sent. */
+export type ModelAnswer = (
+	messages: Array<[string, string]>,
+	options: { signal: AbortSignal },
+) => unknown;
+
+/** A Chat Model node whose answers a test writes, connected as n8n's own are. */
+const MODEL = 'Chat Model';
+const modelNode = (answer: ModelAnswer): INodeType => ({
+	description: {
+		displayName: MODEL,
+		name: 'model',
+		group: ['transform'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: ['ai_languageModel'],
+		properties: [],
+	},
+	supplyData: async () =>
+		await Promise.resolve({
+			response: { invoke: async (...call: Parameters<ModelAnswer>) => await answer(...call) },
+		}),
+});
+
 // As a tool of an agent, n8n gives a node's type this ending.
 const typeOf = (type: string) => registry.get(type.replace(/Tool$/, '')) as INodeType;
 const nodeTypes: INodeTypes = {
@@ -58,6 +84,8 @@ export interface RunOptions {
 	nodes: NodeSpec[];
 	items?: INodeExecutionData[];
 	mode?: 'manual' | 'trigger';
+	/** Answers as the Chat Model beneath the first node. */
+	model?: ModelAnswer;
 	/** Streams to n8n's chat, as after a chat trigger with streaming. */
 	streaming?: boolean;
 	/** Once this resolves, the execution is cancelled as by n8n's Stop button. */
@@ -128,6 +156,14 @@ export class Engine {
 		list.slice(0, -1).forEach((node, i) => {
 			connections[node.name] = { main: [[{ node: list[i + 1].name, type: 'main', index: 0 }]] };
 		});
+		if (options.model) {
+			const [first] = list;
+			registry.set(`${PREFIX}model`, modelNode(options.model));
+			list.push({ ...this.node({ type: 'model', name: MODEL }, list.length), credentials: {} });
+			connections[MODEL] = {
+				ai_languageModel: [[{ node: first.name, type: 'ai_languageModel', index: 0 }]],
+			};
+		}
 		const workflow = new Workflow({
 			id: 'w',
 			nodes: list,
