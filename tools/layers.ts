@@ -36,7 +36,7 @@ export const LAYERS: Layer[] = [
 	{
 		files: 'nemovideo/render/',
 		mayImport: ['nemovideo/ports.ts', 'nemovideo/api/', 'nemovideo/timeline/'],
-		packages: [],
+		packages: ['crypto'],
 	},
 	{
 		files: 'nemovideo/chat/',

@@ -8,9 +8,9 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isNetworkError, isTokenRefused, NemoVideoError, problemIn } from './errors';
+import { isNetworkError, isProblem, isTokenRefused, NemoVideoError, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
-import { readRenderProgress, type RenderProgress } from './renderStatus';
+import { readRenderProgress, tellsOfEnd, type RenderProgress } from './renderStatus';
 import { rateLimitWaitMs } from './rateLimit';
 import { isErrorStream, isRedirect } from './reply';
 import type {
@@ -157,10 +157,10 @@ export class NemoVideoClient {
 	}
 
 	/**
-	 * Starts a render of exactly this draft under the id given [RND-1]. An empty 2xx answer is a success, and so is
-	 * the refusal of an id that is there already: it is the one that was started.
+	 * Starts a render of exactly this draft under the id given [RND-1]. An empty 2xx answer is a success. True where
+	 * the service has a render of this id already: it refuses the id, or tells of a render at its end [RND-16].
 	 */
-	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<void> {
+	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<boolean> {
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.render,
@@ -168,10 +168,11 @@ export class NemoVideoClient {
 			timeoutMs: CALL_TIMEOUT_MS,
 		};
 		const reply = await this.send(call);
-		if (reply.status < 300 && isEmptyBody(reply.body)) return;
+		if (reply.status < 300 && isEmptyBody(reply.body)) return false;
 		const problem = problemIn(reply.status, reply.body, reply.headers);
-		if (problem && /already exists/i.test(problem.message)) return;
+		if (problem && isTakenId(problem)) return true;
 		this.dataOf(reply, { sessionId, renderId });
+		return tellsOfEnd(reply);
 	}
 
 	/** How far a render is [RND-2]; enveloped and bare answers are read. Tried again where the network fails. */
@@ -293,6 +294,11 @@ export class NemoVideoClient {
 
 const isRateLimit = (reply: ServiceReply) =>
 	problemIn(reply.status, reply.body)?.problem === 'rateLimited';
+
+/** An id that was used is refused [RND-14]; the words for it are not documented. */
+const isTakenId = (problem: NemoVideoError) =>
+	/\b(?:already (?:exists|been used|used|in use)|duplicate)\b/i.test(problem.message) ||
+	(isProblem(problem, 'other') && problem.context.httpStatus === 409);
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 

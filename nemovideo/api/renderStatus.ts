@@ -59,6 +59,17 @@ export function phaseOf(word: string): RenderPhase {
 }
 
 /**
+ * True for an answer to a start that speaks of a render at its end, in a word of the contract: that one was
+ * there before [RND-16].
+ */
+export function tellsOfEnd({ body }: ServiceReply): boolean {
+	const words = [body, envelope.safeParse(body).data?.data].map(
+		(one) => renderStatus.safeParse(one).data?.status ?? '',
+	);
+	return words.some((word) => isContractStatus(word) && phaseOf(word) !== 'waiting');
+}
+
+/**
  * Reads the answer to a poll; enveloped and bare ones, and those of earlier versions [RND-2, RND-13].
  * Throws NemoVideoError: `renderNotFound`, `unreadable`, or what the service refuses with.
  */
