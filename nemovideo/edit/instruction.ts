@@ -6,7 +6,7 @@
  * - every error names the session.
  */
 import type { NemoVideoClient } from '../api/client';
-import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import { isTransient, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
@@ -19,6 +19,14 @@ import {
 	type AnswerParts,
 	type EditResult,
 } from './outcome';
+import {
+	isLostAnswer,
+	keyOf,
+	loadProgress,
+	saveProgress,
+	type Keyed,
+	type Progress,
+} from './progress';
 
 export interface Instruction {
 	sessionId: string;
@@ -47,17 +55,8 @@ const FIRST_LOOK_MS = 30_000;
 const NEXT_LOOK_MS = 60_000;
 const MAX_UNCHANGED_LOOKS = 5;
 
-const CHECKPOINT_KEY = 'edit';
 /** An editor that goes on asking is left to a person. */
 const MAX_ANSWERS = 3;
-
-/** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
-type Progress = { sessionId: string; text: string } & (
-	| { stage: 'sent'; sentAtMs: number; before: Timeline }
-	/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-	| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
-	| { stage: 'done'; result: EditResult }
-);
 
 /**
  * Sends an instruction and waits for its outcome.
@@ -74,7 +73,7 @@ export async function sendInstruction(
 	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
 		answers.push(firstOptions(outcome.question));
 		const answer = { ...instruction, text: answers[answers.length - 1] };
-		const key = `${CHECKPOINT_KEY}/${answers.length}`;
+		const key = `${keyOf({})}/${answers.length}`;
 		outcome = await sendOne(client, answer, { ...tools, key });
 	}
 	return answers.length > 0 ? { ...outcome, answers } : outcome;
@@ -83,32 +82,24 @@ export async function sendInstruction(
 async function sendOne(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	save(tools, { sessionId, text, stage: 'done', result: outcome });
+	saveProgress(tools, { sessionId, text, stage: 'done', result: outcome });
 	return outcome;
 }
-
-/** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
-type KeyedTools = EditTools & { key?: string };
-const keyOf = ({ key = CHECKPOINT_KEY }: KeyedTools) => key;
-
-const save = (tools: KeyedTools, progress: Progress | undefined) =>
-	tools.checkpoint?.save(keyOf(tools), progress);
 
 async function attempt(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
-	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
-	const isSame = progress?.sessionId === sessionId && progress.text === text;
-	const found = isSame && progress ? await resume(client, instruction, tools, progress) : undefined;
+	const progress = loadProgress(tools, sessionId, text);
+	const found = progress && (await resume(client, instruction, tools, progress));
 	return found ?? (await send(client, instruction, tools));
 }
 
@@ -119,7 +110,7 @@ async function attempt(
 async function resume(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 	progress: Progress,
 ): Promise<EditResult | undefined> {
 	const { sessionId } = instruction;
@@ -152,25 +143,25 @@ async function resume(
 }
 
 const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
-const lastSentAtMs = (tools: KeyedTools, sessionId: string) =>
+const lastSentAtMs = (tools: Keyed<EditTools>, sessionId: string) =>
 	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
 
 async function send(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const before = readTimeline((await client.state(sessionId)).draft);
 	const sentAtMs = tools.clock.now();
 	const sent: Sent = { sessionId, text, sentAtMs, before };
-	save(tools, { ...sent, stage: 'sent' });
+	saveProgress(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
 	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
-		if (wasSent(error)) return undefined;
+		if (isLostAnswer(error)) return undefined;
 		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
-		if (!isCancel(error)) save(tools, undefined);
+		if (!isCancel(error)) saveProgress(tools, undefined);
 		return Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
@@ -189,7 +180,7 @@ interface Sent {
 async function converse(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<Answer> {
 	const { sessionId, text, totalMs, idleMs } = instruction;
 	const reply = await client.sendMessage(sessionId, text, Math.min(idleMs, totalMs));
@@ -208,7 +199,7 @@ async function conclude(
 	instruction: Instruction,
 	sent: Sent,
 	answer: Answer,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, before } = sent;
 	if (answer.ending === 'cancelled') throw new NemoVideoError('cancelled');
@@ -219,7 +210,7 @@ async function conclude(
 	const after = await look(client, sessionId);
 	const hasChanged = after !== undefined && differs(before, after);
 	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
-		save(tools, { ...sent, stage: 'failed', after });
+		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
@@ -227,7 +218,7 @@ async function conclude(
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) return await recover(client, sessionId, before, tools, known);
 	if (words.length > 0 && words.every(isTrouble) && !hasChanged) {
-		save(tools, { ...sent, stage: 'failed', after });
+		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
 	const result = report(sessionId, before, after, known);
@@ -239,7 +230,7 @@ async function recover(
 	client: NemoVideoClient,
 	sessionId: string,
 	before: Timeline,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 	known: AnswerParts = {},
 ): Promise<EditResult> {
 	let waitMs = FIRST_LOOK_MS;
@@ -264,10 +255,3 @@ async function look(client: NemoVideoClient, sessionId: string): Promise<Timelin
 
 const isCancel = (error: unknown) =>
 	error instanceof NemoVideoError && error.problem === 'cancelled';
-
-// Refused by the service or never connected: not sent. Lost on the way, failed inside the service, or
-// answered with something that is neither a stream nor a refusal: perhaps sent.
-const wasSent = (error: unknown) =>
-	error instanceof NemoVideoError &&
-	error.problem !== 'unreachable' &&
-	(mayHaveTakenEffect(error) || error.problem === 'unreadable');

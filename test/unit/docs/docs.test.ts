@@ -18,6 +18,7 @@ const PAGES = [
 	'examples/README.md',
 	'docs/credential.md',
 	'docs/errors.md',
+	'docs/retries.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
@@ -100,9 +101,11 @@ test('names and defaults that saved workflows depend on', () => {
 			options: {},
 		},
 		nemoVideoEditInstruction: {
+			operation: 'sendAndWait',
 			sessionId: '={{ $json.sessionId }}',
 			preset: 'custom',
 			instruction: PRESETS.tiktokHighlights,
+			sent: '={{ $json.sent }}',
 			options: {},
 		},
 		nemoVideoGetCredits: { options: {} },
