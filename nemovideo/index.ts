@@ -30,4 +30,5 @@ export { replyOf, type TurnOutcome } from './chat/replyWords';
 export { sessionLanguage } from './chat/languages';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
+export { uploadOnce } from './upload/uploadOnce';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

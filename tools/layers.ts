@@ -38,6 +38,7 @@ export const LAYERS: Layer[] = [
 		mayImport: ['nemovideo/ports.ts', 'nemovideo/api/', 'nemovideo/timeline/'],
 		packages: ['crypto'],
 	},
+	{ files: 'nemovideo/upload/', mayImport: ['nemovideo/ports.ts', 'nemovideo/api/'], packages: [] },
 	{
 		files: 'nemovideo/chat/',
 		mayImport: ['nemovideo/ports.ts', 'nemovideo/api/', 'nemovideo/timeline/', 'nemovideo/edit/'],

@@ -132,10 +132,11 @@ export class NemoVideoClient {
 		return await this.openStream(call, { sessionId });
 	}
 
-	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
+	/**
+	 * Sends files as one multipart request [UPL-1]; answers what the service said about them. A streamed body cannot
+	 * be sent again after a refused token: whoever calls this has read something with it just before.
+	 */
 	async upload(sessionId: string, body: StreamedBody, fileName?: string): Promise<unknown> {
-		// A streamed body cannot be sent again after a refused token, so the token is tried first.
-		await this.get(paths.credits, { sessionId, fileName });
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.upload(sessionId),

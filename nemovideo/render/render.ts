@@ -64,6 +64,10 @@ export async function startRender(
 	const found =
 		before && (await findRender(client, before.renderId, tools).catch(inSession(request)));
 	const isEarlier = tools.checkpoint?.isInherited(CHECKPOINT_KEY) === true;
+	if (before && found?.phase === 'failed' && isEarlier) {
+		// A person asks for it again: that is another run, with its own two renders.
+		return await claim(client, request, tools, before.attempt + 1, 1);
+	}
 	if (before && found) return { ...before, found, isEarlier };
 	const from = before?.attempt ?? (request.after ?? 0) + 1;
 	return await claim(client, request, tools, from, before?.renders ?? 1);

@@ -11,10 +11,14 @@ import {
 
 export type CredentialData = ICredentialDataDecryptedObject;
 
+let stores = 0;
+
 /** An in-memory credential that signs in, renews and stores tokens as n8n's own helper does. */
 export class CredentialStore extends ICredentialsHelper {
 	/** The data that n8n would keep in its database. */
 	stored: CredentialData;
+	/** n8n's id of the credential. */
+	readonly id = `c${++stores}`;
 
 	constructor(
 		private readonly type: ICredentialType,

@@ -5,6 +5,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import * as nodes from '../../../index';
 import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
 import { ERROR_PAGES, withErrorTable } from '../../../tools/errorTable';
+import { ROWS } from '../../../tools/retryCells';
+import { RETRY_PAGE, withRetryTable } from '../../../tools/retryTable';
 import manifest from '../../../package.json';
 
 /** Documents are part of the feature: what they repeat from the code is held to it here. */
@@ -35,6 +37,12 @@ const descriptions = Object.values(nodes)
 
 test.each(ERROR_PAGES)('$page has the error table of the code', ({ page, lists }) => {
 	expect(withErrorTable(read(page), lists)).toBe(read(page));
+});
+
+test('the page of retries has the table of the tests', () => {
+	const page = readFileSync(RETRY_PAGE, 'utf8');
+	expect(withRetryTable(page)).toBe(page);
+	for (const { cells } of ROWS) expect(Object.keys(cells).length).toBeGreaterThanOrEqual(3);
 });
 
 test('the README has the presets and the accepted files of the code', () => {
