@@ -187,8 +187,8 @@ export class Engine {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 
-	/** Another account at the same or another service. */
-	account(credential: CredentialData & { baseUrl: string }): CredentialStore {
+	/** Another account, or that of another store as another worker sees it: with a memory of its own. */
+	account(credential: (CredentialData & { baseUrl: string }) | CredentialStore): CredentialStore {
 		return new CredentialStore(new nodes.NemoVideoApi(), credential);
 	}
 

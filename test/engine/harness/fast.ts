@@ -6,7 +6,7 @@ import { Engine, type NodeSpec, type Outcome, type RunOptions } from './engine';
 import { speedUp } from './time';
 
 /** A wait of 30 s takes 30 ms, for the nodes and for the service alike. */
-export const SPEED = 1000;
+const SPEED = 1000;
 
 /** The head of an MP4: all that is looked at of a file here. */
 const MP4 = Buffer.concat([
@@ -22,6 +22,10 @@ const MP4 = Buffer.concat([
 export interface FastWorld {
 	emulator: Emulator;
 	account: CredentialStore;
+	/** The same credential in another process: it shares what is stored, and nothing else. */
+	otherWorker(): CredentialStore;
+	/** Another credential for the same service. */
+	otherAccount(): CredentialStore;
 	run(options: Omit<RunOptions, 'as'> & { as?: CredentialStore }): Promise<Outcome>;
 	/** Items that each hold a file as binary `data`. */
 	items(count: number): Promise<INodeExecutionData[]>;
@@ -30,14 +34,14 @@ export interface FastWorld {
 
 let engine: Promise<Engine> | undefined;
 
-/** Worlds side by side share one engine: n8n-core has one binary data service for all. */
-export async function fastWorld(options: EmulatorOptions = {}): Promise<FastWorld> {
+/** Worlds side by side share one engine: n8n-core has one binary data service for all. One speed for all, too. */
+export async function fastWorld(options: EmulatorOptions = {}, speed = SPEED): Promise<FastWorld> {
 	// Once: it sets the time that all count from.
-	if (!engine) speedUp(SPEED);
+	if (!engine) speedUp(speed);
 	engine ??= Engine.start({ baseUrl: 'http://127.0.0.1:1' });
 	const shared = await engine;
 	const emulator = await startEmulator({
-		clock: systemClock({ speed: SPEED }),
+		clock: systemClock({ speed }),
 		media: 'instant',
 		silentShare: 0,
 		...options,
@@ -46,6 +50,8 @@ export async function fastWorld(options: EmulatorOptions = {}): Promise<FastWorl
 	return {
 		emulator,
 		account,
+		otherWorker: () => shared.account(account),
+		otherAccount: () => shared.account({ baseUrl: emulator.url }),
 		run: async (given) => await shared.run({ as: account, ...given }),
 		items: async (count) =>
 			await Promise.all(
