@@ -211,7 +211,12 @@ export class NemoVideoClient {
 	}
 
 	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
-		const reply = await this.sender.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
+		const reply = await this.sender.send({
+			method: 'POST',
+			path,
+			json,
+			timeoutMs: CALL_TIMEOUT_MS,
+		});
 		return this.dataOf(reply, context);
 	}
 

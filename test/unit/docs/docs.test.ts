@@ -187,8 +187,11 @@ test('examples use nodes and parameters that exist, and leave them at their defa
 		name.endsWith('.json'),
 	)) {
 		const workflow = JSON.parse(read(`examples/${file}`)) as {
+			versionId?: string;
 			nodes: { type: string; parameters: object }[];
 		};
+		// The command line of n8n 2.0 imports no workflow without one.
+		expect(workflow.versionId).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 		for (const node of workflow.nodes.filter(({ type }) =>
 			type.startsWith('n8n-nodes-nemovideo.'),
 		)) {
