@@ -13,6 +13,8 @@ type Entry = Record<string, unknown>;
 
 export interface Material {
 	sessionId: string;
+	/** One message may bring both; each is remembered by itself. */
+	kind: 'files' | 'urls';
 	/** What each file is: its name, and whatever else tells it from another (a size, an address). */
 	files: { fileName: string; is: string | number }[];
 	/** Sends the files of these positions; resolves with the service's answer. */
@@ -26,7 +28,6 @@ export interface UploadTools {
 	onSend?: () => void;
 }
 
-const CHECKPOINT_KEY = 'material';
 /** After a lost answer: the service may still be reading what it received. */
 const LOOKS_MS = [2_000, 30_000];
 
@@ -41,9 +42,10 @@ export async function uploadOnce(
 	material: Material,
 	tools: UploadTools,
 ): Promise<Entry[]> {
-	const { sessionId, files } = material;
+	const { sessionId, kind, files } = material;
+	const key = `material/${kind}`;
 	const what = JSON.stringify([sessionId, files.map(({ fileName, is }) => [fileName, is])]);
-	const saved = tools.checkpoint.load<Note>(CHECKPOINT_KEY);
+	const saved = tools.checkpoint.load<Note>(key);
 	const note = saved?.what === what ? saved : undefined;
 	if (note?.stage === 'done') return note.entries;
 	// Also tries the token: a body that is streamed cannot be sent again after a refusal [ERR-1001].
@@ -52,16 +54,16 @@ export async function uploadOnce(
 	const arrived = note ? newIn(held, before) : [];
 	const missing = missingOf(files, arrived);
 	const done = (entries: Entry[]): Entry[] => {
-		tools.checkpoint.save(CHECKPOINT_KEY, { what, stage: 'done', entries } satisfies Note);
+		tools.checkpoint.save(key, { what, stage: 'done', entries } satisfies Note);
 		return entries;
 	};
 	if (missing.length === 0) return done(arrived);
-	tools.checkpoint.save(CHECKPOINT_KEY, { what, stage: 'sent', before } satisfies Note);
+	tools.checkpoint.save(key, { what, stage: 'sent', before } satisfies Note);
 	tools.onSend?.();
 	const answer = await material.send(missing).catch(async (error: unknown) => {
 		if (isRefusal(error)) {
 			// Nothing of it has arrived; what comes into the session from elsewhere later is not this.
-			if (arrived.length === 0) tools.checkpoint.save(CHECKPOINT_KEY, undefined);
+			if (arrived.length === 0) tools.checkpoint.save(key, undefined);
 			return await Promise.reject(error);
 		}
 		const found = await lookAgain(client, material, before, tools, error);

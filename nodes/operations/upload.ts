@@ -71,7 +71,8 @@ export async function uploadFiles(
 		const body = multipartBody(sent, `nemovideo-${randomUUID()}`);
 		return await client.upload(sessionId, body, sent.length === 1 ? sent[0].fileName : undefined);
 	};
-	const entries = await uploadOnce(client, { sessionId, files, send }, toolsOf(step, sessionId));
+	const material = { sessionId, kind: 'files' as const, files, send };
+	const entries = await uploadOnce(client, material, toolsOf(step, sessionId));
 	return parts.map(({ fileName: name, mimeType, sizeBytes }, i) => ({
 		fileName: name,
 		mimeType,
@@ -107,7 +108,8 @@ export async function uploadUrls(
 			sessionId,
 			positions.map((i) => urls[i]),
 		);
-	const entries = await uploadOnce(client, { sessionId, files, send }, toolsOf(step, sessionId));
+	const material = { sessionId, kind: 'urls' as const, files, send };
+	const entries = await uploadOnce(client, material, toolsOf(step, sessionId));
 	return urls.map((url, i) => {
 		const file = describeFetchedFile(entries[i], url);
 		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };

@@ -26,10 +26,10 @@ function session(sendings: Sending[], held: object[] = [{ name: 'a.mp4' }]) {
 		if (answer instanceof Error) throw answer;
 		return (answer.body as { data?: unknown }).data;
 	};
-	const run = async (checkpoint: Checkpoint, files = FILES) =>
+	const run = async (checkpoint: Checkpoint, files = FILES, kind: 'files' | 'urls' = 'files') =>
 		await uploadOnce(
 			client,
-			{ sessionId: 's-1', files, send },
+			{ sessionId: 's-1', kind, files, send },
 			{ clock, checkpoint, signal: abort.signal },
 		);
 	return { run, sent, held, at, clock, abort };
@@ -135,6 +135,16 @@ it('other files are other work', async () => {
 	const checkpoint = new FakeCheckpoint();
 	await run(checkpoint);
 	await run(checkpoint, [{ fileName: 'a.mp4', is: 7 }, FILES[1]]);
+	expect(sent).toHaveLength(2);
+});
+
+it('files and addresses of one message are remembered side by side', async () => {
+	const { run, sent } = session([GOOD, GOOD]);
+	const checkpoint = new FakeCheckpoint();
+	await run(checkpoint);
+	await run(checkpoint, FILES, 'urls');
+	await run(checkpoint);
+	await run(checkpoint, FILES, 'urls');
 	expect(sent).toHaveLength(2);
 });
 
