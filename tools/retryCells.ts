@@ -156,6 +156,37 @@ export const ROWS: Row[] = [
 	},
 ];
 
+/** What n8n leaves when it is killed in the middle of something, and what running it again does. */
+export const KILLS = {
+	upload: {
+		what: 'an upload',
+		log: '`upload to session …`',
+		again: 'the files are sent again: what had not arrived as a whole counts for nothing',
+	},
+	edit: {
+		what: 'an edit',
+		log: '`instruction for session …`',
+		again: 'it is sent again: look at the session first, the edit is there',
+	},
+	render: {
+		what: 'a render',
+		log: '`render … of session …`',
+		again: 'nothing is sent; the render is found by its ID',
+	},
+};
+
+/** The table of kills as Markdown. */
+export function killTable(): string {
+	const rows = Object.values(KILLS).map(
+		({ what, log, again }) => `| ${what} | ${log} | ${again} |`,
+	);
+	return [
+		'| killed during | what the log says before | run again |',
+		'| --- | --- | --- |',
+		...rows,
+	].join('\n');
+}
+
 /** The table as Markdown. */
 export function retryTable(): string {
 	const who = Object.keys(WHO) as Who[];

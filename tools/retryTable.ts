@@ -3,18 +3,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ROOT } from './paths';
-import { retryTable } from './retryCells';
+import { killTable, retryTable } from './retryCells';
 
 export const RETRY_PAGE = path.join(ROOT, 'docs/retries.md');
-const START = '<!-- retries: made from tools/retryCells.ts by npm run docs:retries -->';
-const END = '<!-- /retries -->';
 
-/** The page with its table made anew. */
+/** The page with its tables made anew. */
 export function withRetryTable(page: string): string {
-	const [before, rest] = page.split(START);
-	const [, after] = (rest ?? '').split(END);
-	if (after === undefined) throw new Error('docs/retries.md lacks the marks of the table');
-	return `${before}${START}\n\n${retryTable()}\n\n${END}${after}`;
+	return withTable(withTable(page, 'retries', retryTable()), 'kills', killTable());
+}
+
+function withTable(page: string, name: string, table: string): string {
+	const start = `<!-- ${name}: made from tools/retryCells.ts by npm run docs:retries -->`;
+	const end = `<!-- /${name} -->`;
+	const [before, rest] = page.split(start);
+	const [, after] = (rest ?? '').split(end);
+	if (after === undefined) throw new Error(`docs/retries.md lacks the marks of the table ${name}`);
+	return `${before}${start}\n\n${table}\n\n${end}${after}`;
 }
 
 if (require.main === module) {

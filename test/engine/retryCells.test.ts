@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Fault } from '../../emulator';
-import { ROWS, WHO, type Row, type Who } from '../../tools/retryCells';
+import { KILLS, ROWS, WHO, type Row, type Who } from '../../tools/retryCells';
 import type { NodeSpec, Outcome } from './harness/engine';
 import { closeEngine, editNode, fastWorld, startedRenders, type FastWorld } from './harness/fast';
 
@@ -194,7 +194,7 @@ test.each(CELLS)('%s', async (_title, row, who) => {
 	expect(swallowed ? sent : counts()[row.of] - before).toBe(cell.total);
 });
 
-describe('n8n is killed', () => {
+describe('n8n is killed during', () => {
 	/** The first execution is ended in the middle, and leaves nothing but what it has written to the log. */
 	async function killed(node: NodeSpec, items: INodeExecutionData[], isUnderWay: () => boolean) {
 		const cancelWhen = until(isUnderWay);
@@ -202,7 +202,22 @@ describe('n8n is killed', () => {
 		return messages.join('\n');
 	}
 
-	test('during an edit: the log names the session, and its timeline shows the edit', async () => {
+	test(`${KILLS.upload.what}: ${KILLS.upload.again}`, async () => {
+		const items = await prepared(HAPPENINGS.uploadLost);
+		world.emulator.inject({ match: { path: '/upload-video/' }, do: { delayMs: 60_000 } });
+		const requests = () =>
+			Object.entries(world.emulator.ledger.requestsByRoute).find(([route]) =>
+				route.includes('/upload-video/'),
+			)?.[1] ?? 0;
+		const log = await killed(upload, items, () => requests() === 1);
+		expect(log).toContain(`upload to session ${String(items[0].json.sessionId)}`);
+		const again = await world.run({ nodes: [upload], items });
+		expect(again.error).toBeUndefined();
+		expect(requests()).toBe(2);
+		expect(counts().uploads).toBe(1);
+	});
+
+	test(`${KILLS.edit.what}: ${KILLS.edit.again}`, async () => {
 		const items = await prepared(HAPPENINGS.editDone);
 		world.emulator.set({ editMs: 30_000 });
 		const log = await killed(editNode, items, () => counts().edits === 1);
@@ -215,7 +230,7 @@ describe('n8n is killed', () => {
 		expect(counts().edits).toBe(2);
 	});
 
-	test('during a render: the log names it, and who runs it again meets it', async () => {
+	test(`${KILLS.render.what}: ${KILLS.render.again}`, async () => {
 		const items = await prepared(HAPPENINGS.renderSlow);
 		world.emulator.set({ renderMs: 60_000 });
 		const node = { type: 'nemoVideoExport' };
