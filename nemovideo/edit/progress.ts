@@ -2,15 +2,16 @@
 import { mayHaveTakenEffect, NemoVideoError } from '../api/errors';
 import type { Checkpoint } from '../ports';
 import type { Timeline } from '../timeline/timeline';
-import type { EditResult } from './outcome';
+import type { AnswerParts, EditResult } from './outcome';
 
 /** How far an instruction got before. */
-export type Progress = { sessionId: string; text: string } & (
-	| { stage: 'sent'; sentAtMs: number; before: Timeline }
-	/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-	| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
-	| { stage: 'done'; result: EditResult }
-);
+export type Progress = { sessionId: string; text: string } &
+	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
+	(| { stage: 'sent'; sentAtMs: number; before: Timeline; known?: AnswerParts; answer?: string }
+		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+		| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
+		| { stage: 'done'; result: EditResult }
+	);
 
 /** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
 export type Keyed<Tools> = Tools & { key?: string };

@@ -5,7 +5,8 @@
  * on without a listener is not documented: the contract's rule for a broken stream rests on it [SSE-6, SSE-23].
  */
 import type { NemoVideoClient } from '../api/client';
-import { NemoVideoError, parseJson, withContext } from '../api/errors';
+import { NemoVideoError, withContext } from '../api/errors';
+import { parseJson } from '../api/exactJson';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import type { EditTools } from './instruction';
 import { differs, report, type EditResult } from './outcome';

@@ -19,7 +19,7 @@ interface Entry {
  */
 export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): Checkpoint {
 	let known: string | undefined;
-	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${key}`;
+	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${withoutTokens(key)}`;
 	const store = () => ctx.getContext('node');
 	const entryOf = (key: string) => {
 		const text = store()[fullKey(key)];

@@ -12,7 +12,7 @@ import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
 import { failureJson, toNodeError } from './nodeError';
 import type { Operation, Step, StepResult } from './step';
-import { withoutTokens } from './withoutTokens';
+import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
 	/** Items with the same key run one after another, in their order; the others side by side. */
@@ -121,7 +121,7 @@ async function settle(
 		.then(
 			({ json, binary }): INodeExecutionData => ({
 				json: beside(withoutTokens(json), input),
-				binary,
+				binary: namedWithoutTokens(binary),
 				pairedItem: { item: index },
 			}),
 			(error: unknown) => failed(batch, index, error),

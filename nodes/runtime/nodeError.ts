@@ -20,7 +20,7 @@ export function toNodeError(
 	if (error instanceof NemoVideoError) {
 		const { kind } = PROBLEMS[error.problem as ProblemName];
 		const message = error.message + where;
-		const description = [error.remedy, ...idSentences(error)].join(' ');
+		const description = withoutTokens([error.remedy, ...idSentences(error)].join(' '));
 		const nodeError =
 			kind === 'input'
 				? new NodeOperationError(node, message, { description, itemIndex })
