@@ -23,6 +23,7 @@ module.exports = {
 		project('unit'),
 		project('engine'),
 		project('hostile'),
+		project('chaos', { testMatch: ['<rootDir>/test/engine/chaos/*.chaos.ts'] }),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 	],
 };

@@ -4,6 +4,7 @@ export { compareTimelines, describeChanges, type Change } from './timeline/chang
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
 export type { EditResult, NextAction } from './edit/outcome';
+export { outcomeOf, readSent, sendOnly } from './edit/sent';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
 export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
@@ -25,4 +26,5 @@ export { orderToModel, routeByModel } from './chat/model';
 export { sessionLanguage } from './chat/languages';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
+export { uploadOnce } from './upload/uploadOnce';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

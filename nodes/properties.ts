@@ -253,6 +253,31 @@ export const instructionFields: INodeProperties[] = [
 	),
 ];
 
+/** The same, shown for these operations only. */
+export const instructionFieldsFor = (operation: string[]): INodeProperties[] =>
+	instructionFields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: { ...field.displayOptions?.show, operation },
+		},
+	}));
+
+/** What Send has put out, for the look at its outcome. */
+export const sentFields = alsoForAgents(
+	{
+		displayName: 'Sent',
+		name: 'sent',
+		type: 'json',
+		default: '={{ $json.sent }}',
+		required: true,
+		displayOptions: { show: { operation: ['getOutcome'] } },
+		description:
+			'What the operation Send put out as sent: the instruction, its time, and the timeline before it',
+	},
+	'What NemoVideo Edit Instruction (Send) returned as sent, as JSON',
+);
+
 /** A spinner is all that n8n shows while the service works. */
 export const waitingNotice: INodeProperties = {
 	displayName:
