@@ -18,6 +18,7 @@ const PAGES = [
 	'examples/README.md',
 	'docs/credential.md',
 	'docs/errors.md',
+	'docs/recipes.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
