@@ -1,20 +1,34 @@
 // A server that hands out clips of any size, as the address of a render does.
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 
 import { readRange } from '../../emulator/http/sendFile';
 
 export interface Clips {
 	/** The address of a clip of so many bytes. `parts: false`: from a server that knows no ranges. */
 	url(size: number, parts?: boolean): string;
+	/** The address of a file of this machine. */
+	file(path: string): string;
 	close(): void;
 }
 
 const PIECE = Buffer.alloc(1024 * 1024, 7);
 
 export async function startClips(): Promise<Clips> {
+	const files = new Map<string, string>();
 	const server = createServer((request, response) => {
 		const [, kind, digits] = request.url!.split('/');
+		if (kind === 'file') {
+			const file = files.get(digits);
+			if (!file) return void response.writeHead(404).end();
+			response.writeHead(200, {
+				'content-type': 'video/mp4',
+				'content-length': statSync(file).size,
+			});
+			return void createReadStream(file).pipe(response);
+		}
 		const size = Number(digits);
 		const range = kind === 'parts' ? readRange(request.headers.range, size) : undefined;
 		const { start, end } = range ?? { start: 0, end: size - 1 };
@@ -38,6 +52,10 @@ export async function startClips(): Promise<Clips> {
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: (size, parts = true) => `http://127.0.0.1:${port}/${parts ? 'parts' : 'whole'}/${size}`,
+		file: (file) => {
+			files.set(path.basename(file), file);
+			return `http://127.0.0.1:${port}/file/${path.basename(file)}`;
+		},
 		close: () => void (server.closeAllConnections(), server.close()),
 	};
 }

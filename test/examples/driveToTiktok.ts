@@ -4,7 +4,8 @@ import path from 'node:path';
 import { makeSampleVideo } from '../../emulator';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { countsSince } from './counts';
-import { type Examples, importExample, runFrom } from './world';
+import { describedFile } from './internet/google';
+import { type Examples, type Fill, importExample, runFrom } from './world';
 
 const FOLDER = { __rl: true, mode: 'id', value: 'inbox' };
 const CLIPS = { __rl: true, mode: 'id', value: 'clips' };
@@ -12,16 +13,18 @@ const CLIPS = { __rl: true, mode: 'id', value: 'clips' };
 export function driveToTiktokTests(open: () => Examples): void {
 	let id: string;
 	let footage: string;
+	let filled: Fill;
 
 	beforeAll(async () => {
 		const post = await importExample(open(), 'tiktok-post');
-		id = await importExample(open(), 'drive-to-tiktok', {
+		filled = {
 			'New File': { folderToWatch: FOLDER },
 			'Save Clip': { folderId: CLIPS },
 			'Save Links': { folderId: CLIPS },
 			'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
 			'Tell Somebody': { chatId: '7' },
-		});
+		};
+		id = await importExample(open(), 'drive-to-tiktok', filled);
 		footage = path.join(open().files, 'match.mp4');
 		await makeSampleVideo(footage, { durationMs: 36_000, width: 320, height: 180, fps: 15 });
 	});
@@ -119,8 +122,23 @@ export function driveToTiktokTests(open: () => Examples): void {
 		file.gone = true;
 		const counts = countsSince(open());
 		const gone = await run();
+		open().google.files.shift();
 		expect(counts()).toMatchObject({ sessions: 0, messages: 1 });
 		expect(told()).toContain('No clip of match.mp4');
 		expect(jsonOf(gone, 'Create Session')).toEqual([]);
+	});
+
+	test('of two files at once, the one that fails is told and the other goes on', async () => {
+		const { google } = open();
+		const good = google.add('inbox', footage);
+		const bad = google.add('inbox', footage, 'video/mp4', 'lost.mp4');
+		bad.gone = true;
+		// In the editor the trigger takes the newest file only; published, all that are new.
+		const pinned = { 'New File': [bad, good].map((file) => ({ json: describedFile(file) })) };
+		const both = await importExample(open(), 'drive-to-tiktok', filled, pinned);
+		const counts = countsSince(open());
+		await runFrom(open(), both, 'New File');
+		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1, posts: 1, messages: 1 });
+		expect(told()).toMatch(/^No clip of lost\.mp4: (?![^]*Project:)/);
 	});
 }

@@ -122,14 +122,18 @@ function hurried(node: Node): Node {
 	return { ...node, parameters: { ...parameters, options } };
 }
 
+/** What a user fills in: parameters by node name. */
+export type Fill = Record<string, Record<string, unknown>>;
+
 /**
  * Creates an example in n8n as it stands, with its credentials chosen, and returns its id. What a user fills in
- * (a folder, a chat, the workflow to call) is in `fill`: parameters by node name.
+ * (a folder, a chat, the workflow to call) is in `fill`; `pinData` takes the place of what a trigger would deliver.
  */
 export async function importExample(
 	examples: Examples,
 	name: string,
-	fill: Record<string, Record<string, unknown>> = {},
+	fill: Fill = {},
+	pinData?: Record<string, object[]>,
 ): Promise<string> {
 	const example = await readExample(name);
 	for (const filled of Object.keys(fill)) {
@@ -142,7 +146,9 @@ export async function importExample(
 		const parameters = { ...node.parameters, ...fill[node.name] };
 		return { ...node, parameters, ...(credentials && { credentials }) };
 	});
-	return await examples.n8n.createWorkflow({ ...example, nodes });
+	const { connections, settings } = example;
+	const body = { name: example.name, nodes, connections, settings, pinData };
+	return (await examples.n8n.call<{ id: string }>('POST', '/workflows', body)).id;
 }
 
 /** Runs a workflow from its trigger, with `items` as what the trigger puts out (else it runs itself). */

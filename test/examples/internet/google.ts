@@ -99,14 +99,14 @@ export function google(folder: string): Google {
 			const { q = '', pageSize } = request.query as { q?: string; pageSize?: string };
 			const folderId = /'([^']+)' in parents/.exec(q)?.[1];
 			const found = files.filter(({ parents }) => !folderId || parents.includes(folderId));
-			return { files: found.slice(0, Number(pageSize ?? 100)).map(described) };
+			return { files: found.slice(0, Number(pageSize ?? 100)).map(describedFile) };
 		});
 		app.get('/drive/v3/files/:id', at as object, async (request, reply) => {
 			const { id } = request.params as { id: string };
 			const { alt } = request.query as { alt?: string };
 			const file = files.find((one) => one.id === id);
 			if (!file || file.gone) return await refuse(reply, 404, 'notFound', `File not found: ${id}.`);
-			if (alt !== 'media') return described(file);
+			if (alt !== 'media') return describedFile(file);
 			const body = file.path ? createReadStream(file.path) : (file.text ?? '');
 			return await reply.type(file.mimeType).header('content-length', file.size).send(body);
 		});
@@ -118,7 +118,7 @@ export function google(folder: string): Google {
 			const { name, mimeType } = (request.body ?? {}) as Partial<DriveFile>;
 			Object.assign(file, { ...(name && { name }), ...(mimeType && { mimeType }) });
 			if (addParents) file.parents = [addParents];
-			return described(file);
+			return describedFile(file);
 		});
 		app.post('/upload/drive/v3/files', at as object, async (request, reply) => {
 			const { uploadType } = request.query as { uploadType?: string };
@@ -149,7 +149,7 @@ export function google(folder: string): Google {
 		const { name, parents } = JSON.parse(metadata) as DriveFile;
 		const made = { id: `file${randomUUID().slice(0, 8)}`, name, mimeType: 'text/plain', parents };
 		files.unshift({ ...made, text, size: Buffer.byteLength(text) });
-		return described(files[0]);
+		return describedFile(files[0]);
 	}
 
 	function begin(reply: FastifyReply, metadata: object, mimeType: string, done: Upload['done']) {
@@ -217,7 +217,7 @@ export function google(folder: string): Google {
 			// A copy: Sheets leaves out the empty cells at the end of a row.
 			values: service.rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)),
 		}));
-		app.post('/v4/spreadsheets/:id/values\\:batchUpdate', at as object, async (request) => {
+		app.post('/v4/spreadsheets/:id/values::batchUpdate', at as object, async (request) => {
 			const { data } = request.body as { data: Array<{ range: string; values: unknown[][] }> };
 			for (const { range, values } of data) {
 				const [, letter, row] = /!([A-Z])(\d+)/.exec(range)!;
@@ -232,7 +232,7 @@ export function google(folder: string): Google {
 }
 
 /** A file as the API describes it with `fields=*`. */
-function described({ id, name, mimeType, parents, size }: DriveFile) {
+export function describedFile({ id, name, mimeType, parents, size }: DriveFile) {
 	const now = new Date().toISOString();
 	return {
 		kind: 'drive#file',
