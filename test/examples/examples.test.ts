@@ -2,6 +2,7 @@
 // fill in, are set here. Nothing leaves this
 // machine: the stand-ins in internet/ answer under the names of the real services.
 import { weeklyHighlightsTests } from './weeklyHighlights';
+import { telegramEditorTests } from './telegramEditor';
 import { type Examples, openExamples } from './world';
 import { driveToTiktokTests } from './driveToTiktok';
 import { tiktokPostTests } from './tiktokPost';
@@ -21,6 +22,7 @@ afterAll(async () => {
 describe('tiktok-post', () => tiktokPostTests(() => examples));
 describe('drive-to-tiktok', () => driveToTiktokTests(() => examples));
 describe('weekly-highlights', () => weeklyHighlightsTests(() => examples));
+describe('telegram-editor', () => telegramEditorTests(() => examples));
 
 test('none of them talked to anybody else', () => {
 	expect(examples.internet.strangers).toEqual([]);

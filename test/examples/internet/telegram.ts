@@ -28,24 +28,39 @@ export interface Telegram extends Service {
 	offer(id: string, file: string): void;
 	/** Sends an update to the bot's webhook and resolves with the status of its answer. */
 	update(message: Record<string, unknown>): Promise<number>;
+	/** Sends the last update once more, as Telegram does when it saw no answer. */
+	repeat(): Promise<number>;
 }
 
 export function telegram(): Telegram {
 	const offered = new Map<string, string>();
 	let updates = 0;
-	const service: Telegram = { hosts: ['api.telegram.org'], routes, sent: [], offer, update };
+	let last: object = {};
+	const service: Telegram = {
+		hosts: ['api.telegram.org'],
+		routes,
+		sent: [],
+		offer,
+		update,
+		repeat,
+	};
 
 	function offer(id: string, file: string): void {
 		offered.set(id, file);
 	}
 
 	async function update(message: Record<string, unknown>): Promise<number> {
-		const { url, secret } = service.webhook!;
 		updates += 1;
+		last = { update_id: updates, message: { message_id: updates, ...message } };
+		return await repeat();
+	}
+
+	async function repeat(): Promise<number> {
+		const { url, secret } = service.webhook!;
 		const answer = await fetch(url, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
-			body: JSON.stringify({ update_id: updates, message: { message_id: updates, ...message } }),
+			body: JSON.stringify(last),
 		});
 		await answer.text();
 		return answer.status;
@@ -64,7 +79,11 @@ export function telegram(): Telegram {
 				service.webhook = { url: body.url, secret: body.secret_token };
 				return done(true);
 			}
-			if (method === 'deleteWebhook') return done(true);
+			if (method === 'getWebhookInfo') return done({ url: service.webhook?.url ?? '' });
+			if (method === 'deleteWebhook') {
+				service.webhook = undefined;
+				return done(true);
+			}
 			if (method === 'getFile') return getFile(body.file_id, reply);
 			if (chat === undefined || chat === '')
 				return fail(reply, 400, 'Bad Request: chat_id is empty');
