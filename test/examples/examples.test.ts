@@ -1,11 +1,18 @@
 // Every workflow of examples/ in the real n8n, as it is imported: only credentials, and what its note tells a user to
-// fill in, are set here. Nothing leaves this
-// machine: the stand-ins in internet/ answer under the names of the real services.
-import { weeklyHighlightsTests } from './weeklyHighlights';
-import { telegramEditorTests } from './telegramEditor';
-import { type Examples, openExamples } from './world';
+// fill in, are set here. Nothing leaves this machine: the stand-ins in internet/ answer under the names of the real
+// services. form-to-clip and highlight-clip run in test/e2e.
+import { agentProducerTests } from './agentProducer';
+import { batchOneSessionTests } from './batchOneSession';
+import { chatEditorTests } from './chatEditor';
 import { driveToTiktokTests } from './driveToTiktok';
+import { dropboxOrS3ToClipTests } from './dropboxOrS3ToClip';
+import { longRenderTests } from './longRender';
+import { rescueTests } from './rescue';
+import { telegramEditorTests } from './telegramEditor';
 import { tiktokPostTests } from './tiktokPost';
+import { weeklyHighlightsTests } from './weeklyHighlights';
+import { type Examples, openExamples } from './world';
+import { youtubeShortsPostTests } from './youtubeShortsPost';
 
 jest.setTimeout(300_000);
 
@@ -23,6 +30,13 @@ describe('tiktok-post', () => tiktokPostTests(() => examples));
 describe('drive-to-tiktok', () => driveToTiktokTests(() => examples));
 describe('weekly-highlights', () => weeklyHighlightsTests(() => examples));
 describe('telegram-editor', () => telegramEditorTests(() => examples));
+describe('batch-one-session', () => batchOneSessionTests(() => examples));
+describe('dropbox-or-s3-to-clip', () => dropboxOrS3ToClipTests(() => examples));
+describe('youtube-shorts-post', () => youtubeShortsPostTests(() => examples));
+describe('chat-editor', () => chatEditorTests(() => examples));
+describe('agent-producer', () => agentProducerTests(() => examples));
+describe('long-render', () => longRenderTests(() => examples));
+describe('rescue', () => rescueTests(() => examples));
 
 test('none of them talked to anybody else', () => {
 	expect(examples.internet.strangers).toEqual([]);

@@ -6,7 +6,7 @@ import { until } from '../../tools/n8n/services';
 import { type Clips, startClips } from './clips';
 import { countsSince } from './counts';
 import type { Sent } from './internet/telegram';
-import { type Examples, importExample } from './world';
+import { type Examples, importExample, unpublish } from './world';
 
 const ANSWER_MS = 60_000;
 /** Chats that no earlier run on the same n8n has had. */
@@ -28,7 +28,7 @@ export function telegramEditorTests(open: () => Examples): void {
 	});
 
 	afterAll(async () => {
-		await open().n8n.call('POST', `/workflows/${id}/deactivate`);
+		await unpublish(open(), id);
 		clips?.close();
 	});
 

@@ -13,6 +13,7 @@ import { UNNEEDED_MODULES } from '../../tools/n8n/process';
 import { itemsOf, type N8nRun } from '../../tools/n8n/run';
 import { packPackage } from '../../tools/pack';
 import { CLOCK_SPEED, credentialData, freshFolder, type World } from '../e2e/world';
+import { type Dropbox, dropbox, DROPBOX_TOKEN } from './internet/dropbox';
 import { type Google, google, GOOGLE_TOKEN } from './internet/google';
 import { type Internet, startInternet } from './internet/internet';
 import { BOT_TOKEN, type Telegram, telegram } from './internet/telegram';
@@ -23,6 +24,7 @@ export interface Examples extends World {
 	tiktok: TikTok;
 	google: Google;
 	telegram: Telegram;
+	dropbox: Dropbox;
 }
 
 /** Which credential a node of an example needs, by its type; HTTP Request nodes say it themselves. */
@@ -30,7 +32,9 @@ const CREDENTIAL_OF: Record<string, string> = {
 	'n8n-nodes-base.googleDrive': 'googleDriveOAuth2Api',
 	'n8n-nodes-base.googleDriveTrigger': 'googleDriveOAuth2Api',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 'openAiApi',
 	'n8n-nodes-base.youTube': 'youTubeOAuth2Api',
+	'n8n-nodes-base.dropbox': 'dropboxOAuth2Api',
 	'n8n-nodes-base.telegram': 'telegramApi',
 	'n8n-nodes-base.telegramTrigger': 'telegramApi',
 };
@@ -52,6 +56,7 @@ const CREDENTIALS: Record<string, Record<string, unknown>> = {
 	googleDriveOAuth2Api: oauth(GOOGLE_TOKEN),
 	googleSheetsOAuth2Api: oauth(GOOGLE_TOKEN),
 	youTubeOAuth2Api: oauth(GOOGLE_TOKEN),
+	dropboxOAuth2Api: { ...oauth(DROPBOX_TOKEN), accessType: 'folder' },
 	telegramApi: { accessToken: BOT_TOKEN, baseUrl: 'https://api.telegram.org' },
 };
 
@@ -60,7 +65,12 @@ export async function openExamples(name: string): Promise<Examples> {
 	const folder = freshFolder(name);
 	const files = path.join(folder, 'files');
 	mkdirSync(files);
-	const services = { tiktok: tikTok(), google: google(folder), telegram: telegram() };
+	const services = {
+		tiktok: tikTok(),
+		google: google(folder),
+		telegram: telegram(),
+		dropbox: dropbox(),
+	};
 	const internet = await startInternet(folder, Object.values(services));
 	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
 	const { file: tarball } = await packPackage();
@@ -99,7 +109,7 @@ export async function openExamples(name: string): Promise<Examples> {
 function credentialOf({ type, parameters }: WorkflowData['nodes'][number]): string | undefined {
 	if (type.startsWith('n8n-nodes-nemovideo.')) return 'nemoVideoApi';
 	if (type === 'n8n-nodes-base.httpRequest')
-		return parameters.genericAuthType as string | undefined;
+		return (parameters.nodeCredentialType ?? parameters.genericAuthType) as string | undefined;
 	return CREDENTIAL_OF[type];
 }
 
@@ -117,9 +127,19 @@ function hurried(node: Node): Node {
 	const { type, parameters } = node;
 	if (type === 'n8n-nodes-base.wait')
 		return { ...node, parameters: { ...parameters, amount: WAIT_SECONDS, unit: 'seconds' } };
-	if (!POLLING.includes(type)) return node;
+	if (!POLLING.includes(type.replace(/Tool$/, ''))) return node;
 	const options = { ...(parameters.options as object | undefined), pollInterval: POLL_SECONDS };
 	return { ...node, parameters: { ...parameters, options } };
+}
+
+/** Takes a published workflow back, so that its webhooks are free. */
+export async function unpublish({ n8n }: Examples, id: string): Promise<void> {
+	await n8n.call('POST', `/workflows/${id}/deactivate`);
+}
+
+/** A node of an example, as it is in the file. */
+export async function readExampleNode(name: string, node: string): Promise<Node> {
+	return (await readExample(name)).nodes.find((one) => one.name === node)!;
 }
 
 /** What a user fills in: parameters by node name. */
@@ -127,13 +147,15 @@ export type Fill = Record<string, Record<string, unknown>>;
 
 /**
  * Creates an example in n8n as it stands, with its credentials chosen, and returns its id. What a user fills in
- * (a folder, a chat, the workflow to call) is in `fill`; `pinData` takes the place of what a trigger would deliver.
+ * (a folder, a chat, the workflow to call) is in `fill`; `pinData` takes the place of what a trigger would deliver,
+ * `ownCredentials` (ids by type) that of the usual ones.
  */
 export async function importExample(
 	examples: Examples,
 	name: string,
 	fill: Fill = {},
 	pinData?: Record<string, object[]>,
+	ownCredentials: Record<string, string> = {},
 ): Promise<string> {
 	const example = await readExample(name);
 	for (const filled of Object.keys(fill)) {
@@ -142,7 +164,7 @@ export async function importExample(
 	}
 	const nodes = example.nodes.map(hurried).map((node) => {
 		const type = credentialOf(node);
-		const credentials = type && { [type]: { id: type, name: type } };
+		const credentials = type && { [type]: { id: ownCredentials[type] ?? type, name: type } };
 		const parameters = { ...node.parameters, ...fill[node.name] };
 		return { ...node, parameters, ...(credentials && { credentials }) };
 	});
