@@ -6,6 +6,7 @@ import { batchOneSessionTests } from './batchOneSession';
 import { chatEditorTests } from './chatEditor';
 import { driveToTiktokTests } from './driveToTiktok';
 import { dropboxOrS3ToClipTests } from './dropboxOrS3ToClip';
+import { editorTests } from './editor';
 import { longRenderTests } from './longRender';
 import { rescueTests } from './rescue';
 import { telegramEditorTests } from './telegramEditor';
@@ -37,6 +38,7 @@ describe('chat-editor', () => chatEditorTests(() => examples));
 describe('agent-producer', () => agentProducerTests(() => examples));
 describe('long-render', () => longRenderTests(() => examples));
 describe('rescue', () => rescueTests(() => examples));
+describe('in the editor', () => editorTests(() => examples));
 
 test('none of them talked to anybody else', () => {
 	expect(examples.internet.strangers).toEqual([]);

@@ -22,7 +22,16 @@ const SHEET = {
 	sheetName: { __rl: true, mode: 'name', value: 'Clips' },
 };
 
-export function weeklyHighlightsTests(open: () => Examples): void {
+interface WeeklyRun {
+	id(): string;
+	address(): string;
+	fill(...rows: string[][]): void;
+	row(at: number): Record<string, string>;
+	run(): Promise<N8nRun>;
+}
+
+/** The sheet, the workflow and its first run: also what `npm test` runs of the examples. */
+export function weeklyHighlightsSmoke(open: () => Examples): WeeklyRun {
 	let id: string;
 	let clips: Clips;
 	let address: string;
@@ -80,11 +89,17 @@ export function weeklyHighlightsTests(open: () => Examples): void {
 		expect(new Set(sessions).size).toBe(2);
 	});
 
+	return { id: () => id, address: () => address, fill, row, run };
+}
+
+export function weeklyHighlightsTests(open: () => Examples): void {
+	const { id, address, fill, row, run } = weeklyHighlightsSmoke(open);
+
 	test('run again, it does only what is missing', async () => {
 		const counts = countsSince(open());
 		await run();
 		expect(counts()).toMatchObject({ sessions: 0, edits: 0, renders: 0, posts: 0 });
-		open().google.rows[2][0] = address;
+		open().google.rows[2][0] = address();
 		open().google.rows[2][3] = '';
 		await run();
 		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1, posts: 0 });
@@ -93,7 +108,7 @@ export function weeklyHighlightsTests(open: () => Examples): void {
 
 	test('a post that is refused keeps the link of its clip, and nothing is rendered again for it', async () => {
 		const wish = 'pull the best 2-second highlights';
-		fill([address, wish, 'tiktok'], [address, wish, 'tiktok']);
+		fill([address(), wish, 'tiktok'], [address(), wish, 'tiktok']);
 		open().tiktok.refuse('reached_active_user_cap', 403);
 		const counts = countsSince(open());
 		await run();
@@ -109,11 +124,11 @@ export function weeklyHighlightsTests(open: () => Examples): void {
 	});
 
 	test('stopped in the middle, a row stays "working": the next run does not pay for it again', async () => {
-		fill([address, 'pull the best 2-second highlights', '']);
+		fill([address(), 'pull the best 2-second highlights', '']);
 		open().emulator.set({ editMs: 600_000 });
 		const counts = countsSince(open());
 		const { n8n } = open();
-		const execution = await n8n.run(id, 'Every Monday');
+		const execution = await n8n.run(id(), 'Every Monday');
 		await until('an edit is running', async () => counts().edits > 0);
 		await n8n.cancel(execution);
 		expect((await n8n.finished(execution)).status).toBe('canceled');

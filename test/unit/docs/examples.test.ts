@@ -18,10 +18,10 @@ const NOTE = 'n8n-nodes-base.stickyNote';
 const exampleOf = (name: string) => JSON.parse(read(`examples/${name}.json`)) as Example;
 
 /** In pixels, as n8n 2.41 draws a note: lines, headings, and the room around them. */
-const LINE = 22;
-const HEADING = 36;
-const PADDING = 44;
-const CHARACTER = 7.2;
+const LINE = 19;
+const HEADING = 34;
+const PADDING = 36;
+const CHARACTER = 6.8;
 
 function heightOf(markdown: string, width: number): number {
 	const text = markdown.replace(/\]\([^)]*\)/g, ']').replace(/\n\n+/g, '\n');
