@@ -26,7 +26,7 @@ export function driveToTiktokTests(open: () => Examples): void {
 		};
 		id = await importExample(open(), 'drive-to-tiktok', filled);
 		footage = path.join(open().files, 'match.mp4');
-		await makeSampleVideo(footage, { durationMs: 36_000, width: 320, height: 180, fps: 15 });
+		await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 	});
 
 	const run = async (): Promise<N8nRun> => await runFrom(open(), id, 'New File');

@@ -1,12 +1,13 @@
 // Every workflow of examples/ in the real n8n, as it is imported: only credentials, and what its note tells a user to
 // fill in, are set here. Nothing leaves this machine: the stand-ins in internet/ answer under the names of the real
-// services. form-to-clip and highlight-clip run in test/e2e.
+// services. highlight-clip runs in test/e2e.
 import { agentProducerTests } from './agentProducer';
 import { batchOneSessionTests } from './batchOneSession';
 import { chatEditorTests } from './chatEditor';
 import { driveToTiktokTests } from './driveToTiktok';
 import { dropboxOrS3ToClipTests } from './dropboxOrS3ToClip';
 import { editorTests } from './editor';
+import { formToClipTests } from './formToClip';
 import { longRenderTests } from './longRender';
 import { rescueTests } from './rescue';
 import { telegramEditorTests } from './telegramEditor';
@@ -27,6 +28,7 @@ afterAll(async () => {
 	await examples?.close();
 });
 
+describe('form-to-clip', () => formToClipTests(() => examples));
 describe('tiktok-post', () => tiktokPostTests(() => examples));
 describe('drive-to-tiktok', () => driveToTiktokTests(() => examples));
 describe('weekly-highlights', () => weeklyHighlightsTests(() => examples));

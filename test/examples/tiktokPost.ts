@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
+import { connectionTo } from '../e2e/world';
 import { type Clips, startClips } from './clips';
 import { type Examples, importExample, runFrom } from './world';
 
@@ -128,5 +130,49 @@ export function tiktokPostTests(open: () => Examples): void {
 		const run = await post(1 * MB, {}, false);
 		expect(run.error?.message).toMatch(/HTTP Range/);
 		expect(open().tiktok.posts).toHaveLength(before);
+	});
+
+	test('a published workflow may call it once it is published itself', async () => {
+		const { n8n, tiktok } = open();
+		const caller = randomUUID();
+		const input = {
+			videoUrl: clips.url(3 * MB),
+			title: 'Called',
+			directPost: false,
+			privacyLevel: '',
+		};
+		const workflowInputs = {
+			mappingMode: 'defineBelow',
+			value: input,
+			matchingColumns: [],
+			schema: [],
+		};
+		const nodes = [
+			{
+				name: 'Webhook',
+				type: 'n8n-nodes-base.webhook',
+				typeVersion: 2,
+				webhookId: caller,
+				parameters: { path: caller, httpMethod: 'POST', responseMode: 'lastNode' },
+			},
+			{
+				name: 'Post to TikTok',
+				type: 'n8n-nodes-base.executeWorkflow',
+				typeVersion: 1.2,
+				parameters: {
+					workflowId: { __rl: true, mode: 'id', value: id },
+					workflowInputs,
+					mode: 'each',
+				},
+			},
+		].map((node, at) => ({ id: randomUUID(), position: [at * 200, 0], ...node }));
+		const connections = { Webhook: connectionTo('Post to TikTok') };
+		const calling = await n8n.createWorkflow({ name: 'Caller', nodes, connections });
+		await expect(n8n.activate(calling)).rejects.toThrow(/not published/);
+		await n8n.activate(id);
+		await n8n.activate(calling);
+		const before = tiktok.posts.length;
+		expect(await n8n.callWebhook(caller)).toContain('SEND_TO_USER_INBOX');
+		expect(tiktok.posts).toHaveLength(before + 1);
 	});
 }
