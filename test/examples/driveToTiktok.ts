@@ -10,6 +10,17 @@ import { type Examples, type Fill, importExample, runFrom } from './world';
 const FOLDER = { __rl: true, mode: 'id', value: 'inbox' };
 const CLIPS = { __rl: true, mode: 'id', value: 'clips' };
 
+/** What its note tells a user to choose. @param post the id of the sub-workflow */
+export function driveChoices(post: string): Fill {
+	return {
+		'New File': { folderToWatch: FOLDER },
+		'Save Clip': { folderId: CLIPS },
+		'Save Links': { folderId: CLIPS },
+		'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
+		'Tell Somebody': { chatId: '7' },
+	};
+}
+
 export function driveToTiktokTests(open: () => Examples): void {
 	let id: string;
 	let footage: string;
@@ -17,13 +28,7 @@ export function driveToTiktokTests(open: () => Examples): void {
 
 	beforeAll(async () => {
 		const post = await importExample(open(), 'tiktok-post');
-		filled = {
-			'New File': { folderToWatch: FOLDER },
-			'Save Clip': { folderId: CLIPS },
-			'Save Links': { folderId: CLIPS },
-			'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
-			'Tell Somebody': { chatId: '7' },
-		};
+		filled = driveChoices(post);
 		id = await importExample(open(), 'drive-to-tiktok', filled);
 		footage = path.join(open().files, 'match.mp4');
 		await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });

@@ -5,9 +5,9 @@ import type { N8nRun } from '../../tools/n8n/run';
 import { until } from '../../tools/n8n/services';
 import { type Clips, startClips } from './clips';
 import { countsSince } from './counts';
-import { type Examples, importExample, runFrom } from './world';
+import { type Examples, type Fill, importExample, runFrom } from './world';
 
-const HEADER = [
+export const HEADER = [
 	'address',
 	'wish',
 	'channel',
@@ -21,6 +21,19 @@ const SHEET = {
 	documentId: { __rl: true, mode: 'id', value: 'sheet1' },
 	sheetName: { __rl: true, mode: 'name', value: 'Clips' },
 };
+
+/** What its note tells a user to choose. @param post the id of the sub-workflow */
+export function weeklyChoices(post: string): Fill {
+	return {
+		...Object.fromEntries(
+			['Read Rows', 'Mark as Working', 'Row Done', 'Row Not Posted', 'Row Failed'].map((node) => [
+				node,
+				SHEET,
+			]),
+		),
+		'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
+	};
+}
 
 interface WeeklyRun {
 	id(): string;
@@ -39,15 +52,7 @@ export function weeklyHighlightsSmoke(open: () => Examples): WeeklyRun {
 	beforeAll(async () => {
 		clips = await startClips();
 		const post = await importExample(open(), 'tiktok-post');
-		id = await importExample(open(), 'weekly-highlights', {
-			...Object.fromEntries(
-				['Read Rows', 'Mark as Working', 'Row Done', 'Row Not Posted', 'Row Failed'].map((node) => [
-					node,
-					SHEET,
-				]),
-			),
-			'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
-		});
+		id = await importExample(open(), 'weekly-highlights', weeklyChoices(post));
 		const footage = path.join(open().files, 'week.mp4');
 		await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 		address = clips.file(footage);
