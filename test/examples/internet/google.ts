@@ -40,16 +40,12 @@ export interface Google extends Service {
 	add(folder: string, file: string, mimeType?: string, name?: string): DriveFile;
 	/** The rows of the spreadsheet's only sheet, with the header first. */
 	rows: string[][];
-	/** How often rows were written. */
-	writes: number;
 	videos: Video[];
 	/** YouTube refuses the next upload with this reason. */
 	refuseVideo(reason: string): void;
 }
 
 interface Upload {
-	metadata: Record<string, unknown>;
-	mimeType: string;
 	received: number;
 	file: string;
 	done(size: number, file: string): { id: string };
@@ -66,7 +62,6 @@ export function google(folder: string): Google {
 		files,
 		add,
 		rows: [],
-		writes: 0,
 		videos: [],
 		refuseVideo: (reason) => void videoRefusals.push(reason),
 	};
@@ -125,7 +120,7 @@ export function google(folder: string): Google {
 			if (uploadType === 'multipart') return await smallFile(request);
 			const metadata = request.body as { name?: string; parents?: string[] };
 			const mimeType = String(request.headers['x-upload-content-type']);
-			return begin(reply, metadata, mimeType, (size, file) => {
+			return begin(reply, (size, file) => {
 				const made = {
 					id: `file${randomUUID().slice(0, 8)}`,
 					name: metadata.name ?? 'Untitled',
@@ -152,10 +147,10 @@ export function google(folder: string): Google {
 		return describedFile(files[0]);
 	}
 
-	function begin(reply: FastifyReply, metadata: object, mimeType: string, done: Upload['done']) {
+	function begin(reply: FastifyReply, done: Upload['done']) {
 		const id = randomUUID();
 		const file = path.join(folder, id);
-		uploads.set(id, { metadata: { ...metadata }, mimeType, received: 0, file, done });
+		uploads.set(id, { received: 0, file, done });
 		void reply.header('location', `https://www.googleapis.com/resumable/${id}`);
 		return {};
 	}
@@ -177,7 +172,7 @@ export function google(folder: string): Google {
 				);
 			}
 			const { title, description } = snippet;
-			return begin(reply, {}, 'video/mp4', (size) => {
+			return begin(reply, (size) => {
 				const id = randomUUID().slice(0, 11);
 				const { privacyStatus } = status;
 				service.videos.push({ id, title, description, privacyStatus, size });
@@ -222,7 +217,6 @@ export function google(folder: string): Google {
 			for (const { range, values } of data) {
 				const [, letter, row] = /!([A-Z])(\d+)/.exec(range)!;
 				service.rows[Number(row) - 1][letter.charCodeAt(0) - 65] = String(values[0][0]);
-				service.writes += 1;
 			}
 			return { totalUpdatedCells: data.length };
 		});
