@@ -11,7 +11,7 @@ const TAKEN = path.join(RUN_FOLDER, 'editor');
 const SHOWN = path.join(ROOT, 'docs', 'images');
 const NAMES = [
 	...['workflow', 'form-to-clip', 'form', 'search', 'credential', 'five-nodes', 'instruction'],
-	...['clip', 'error'],
+	...['clip', 'error', 'import', 'form-done'],
 ];
 /** The workflows to import have their pictures in a folder of their own. */
 const EXAMPLES = readdirSync(path.join(ROOT, 'examples'))
