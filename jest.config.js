@@ -1,4 +1,5 @@
-// Three projects, cheapest first: unit (pure logic), engine (n8n-core with nock or the emulator), e2e (the real n8n).
+// Cheapest first: unit (pure logic), engine (n8n-core with nock or the emulator), e2e (the real n8n), examples (every
+// workflow of examples/ in the real n8n).
 const project = (name, extra = {}) => ({
 	displayName: name,
 	rootDir: __dirname,
@@ -25,5 +26,6 @@ module.exports = {
 		project('hostile'),
 		project('chaos', { testMatch: ['<rootDir>/test/engine/chaos/*.chaos.ts'] }),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
+		project('examples'),
 	],
 };

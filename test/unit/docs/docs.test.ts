@@ -24,6 +24,7 @@ const PAGES = [
 	'docs/files.md',
 	'docs/outputs.md',
 	'docs/retries.md',
+	'docs/recipes.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
@@ -214,7 +215,9 @@ test('examples use nodes and parameters that exist, and leave them at their defa
 		for (const node of workflow.nodes.filter(({ type }) =>
 			type.startsWith('n8n-nodes-nemovideo.'),
 		)) {
-			const known = descriptions.find(({ name }) => node.type === `n8n-nodes-nemovideo.${name}`);
+			// A node used as a tool has the name of the node with `Tool` behind it.
+			const type = node.type.replace(/Tool$/, '');
+			const known = descriptions.find(({ name }) => type === `n8n-nodes-nemovideo.${name}`);
 			expect(known).toBeDefined();
 			expect(known?.properties.map(({ name }) => name)).toEqual(
 				expect.arrayContaining(Object.keys(node.parameters)),
