@@ -1,4 +1,5 @@
-// Three projects, cheapest first: unit (pure logic), engine (n8n-core with nock or the emulator), e2e (the real n8n).
+// Cheapest first: unit (pure logic), engine and hostile (n8n-core with nock, the emulator or a hostile server), e2e
+// (the real n8n), matrix (the same checks in each n8n that N8N_UNDER_TEST names).
 const project = (name, extra = {}) => ({
 	displayName: name,
 	rootDir: __dirname,
@@ -24,5 +25,6 @@ module.exports = {
 		project('engine'),
 		project('hostile'),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
+		project('matrix', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 	],
 };

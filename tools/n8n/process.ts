@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
-import { cleanEnvironment, N8N_FOLDER, NODE_24 } from '../paths';
+import { cleanEnvironment, N8N_FOLDER, N8N_NODE } from '../paths';
 
 const GRACE_MS = 10_000;
 const alive = new Set<ChildProcess>();
@@ -113,9 +113,9 @@ export interface N8nProcess {
 	ended: Promise<number>;
 }
 
-/** Starts an n8n command (`start`, `worker`, `execute --id=…`, `import:workflow --input=…`) on Node 24. */
+/** Starts an n8n command (`start`, `worker`, `execute --id=…`, `import:workflow --input=…`) on its own Node. */
 export async function spawnN8n(settings: N8nSettings, args: string[]): Promise<N8nProcess> {
-	const child = spawn(NODE_24, [path.join(N8N_FOLDER, 'bin', 'n8n'), ...args], {
+	const child = spawn(N8N_NODE, [path.join(N8N_FOLDER, 'bin', 'n8n'), ...args], {
 		cwd: settings.folder,
 		env: await n8nEnvironment(settings),
 		stdio: ['ignore', 'pipe', 'pipe'],
