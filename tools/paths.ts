@@ -11,7 +11,8 @@ export const RUN_FOLDER = path.join(ROOT, '.run');
 /** Node 24 from an npm package: n8n 2.41 does not start on Node 20, which many machines have. */
 export const NODE_24 = path.join(ROOT, 'node_modules', 'node', 'bin', 'node');
 
-const NEWEST_N8N = versions[versions.length - 1].n8n;
+/** The version that everything but the matrix runs. */
+export const NEWEST_N8N = versions[versions.length - 1].n8n;
 
 /**
  * The n8n that demo, tests and benchmarks run. `N8N_UNDER_TEST` in the environment chooses an older one of

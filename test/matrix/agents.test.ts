@@ -69,11 +69,6 @@ beforeAll(async () => {
 	footage = `http://127.0.0.1:${(cloud.address() as AddressInfo).port}/match.mp4`;
 });
 
-afterEach(async () => {
-	keep(path.dirname(world.files), 'model', model.received.join('\n'));
-	await model.close();
-});
-
 afterAll(async () => {
 	await world?.close();
 	cloud?.close();
@@ -136,6 +131,8 @@ async function runAgent(typeVersion: number): Promise<void> {
 		]),
 	};
 	const run = await runWorkflow(world, { ...line, connections });
+	keep(path.dirname(world.files), `model-${typeVersion}`, model.received.join('\n'));
+	await model.close();
 	expect(run.error).toBeUndefined();
 	expect(jsonOf(run, NAME)).toMatchObject([{ output: LAST_WORDS }]);
 }
