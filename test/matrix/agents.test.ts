@@ -7,6 +7,7 @@ import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
 import { jsonOf } from '../../tools/n8n/run';
+import { N8N_VERSION } from '../../tools/paths';
 import { keep, TOKEN } from '../e2e/leak';
 import { type ScriptedModel, startScriptedModel } from '../e2e/scriptedModel';
 import {
@@ -26,6 +27,8 @@ const MODEL = 'OpenAI Chat Model';
 const LAST_WORDS = 'Your clip is ready.';
 /** What the oldest n8n offered by default. */
 const OLD_AGENT = 1.7;
+/** Whether n8n gives a field of a tool its own default, by which the model is asked for the value: since 1.88. */
+const FIELDS_ASK_BY_THEMSELVES = N8N_VERSION !== '1.85.4';
 
 let world: World;
 let model: ScriptedModel;
@@ -44,6 +47,17 @@ const tool = (name: string, parameters: Record<string, unknown>): PlainNode => (
 });
 
 const WITHOUT_FILE = { download: false, options: { pollInterval: 5 } };
+const EMPTY_TOOLS = [
+	tool('Create Session', {}),
+	tool('Upload', {}),
+	tool('Edit Instruction', {}),
+	tool('Get Timeline', {}),
+	tool('Export', WITHOUT_FILE),
+	tool('Get Credits', {}),
+	tool('Quick Edit', WITHOUT_FILE),
+	tool('Assistant', {}),
+];
+/** As after a press on "Let the model define this parameter" in each field. */
 const TOOLS = [
 	tool('Create Session', byModel('taskName')),
 	tool('Upload', { ...byModel('sessionId'), source: 'url', ...byModel('urls') }),
@@ -96,7 +110,7 @@ const startModel = async () => {
 	]);
 };
 
-async function runAgent(typeVersion: number): Promise<void> {
+async function runAgent(typeVersion: number, tools: PlainNode[]): Promise<void> {
 	model = await startModel();
 	const openAi = { apiKey: 'none', url: model.url };
 	const id = await world.n8n.createCredential(`OpenAI ${typeVersion}`, 'openAiApi', openAi);
@@ -118,7 +132,7 @@ async function runAgent(typeVersion: number): Promise<void> {
 		parameters: { model: { __rl: true, mode: 'id', value: 'scripted' }, options: {} },
 		credentials: { openAiApi: { id, name: `OpenAI ${typeVersion}` } },
 	};
-	const line = lineOf(world, [agent, chatModel, ...TOOLS]);
+	const line = lineOf(world, [agent, chatModel, ...tools]);
 	const below = (name: string, type: string) => [
 		name,
 		{ [type]: [[{ node: NAME, type, index: 0 }]] },
@@ -127,7 +141,7 @@ async function runAgent(typeVersion: number): Promise<void> {
 		[line.nodes[0].name]: connectionTo(NAME),
 		...Object.fromEntries([
 			below(MODEL, 'ai_languageModel'),
-			...TOOLS.map(({ name }) => below(name, 'ai_tool')),
+			...tools.map(({ name }) => below(name, 'ai_tool')),
 		]),
 	};
 	const run = await runWorkflow(world, { ...line, connections });
@@ -153,7 +167,7 @@ function expectAnswers(): void {
 }
 
 test('Tools: an old agent is offered all eight and gets an answer from each', async () => {
-	await runAgent(OLD_AGENT);
+	await runAgent(OLD_AGENT, TOOLS);
 	expect(model.tools().map(({ name }) => name)).toHaveLength(TOOLS.length);
 	expectAnswers();
 });
@@ -164,7 +178,7 @@ test('Tools: the newest agent, too', async () => {
 	>('POST', '/node-types', { nodeInfos: [{ name: AGENT, version: OLD_AGENT }] });
 	const newest = Math.max(defaultVersion, ...[version].flat());
 	expect(newest).toBeGreaterThan(OLD_AGENT);
-	await runAgent(newest);
+	await runAgent(newest, FIELDS_ASK_BY_THEMSELVES ? EMPTY_TOOLS : TOOLS);
 	expect(model.tools().map(({ name }) => name)).toHaveLength(TOOLS.length);
 	expectAnswers();
 });
