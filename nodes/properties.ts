@@ -13,9 +13,12 @@ const AS_TOOL = { '@tool': [true] };
 function alsoForAgents(field: INodeProperties, whatItIs: string): INodeProperties[] {
 	const { show, hide } = field.displayOptions ?? {};
 	const forModel = `={{ $fromAI('${field.name}', \`${whatItIs}\`, 'string') }}`;
+	// Not `show: undefined`: n8n 1.85 reads the keys of whatever stands here.
+	const forPeople = { ...(show && { show }), hide: { ...hide, ...AS_TOOL } };
+	const forAgents = { ...(hide && { hide }), show: { ...show, ...AS_TOOL } };
 	return [
-		{ ...field, displayOptions: { show, hide: { ...hide, ...AS_TOOL } } },
-		{ ...field, default: forModel, displayOptions: { hide, show: { ...show, ...AS_TOOL } } },
+		{ ...field, displayOptions: forPeople },
+		{ ...field, default: forModel, displayOptions: forAgents },
 	];
 }
 
