@@ -41,7 +41,7 @@ interface CompletionRequest {
 
 /** Starts the model. Each turn is called with the tools' answers so far. */
 export async function startScriptedModel(
-	turns: Array<(answers: ToolAnswer[]) => Turn>,
+	turns: Array<(answers: ToolAnswer[]) => Turn | Promise<Turn>>,
 ): Promise<ScriptedModel> {
 	const app = fastify();
 	const received: string[] = [];
@@ -54,7 +54,7 @@ export async function startScriptedModel(
 			.map(({ output }) => readAnswer(output ?? ''));
 		last = { tools, answers };
 		const at = answers.length;
-		const turn = turns.at(at)?.(answers);
+		const turn = await turns.at(at)?.(answers);
 		if (!turn || stream) {
 			const message = turn
 				? 'This model does not stream.'
@@ -70,7 +70,7 @@ export async function startScriptedModel(
 			.filter(({ role }) => role === 'tool')
 			.map(({ content }) => readAnswer(content));
 		last = { tools: tools.map((tool) => tool.function), answers: given };
-		const turn = turns.at(given.length)?.(given);
+		const turn = await turns.at(given.length)?.(given);
 		if (!turn) return await reply.code(400).send({ error: { message: 'Nothing is written.' } });
 		const completion = completionOf(turn, given.length, stream === true);
 		if (!stream) return completion;

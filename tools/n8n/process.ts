@@ -12,9 +12,11 @@ process.on('exit', () => {
 	for (const child of alive) child.kill('SIGKILL');
 });
 
-// Neither the demo nor the tests use these. With them n8n starts in 13 s instead of 8 s. Older versions do not have
-// all of them, and do not start when they are told to disable a module that they do not have.
-const UNNEEDED_MODULES = [
+/**
+ * What neither the demo nor most tests use. With them n8n starts in 13 s instead of 8 s. Older versions do not have all
+ * of them, and do not start when they are told to disable a module that they do not have.
+ */
+export const UNNEEDED_MODULES = [
 	'agents',
 	'breaking-changes',
 	'chat-hub',
