@@ -165,7 +165,8 @@ export class Engine {
 		if (options.model) {
 			const [first] = list;
 			registry.set(`${PREFIX}model`, modelNode(options.model));
-			list.push({ ...this.node({ type: 'model', name: MODEL }, list.length), credentials: {} });
+			const below = this.node({ type: 'model', name: MODEL }, list.length, account.id);
+			list.push({ ...below, credentials: {} });
 			connections[MODEL] = {
 				ai_languageModel: [[{ node: first.name, type: 'ai_languageModel', index: 0 }]],
 			};
