@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The entry of `npm run demo`, `npm test` and `npm run bench`. A fresh clone has nothing installed, so this uses
+// The entry of `npm run demo`, `npm run live`, `npm test` and `npm run bench`. A fresh clone has nothing installed, so this uses
 // only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual program.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -40,6 +40,12 @@ async function demo(args) {
 		await step('Building the package', () => npmRun('build'));
 	}
 	return await handOver(['--import', 'tsx', 'tools/demo.ts', ...args]);
+}
+
+/** Checks the contract against a real service; needs no n8n. */
+async function live(args) {
+	await installRoot();
+	return await handOver(['--import', 'tsx', 'tools/live/main.ts', ...args]);
 }
 
 async function bench(args) {
@@ -127,13 +133,16 @@ async function test() {
 const [command, ...rest] = process.argv.slice(2);
 const commands = {
 	demo,
+	live,
 	test,
 	bench,
 	install: async () => (await installRoot(), await installN8n(), 0),
 };
 
 if (!Object.hasOwn(commands, command ?? '')) {
-	console.error('Usage: node tools/bootstrap.mjs demo [video] [--open] | test | bench | install');
+	console.error(
+		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | install',
+	);
 	process.exit(2);
 }
 process.once('SIGTERM', () => endRunning());

@@ -42,7 +42,7 @@ export async function readReply(reply: StreamReply): Promise<ServiceReply> {
 const parseAnswer = (text: string): unknown => parseJson(withExactIds(text)) ?? text;
 
 /**
- * Session ids are decimal texts of 19 digits [SES-6]. Where one comes as a JSON number, JavaScript would
+ * Session ids are decimal texts of 19 digits [SES-9]. Where one comes as a JSON number, JavaScript would
  * round it to another session's; as a text it stays what it is.
  */
 export const withExactIds = (text: string): string =>

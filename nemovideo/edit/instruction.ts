@@ -8,17 +8,17 @@
 import type { NemoVideoClient } from '../api/client';
 import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
-import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
+import { longWorkTeller } from './longWork';
 import { firstOptions } from './question';
 import {
-	differs,
 	isTrouble,
 	report,
 	withoutAfterthought,
 	type AnswerParts,
 	type EditResult,
 } from './outcome';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
 
 export interface Instruction {
 	sessionId: string;
@@ -38,6 +38,8 @@ export interface EditTools {
 	/** Shared by all instructions of the node: which one was sent last to a session. */
 	sharedCheckpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called with what the editor is doing where that takes minutes, once for each kind of work. */
+	onLongWork?: (work: string) => void;
 	/** Called before an instruction is sent: its session must be known whatever happens next. */
 	onSend?: () => void;
 }
@@ -53,9 +55,9 @@ const MAX_ANSWERS = 3;
 
 /** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
 type Progress = { sessionId: string; text: string } & (
-	| { stage: 'sent'; sentAtMs: number; before: Timeline }
+	| { stage: 'sent'; sentAtMs: number; before: Snapshot }
 	/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-	| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
+	| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
 	| { stage: 'done'; result: EditResult }
 );
 
@@ -161,7 +163,7 @@ async function send(
 	tools: KeyedTools,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
-	const before = readTimeline((await client.state(sessionId)).draft);
+	const before = readSnapshot(await client.state(sessionId));
 	const sentAtMs = tools.clock.now();
 	const sent: Sent = { sessionId, text, sentAtMs, before };
 	save(tools, { ...sent, stage: 'sent' });
@@ -183,7 +185,7 @@ interface Sent {
 	sessionId: string;
 	text: string;
 	sentAtMs: number;
-	before: Timeline;
+	before: Snapshot;
 }
 
 async function converse(
@@ -199,6 +201,7 @@ async function converse(
 		totalMs,
 		idleMs,
 		onStillWorking: tools.onStillWorking,
+		onToolCall: longWorkTeller(tools.onLongWork),
 		keepEvents: instruction.keepEvents,
 	});
 }
@@ -238,7 +241,7 @@ async function conclude(
 async function recover(
 	client: NemoVideoClient,
 	sessionId: string,
-	before: Timeline,
+	before: Snapshot,
 	tools: KeyedTools,
 	known: AnswerParts = {},
 ): Promise<EditResult> {
@@ -255,11 +258,12 @@ async function recover(
 }
 
 // What broke the stream mostly breaks the next read too: then there is nothing to see yet, no more.
-async function look(client: NemoVideoClient, sessionId: string): Promise<Timeline | undefined> {
-	return await client.state(sessionId).then(
-		(state) => readTimeline(state.draft),
-		(error: unknown) => (isTransient(error) ? undefined : Promise.reject(error)),
-	);
+async function look(client: NemoVideoClient, sessionId: string): Promise<Snapshot | undefined> {
+	return await client
+		.state(sessionId)
+		.then(readSnapshot, (error: unknown) =>
+			isTransient(error) ? undefined : Promise.reject(error),
+		);
 }
 
 const isCancel = (error: unknown) =>

@@ -26,6 +26,8 @@ export interface RenderTools extends WaitTools {
 	checkpoint?: Checkpoint;
 	/** Called before a render is submitted: its id must be known whatever happens next. */
 	onSubmit?: (renderId: string) => void;
+	/** Called with what may go wrong with this timeline. */
+	onNotice?: (notice: string) => void;
 	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
 	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -62,6 +64,7 @@ export async function startRender(
 	if (!readTimeline(draft).readyForExport) {
 		throw new NemoVideoError('notReadyForExport', { sessionId: request.sessionId });
 	}
+	if (namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
 	const chosen = before ?? { renderId: newRenderId(tools.clock, request.sessionId), renders: 1 };
 	save(tools, request, chosen);
 	await submit(client, chosen.renderId, request, draft, tools);
@@ -96,7 +99,9 @@ export async function exportClip(
 		inSession(request),
 	);
 	if (first.phase !== 'failed') return finished(first, started.renderId, startMs, tools);
-	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, request);
+	if (started.renders >= MAX_RENDERS) {
+		return await Promise.reject(await renderFailed(client, first, started.renderId, request));
+	}
 	const second = {
 		renderId: newRenderId(tools.clock, request.sessionId, started.renderId),
 		renders: started.renders + 1,
@@ -108,7 +113,9 @@ export async function exportClip(
 	});
 	const rest = { ...wait, deadlineMs };
 	const last = await waitForRender(client, second.renderId, rest, tools).catch(inSession(request));
-	if (last.phase === 'failed') throw renderFailed(last, second.renderId, request);
+	if (last.phase === 'failed') {
+		return await Promise.reject(await renderFailed(client, last, second.renderId, request));
+	}
 	return finished(last, second.renderId, startMs, tools);
 }
 
@@ -182,12 +189,27 @@ const isUnknownRender = (error: unknown) =>
 	isProblem(error, 'unreadable') ||
 	(isProblem(error, 'other') && error.context.status === 200);
 
-const renderFailed = (progress: RenderProgress, renderId: string, request: RenderRequest) =>
-	new NemoVideoError('renderFailed', {
-		detail: progress.detail,
-		renderId,
-		sessionId: request.sessionId,
-	});
+/** The sister service keeps files there, and replaces their paths before it renders; this one may not [DRF-8]. */
+const DISK_PATH = /\/mnt\/userdata\//;
+const DISK_NOTICE =
+	"the timeline names files on NemoVideo's own disk (/mnt/userdata/…), which the renderer may not find";
+
+const namesDiskPath = (draft: unknown) => DISK_PATH.test(JSON.stringify(draft) ?? '');
+
+/** With the likely cause, where the timeline shows one. */
+async function renderFailed(
+	client: NemoVideoClient,
+	progress: RenderProgress,
+	renderId: string,
+	{ sessionId }: RenderRequest,
+): Promise<NemoVideoError> {
+	const hasDiskPath = await client.state(sessionId).then(
+		({ draft }) => namesDiskPath(draft),
+		() => false,
+	);
+	const detail = [progress.detail, hasDiskPath ? DISK_NOTICE : ''].filter(Boolean).join('; ');
+	return new NemoVideoError('renderFailed', { detail: detail || undefined, renderId, sessionId });
+}
 
 const inSession = (request: RenderRequest, renderId?: string) => (error: unknown) =>
 	Promise.reject(withContext(error, { sessionId: request.sessionId, renderId }));

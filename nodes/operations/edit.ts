@@ -43,6 +43,7 @@ export async function editSession(
 		checkpoint,
 		sharedCheckpoint,
 		onStillWorking,
+		onLongWork: (work: string) => notify(`⏳ ${work}`),
 		onSend: () => log(`instruction for session ${sessionId}`),
 	};
 	return await sendInstruction(client, instruction, tools);

@@ -17,7 +17,7 @@ test('the corpus is large, no message stands in it twice, and a third of it is o
 const KNOWN = new Set(['is there a watermark', 'exports keep failing', 'can I download it later?']);
 
 /** The failures of the measured part are counted and never shown: rules are not made after them. */
-describe.each(['build', 'measure'] as const)('the part to %s [RTR-1 … RTR-6]', (part) => {
+describe.each(['build', 'measure'] as const)('the part to %s [RTR-1 … RTR-7]', (part) => {
 	const { count } = score(part, (text) => routeMessage(text, false));
 
 	test('direct wishes are done, and are not sent to the editor', () => {
