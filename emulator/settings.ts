@@ -16,8 +16,11 @@ export interface Settings {
 	ids: 'uuid' | 'decimal' | 'number';
 	/** Which answers hold `user_id` (`anon_…`): the anonymous token's; new sessions' and states'. */
 	userId: 'none' | 'token' | 'session' | 'both';
-	/** `output`: the address at `output.url`; `outputUrl`: at the top level under that name. */
-	renderAnswer: 'output' | 'outputUrl';
+	/**
+	 * `output`: the address at `output.url`; `detailed`: the same with resolution, frame rate and codec beside it;
+	 * `outputUrl`: at the top level under that name.
+	 */
+	renderAnswer: 'output' | 'detailed' | 'outputUrl';
 	/** Submitting a render id again: answered as the first time, or refused as "already exists". */
 	repeatedRender: 'accept' | 'refuse';
 	/** The code for a token that is unknown or expired. */

@@ -14,7 +14,8 @@ export function formOf(draft: Draft, { volumeOn, filePaths }: DraftSettings): Dr
 function withVolumeOnTrack(track: Track): Track {
 	const volume = track.sg.find(({ m }) => m?.volume !== undefined)?.m?.volume;
 	const sg = track.sg.map((segment): Segment => {
-		const { volume: _, ...m } = segment.m ?? {};
+		const m = { ...segment.m };
+		delete m.volume;
 		return { ...segment, m };
 	});
 	return { ...track, sg, m: { ...track.m, ...(volume !== undefined && { volume }) } };

@@ -70,8 +70,8 @@ test('length and format go behind the wish, in words [SSE-27]', async () => {
 	]);
 });
 
-test("paths of the service's own disk are said in the log, and the draft goes back as it came [DRF-8]", async () => {
-	world.emulator.set({ filePaths: 'disk', volumeOn: 'track' });
+test("paths of the service's own disk are said in the log, and the draft goes back as it came [DRF-8, DRF-9, RND-17]", async () => {
+	world.emulator.set({ filePaths: 'disk', volumeOn: 'track', renderAnswer: 'detailed' });
 	const item = await world.prepared();
 	const outcome = await world.engine.run({
 		nodes: [edit('trim to 2 seconds and add background music'), exporting],

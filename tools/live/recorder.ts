@@ -10,8 +10,9 @@ import {
 import { identifyFile } from '../../nemovideo';
 import type { Redactor } from './redact';
 
-/** Bytes as a text of the same length: one character each. */
-const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+/** Bytes as a text of the same length: one character each. All that is searched for secrets is in this form. */
+const asText = (bytes: Uint8Array | string) => Buffer.from(bytes as string).toString('latin1');
+const fromText = (text: string) => Buffer.from(text, 'latin1').toString();
 
 /** Headers of an answer that are written down; all others may hold anything. */
 const ANSWER_HEADERS =
@@ -77,7 +78,7 @@ export class Recorder {
 
 	/** A value that must not be written down, however it looks. */
 	addSecret(value: string | undefined): void {
-		if (value) this.redactor.addSecret(value);
+		if (value) this.redactor.addSecret(asText(value));
 	}
 
 	begin(request: RecordedRequest): OpenExchange {
@@ -97,29 +98,30 @@ export class Recorder {
 			service: this.redactor.write(head.service),
 			exchanges: this.exchanges.map((one) => this.written(one)),
 		};
-		const left = this.redactor.leftIn(JSON.stringify(recording));
+		const left = this.redactor.leftIn(asText(JSON.stringify(recording)));
 		if (left.length > 0) {
 			throw new Error(`${left.length} secret values could not be replaced; nothing was written`);
 		}
 		return recording;
 	}
 
-	private learn({ request, headers, pieces, failure }: OpenExchange): void {
-		const texts = [
-			request.url,
-			...Object.values(request.headers),
-			request.body ?? '',
-			failure ?? '',
-		];
+	private learn({ request, headers, pieces, failure = '' }: OpenExchange): void {
 		const shown = Object.entries(headers).filter(([name]) => ANSWER_HEADERS.test(name));
-		texts.push(...shown.map(([, value]) => value ?? ''), pieces.map(({ text }) => text).join(''));
-		for (const text of texts) this.redactor.learn(text);
+		const sent = [request.url, ...Object.values(request.headers), request.body ?? ''];
+		const texts = [...sent, failure, ...shown.map(([, value]) => value ?? '')].map(asText);
+		for (const text of [...texts, pieces.map((piece) => piece.text).join('')]) {
+			this.redactor.learn(text);
+		}
+	}
+
+	private redacted(text: string): string {
+		return fromText(this.redactor.write(asText(text)));
 	}
 
 	private written(open: OpenExchange): Exchange {
 		const { step, atMs, failure } = open;
 		const { method, url, headers, body } = open.request;
-		const write = (text: string) => this.redactor.write(text);
+		const write = (text: string) => this.redacted(text);
 		const request: RecordedRequest = {
 			method,
 			url: write(url),
@@ -147,7 +149,7 @@ export class Recorder {
 		return {
 			atMs: open.answeredAtMs ?? 0,
 			status: open.status,
-			headers: mapValues(headers, (text) => this.redactor.write(text)),
+			headers: mapValues(headers, (text) => this.redacted(text)),
 			body: this.bodyOf(open),
 		};
 	}

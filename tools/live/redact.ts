@@ -1,92 +1,36 @@
 /** Replaces what must not be shared, everywhere and each thing always by the same stand-in. */
 
+import {
+	digitsFor,
+	FIELD,
+	HARMLESS,
+	ID_KEY,
+	KINDS,
+	MIN_LENGTH,
+	NUMBER_FIELD,
+	OWNER_KEY,
+	SECRET_KEY,
+	type Write,
+} from './secretKinds';
+
 /** The address of the API stays readable where it is NemoVideo's own. */
 const OFFICIAL_HOSTS = /^(?:[\w-]+\.)*nemovideo\.(?:ai|com)$/i;
 
-/** A value that was found, and how it is written instead. */
-type Write = (found: string, count: number) => string;
-
-interface Kind {
-	name: string;
-	pattern: RegExp;
-	write: Write;
+/** A value as JSON may write it: as it is, and with its other characters escaped. */
+function formsOf(value: string): string[] {
+	const bytes = (text: string) => Buffer.from(text).toString('latin1');
+	try {
+		const plain = JSON.parse(`"${Buffer.from(value, 'latin1').toString()}"`) as string;
+		const escaped = JSON.stringify(plain).slice(1, -1);
+		const ascii = escaped.replace(
+			/[^\0-\x7f]/g,
+			(one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
+		return [...new Set([value, bytes(escaped), ascii])];
+	} catch {
+		return [value];
+	}
 }
-
-/** Zeros and a number, as long as what it stands for; never shorter than the number. */
-const digitsFor = (found: string, count: number) =>
-	String(count).padStart(Math.max(1, found.length), '0');
-
-const afterPrefix: Write = (found, count) => {
-	const [prefix] = /^[a-z]+_/i.exec(found) ?? [''];
-	return prefix + digitsFor(found.slice(prefix.length), count);
-};
-
-/**
- * What is known by its form, the longest forms first. Only ASCII: bodies are searched as single bytes, so that
- * no cut between two pieces of a stream can hide anything.
- */
-const KINDS: Kind[] = [
-	{ name: 'address', pattern: /https?:(?:\\?\/){2}(?:\\\/|[^\s"'<>\\()[\]`])+/gi, write: () => '' },
-	{
-		name: 'mail',
-		pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g,
-		write: (_, count) => `someone-${count}@mail.example`,
-	},
-	{
-		name: 'token',
-		pattern: /nmv_[a-z]+_[\w.~+/=%-]+/g,
-		write: (found, count) => `${/^nmv_[a-z]+_/.exec(found)?.[0]}replaced${count}`,
-	},
-	{ name: 'claim', pattern: /clm_[\w.~+/=%-]+/g, write: (_, count) => `clm_replaced${count}` },
-	{
-		name: 'jwt',
-		pattern: /eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g,
-		write: (_, count) => `jwt-replaced${count}`,
-	},
-	{
-		name: 'uuid',
-		pattern: /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi,
-		write: (_, count) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
-	},
-	{
-		name: 'named id',
-		pattern:
-			/(?:anon|user|task|render|file|session|project|draft|call|team|org)_(?=[\w-]*\d)[\w-]{6,}/gi,
-		write: afterPrefix,
-	},
-	{
-		name: 'disk',
-		pattern: /\/mnt\/userdata\/[^\s"'<>\\]+/g,
-		write: (_, count) => `/mnt/userdata/file-${count}`,
-	},
-	// Odd and larger than 2^53: JavaScript still rounds it, as it would the real one.
-	{
-		name: 'long number',
-		pattern: /(?<!\d|\d\.)\d{16,40}(?!\.?\d)/g,
-		write: (found, count) => `5${digitsFor(found.slice(1), count * 2 + 1)}`,
-	},
-	{
-		name: 'ip',
-		pattern:
-			/(?<!\d|\d\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g,
-		write: (_, count) => `192.0.2.${count}`,
-	},
-	{
-		name: 'opaque text',
-		pattern: /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[A-Za-z])[\w+=-]{24,}/g,
-		write: (_, count) => `replaced${String(count).padStart(16, '0')}`,
-	},
-];
-
-/** Fields of JSON whose value is replaced whatever it looks like: ids, secrets, and what tells who somebody is. */
-const ID_KEY = /(?:^|_)(?:id|ids|uuid|hash|md5|etag)$|[a-z](?:Id|Ids|Uuid|Hash)$|^s3_key$/;
-const SECRET_KEY =
-	/token|secret|password|authorization|cookie|api_?key|signature|e-?mail|phone|user_?name|nick|avatar|(?:first|last|full|real|display)_?name|^ip$/i;
-const HARMLESS = /^(?:(?:nmv_[a-z]+|clm)_.*|bearer|true|false|null)$/i;
-/** Shorter values ("1", "bgm") cannot be replaced wherever they stand: they are part of other words. */
-const MIN_LENGTH = 8;
-
-const FIELD = /"([\w$-]{1,60})"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.){1,4000})"/g;
 
 /** Replaces what it learns; learn from everything first, then write. */
 export class Redactor {
@@ -119,9 +63,18 @@ export class Redactor {
 			}
 		}
 		for (const [field, key, value] of text.matchAll(FIELD)) {
-			if (SECRET_KEY.test(key) && !HARMLESS.test(value)) this.learnField(field, value);
+			const isSecret = SECRET_KEY.test(key) || OWNER_KEY.test(key);
+			if (isSecret && !HARMLESS.test(value)) this.learnField(field, value);
 			else if (ID_KEY.test(key) && value.length >= MIN_LENGTH && /\d/.test(value)) {
 				this.learnValue('id', value, (found, n) => `id-${digitsFor(found.slice(3), n)}`);
+			}
+		}
+		for (const [field, key, digits] of text.matchAll(NUMBER_FIELD)) {
+			if (digits.length >= MIN_LENGTH && (ID_KEY.test(key) || OWNER_KEY.test(key))) {
+				this.learnValue('number', digits, (found, n) => `5${digitsFor(found.slice(1), n)}`);
+			} else if (OWNER_KEY.test(key)) {
+				const name = field.slice(0, field.length - digits.length);
+				this.learnValue('number field', field, (_, n) => `${name}${n}`);
 			}
 		}
 	}
@@ -192,7 +145,7 @@ export class Redactor {
 	private learnField(field: string, value: string): void {
 		const write: Write = (_, n) => `secret-replaced${n}`;
 		if (value.length >= MIN_LENGTH) this.learnValue('secret', value, write);
-		else if (!value.startsWith('secret-replaced')) {
+		else {
 			const end = field.length - value.length - 1;
 			this.learnValue('secret', field, (_, n) => `${field.slice(0, end)}secret-replaced${n}"`);
 		}
@@ -200,7 +153,8 @@ export class Redactor {
 
 	private learnValue(kind: string, value: string, write: Write): void {
 		if (this.standIns.has(value) || this.kept.has(value) || this.written.has(value)) return;
-		this.remember(value, write(value, this.next(kind)));
+		const standIn = write(value, this.next(kind));
+		for (const form of formsOf(value)) if (!this.standIns.has(form)) this.remember(form, standIn);
 	}
 
 	private remember(value: string, standIn: string): void {

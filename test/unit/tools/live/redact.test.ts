@@ -41,6 +41,9 @@ describe('what is replaced', () => {
 		['{"phone":"12345"}', '12345'],
 		['{"user_name":"Jane"}', 'Jane'],
 		['{"password":"a\\"b"}', 'a\\"b'],
+		['{"user_id":48213}', '48213'],
+		['{"ownerId": "u7"}', 'u7'],
+		['{"team_id":123456789012}', '123456789012'],
 	])('the value of a field that is secret by its name: %s', (text, secret) => {
 		const written = redacted(text);
 		expect(written).not.toContain(secret);
@@ -123,6 +126,22 @@ describe('a recorder', () => {
 		service: 'https://api.company.test',
 		registered: true,
 	};
+
+	it('replaces a name that is not ASCII in answers and in requests, escaped or not', () => {
+		const recorder = new Recorder(redactor(), () => 0);
+		const answer = recorder.begin({ method: 'GET', url: '/a', headers: {} });
+		answer.answered(200, { 'content-type': 'application/json' }, false);
+		answer.add(Buffer.from('{"full_name":"Jos\\u00e9 \\u00c1lvarez","m":"私"}'));
+		recorder.begin({
+			method: 'POST',
+			url: '/b',
+			headers: {},
+			body: '{"m":"von José Álvarez: 私"}',
+		});
+		const text = JSON.stringify(recorder.write(head));
+		expect(text).not.toMatch(/José|Jos\\|lvarez/);
+		expect(text.match(/私/g)).toHaveLength(2);
+	});
 
 	it('replaces a secret that it was told of, whatever it looks like', () => {
 		const recorder = new Recorder(redactor(), () => 0);
