@@ -14,6 +14,7 @@ import {
 } from '../../nemovideo';
 import { readAnswer } from '../../nemovideo/edit/answer';
 import { report } from '../../nemovideo/edit/outcome';
+import type { Recording } from '../../emulator/recording';
 import { answersIn, isEventStream, RECORDINGS, type Answered } from '../fixtures/recordings';
 import { FakeClock } from './fakes/clock';
 import { stream } from './fakes/streams';
@@ -108,56 +109,60 @@ const REFUSED: Record<string, RegExp> = {
 	'no client id': /^(?:missingClientId|other)$/,
 };
 
-test('there are recordings of the emulator in each of its ways', () => {
-	const names = RECORDINGS.map(([name]) => name).filter((name) => name.startsWith('emulator-'));
-	expect(names.length).toBeGreaterThanOrEqual(4);
+/** Whatever a real service does, what our own emulator grants is read. */
+const isOurs = (name: string) => name.startsWith('emulator-');
+const isGranted = ({ step, method }: Answered) =>
+	!(step in REFUSED) || (step === 'wrong type' && method === 'GET');
+const inApi = (recording: Recording) =>
+	answersIn(recording).filter(({ path }) => path.startsWith('/'));
+
+test('there are recordings of the emulator in each of its ways, with streams and refusals in each', () => {
+	const ours = RECORDINGS.filter(([name]) => isOurs(name));
+	expect(ours.length).toBeGreaterThanOrEqual(4);
+	for (const [, recording] of ours) {
+		const answers = inApi(recording);
+		expect(answers.filter((one) => !isGranted(one)).map(({ step }) => step)).toEqual(
+			Object.keys(REFUSED),
+		);
+		expect(answers.filter(isEventStream).length).toBeGreaterThanOrEqual(3);
+	}
 });
 
-describe.each(RECORDINGS)('%s', (_, recording) => {
-	const answers = answersIn(recording).filter(({ path }) => path.startsWith('/'));
-	const isGranted = ({ step, method }: Answered) =>
-		!(step in REFUSED) || (step === 'wrong type' && method === 'GET');
+describe.each(RECORDINGS)('%s', (recordingName, recording) => {
+	const answers = inApi(recording);
 
 	test('what was granted is read [AUTH-1, SES-1, STA-1, CRD-1, RND-2, RND-13, RND-17]', async () => {
 		for (const answered of answers.filter(isGranted)) {
 			const { value, problem } = await readAs(answered);
-			// A kept token may have been refused before another one was asked for.
-			if (answered.step === 'sign-in' && problem === 'tokenRefused') continue;
-			expect([answered.step, answered.path, problem]).toEqual([
-				answered.step,
-				answered.path,
-				undefined,
-			]);
-			expect(value).toBeTruthy();
+			const { step, path } = answered;
+			if (isOurs(recordingName)) expect([step, path, problem]).toEqual([step, path, undefined]);
+			// A real service may refuse: for want of credits, of a plan, of a token that is still good.
+			if (problem) expect([step, path, problem]).not.toEqual([step, path, 'unreadable']);
+			else expect(value).toBeTruthy();
 		}
 	});
 
 	test('what was refused is refused by name [ENV-6, ERR-1002, ERR-1010, ERR-1011, RND-6, SSE-17]', async () => {
-		const refused = answers.filter((one) => !isGranted(one));
-		for (const answered of refused) {
+		for (const answered of answers.filter((one) => !isGranted(one))) {
 			const { problem } = await readAs(answered);
-			expect(`${answered.step}: ${problem}`).toMatch(
-				new RegExp(`: (?:${REFUSED[answered.step].source.replace(/[\^$]/g, '')})$`),
-			);
+			expect([answered.step, problem]).toEqual([
+				answered.step,
+				expect.stringMatching(REFUSED[answered.step]),
+			]);
 		}
-		expect(refused.length).toBeGreaterThanOrEqual(recording.registered ? 7 : 8);
 	});
 
-	describe.each(answers.filter(isEventStream).map((one, i): [number, Answered] => [i + 1, one]))(
-		'stream %i',
-		(_number, { pieces }) => {
+	for (const [i, { pieces }] of answers.filter(isEventStream).entries()) {
+		describe(`stream ${i + 1}`, () => {
 			const bytes = Buffer.concat(pieces);
 
-			test('is an answer: words, a question, or tools', async () => {
-				const { texts, toolCalls, question, failure, ending } = await readStream(pieces);
-				expect([ending, failure]).toEqual(['closed', undefined]);
-				expect(texts.length + toolCalls.length).toBeGreaterThan(0);
-				const { text } = report('s', readTimeline({}), readTimeline({}), {
-					words: texts,
-					toolCalls,
-					question,
-				});
-				expect(text).not.toMatch(/[{}]|ask_question/);
+			test('is an answer: words, a question, tools, or why it failed', async () => {
+				const { texts, toolCalls, question, failure } = await readStream(pieces);
+				if (isOurs(recordingName)) expect(failure).toBeUndefined();
+				expect(texts.length + toolCalls.length + (failure ? 1 : 0)).toBeGreaterThan(0);
+				const known = { words: texts, toolCalls, question };
+				const { text } = report('s', readTimeline({}), readTimeline({}), known);
+				expect(text).not.toMatch(/ask_question|functionCall/);
 			});
 
 			test('is the same cut in two at any byte, in single bytes and in any pieces', async () => {
@@ -165,7 +170,9 @@ describe.each(RECORDINGS)('%s', (_, recording) => {
 				expect(await readStream(pieces)).toEqual(whole);
 				expect(await readStream(Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(whole);
 				const expected = JSON.stringify(whole);
-				for (let at = 1; at < bytes.length; at += 1) {
+				// Each cut reads the whole stream again: of a long one, not every byte is tried.
+				const step = Math.ceil(bytes.length / 8_000);
+				for (let at = 1; at < bytes.length; at += step) {
 					const cut = await readStream([bytes.subarray(0, at), bytes.subarray(at)]);
 					if (JSON.stringify(cut) !== expected) throw new Error(`cut at ${at}`);
 				}
@@ -178,6 +185,6 @@ describe.each(RECORDINGS)('%s', (_, recording) => {
 					{ numRuns: 30 },
 				);
 			});
-		},
-	);
+		});
+	}
 });

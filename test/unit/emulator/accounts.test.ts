@@ -125,6 +125,14 @@ describe('readOptions', () => {
 		expect(readOptions(['--help'])).toBeUndefined();
 	});
 
+	it('reads a recording to replay', () => {
+		const file = 'test/fixtures/recordings/emulator-codes-with-HTTP-200.json';
+		const { replay, speed } = readOptions(['--replay', file, '--speed', '5']) ?? {};
+		expect(replay?.exchanges.length).toBeGreaterThan(20);
+		expect(speed).toBe(5);
+		expect(() => readOptions(['--replay', 'package.json'])).toThrow(/no recording/);
+	});
+
 	it.each([['--port', 'x'], ['--speed', '0'], ['--error-style', 'loud'], ['--nonsense']])(
 		'refuses %s',
 		(...args) => expect(() => readOptions(args)).toThrow(),
