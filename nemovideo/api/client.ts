@@ -8,11 +8,10 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { isNetworkError, isTokenRefused, NemoVideoError, problemIn } from './errors';
+import { NemoVideoError, problemIn } from './errors';
 import type { CommonContext, FileContext } from './problems';
 import { readRenderProgress, type RenderProgress } from './renderStatus';
-import { rateLimitWaitMs } from './rateLimit';
-import { isErrorStream, isRedirect } from './reply';
+import { CALL_TIMEOUT_MS, Sender } from './sender';
 import type {
 	Clock,
 	ServiceCall,
@@ -22,14 +21,8 @@ import type {
 	Transport,
 } from '../ports';
 
-/** An ordinary call answers in a second or two; a minute is generous [LIM-5]. */
-const CALL_TIMEOUT_MS = 60_000;
-/** What a call gets at least, at the end of a time limit. */
-const MIN_TIMEOUT_MS = 1_000;
 /** An upload of 500 MB over a slow line, plus what the service does with it before it answers. */
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
-/** Reading is harmless, so a read that failed on the wire is tried again after these waits. */
-const READ_RETRY_WAITS_MS = [1_000, 3_000];
 /** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
 const MAX_STATE_DEPTH = 500;
 
@@ -69,16 +62,19 @@ export interface RenderSubmit {
  * failure on the wire: what changes something is sent once.
  */
 export class NemoVideoClient {
+	private readonly sender: Sender;
+
 	constructor(
 		private readonly transport: Transport,
-		private readonly clock: Clock,
-		private readonly signal?: AbortSignal,
-	) {}
+		clock: Clock,
+		signal?: AbortSignal,
+	) {
+		this.sender = new Sender(transport, clock, signal);
+	}
 
 	/** What every error of this client can say about the account. */
 	get account(): CommonContext {
-		const { registered, webUrl, userId } = this.transport;
-		return { registered, webUrl, userId };
+		return this.sender.account;
 	}
 
 	/** Opens a project with its session [SES-1]. */
@@ -107,7 +103,7 @@ export class NemoVideoClient {
 	/** The balance of the account [CRD-1]. Also the cheapest way to know that the token is good. */
 	async credits(): Promise<Credits> {
 		const call: ServiceCall = { method: 'GET', path: paths.credits, timeoutMs: CALL_TIMEOUT_MS };
-		return readBalance(await this.read(call), this.account);
+		return readBalance(await this.sender.read(call), this.account);
 	}
 
 	/** Draft and media of a session as they are now [STA-1]. */
@@ -136,7 +132,7 @@ export class NemoVideoClient {
 			accept: 'text/event-stream',
 			timeoutMs: idleTimeoutMs,
 		};
-		return await this.openStream(call, { sessionId });
+		return await this.sender.openStream(call, { sessionId });
 	}
 
 	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
@@ -149,7 +145,7 @@ export class NemoVideoClient {
 			stream: body,
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.send(call), { sessionId, fileName });
+		return this.dataOf(await this.sender.send(call), { sessionId, fileName });
 	}
 
 	/** Lets the service fetch files from public addresses [UPL-2]. */
@@ -160,7 +156,7 @@ export class NemoVideoClient {
 			json: requests.uploadUrls(urls),
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.send(call), { sessionId });
+		return this.dataOf(await this.sender.send(call), { sessionId });
 	}
 
 	/**
@@ -174,7 +170,7 @@ export class NemoVideoClient {
 			json: requests.render(renderId, sessionId, draft, output),
 			timeoutMs: CALL_TIMEOUT_MS,
 		};
-		const reply = await this.send(call);
+		const reply = await this.sender.send(call);
 		if (reply.status < 300 && isEmptyBody(reply.body)) return;
 		const problem = problemIn(reply.status, reply.body, reply.headers);
 		if (problem && /already exists/i.test(problem.message)) return;
@@ -184,13 +180,13 @@ export class NemoVideoClient {
 	/** How far a render is [RND-2]; enveloped and bare answers are read. Tried again where the network fails. */
 	async renderStatus(renderId: string): Promise<RenderProgress> {
 		const call = this.statusCall(renderId, CALL_TIMEOUT_MS);
-		return readRenderProgress(await this.read(call), { ...this.account, renderId });
+		return readRenderProgress(await this.sender.read(call), { ...this.account, renderId });
 	}
 
 	/** The same asked once, within a time limit: whoever polls tries again by itself. */
 	async pollRender(renderId: string, timeoutMs: number): Promise<RenderProgress> {
 		const call = this.statusCall(renderId, Math.min(timeoutMs, CALL_TIMEOUT_MS));
-		const reply = await this.send(call, { isPoll: true });
+		const reply = await this.sender.send(call, { isPoll: true });
 		return readRenderProgress(reply, { ...this.account, renderId });
 	}
 
@@ -207,7 +203,7 @@ export class NemoVideoClient {
 	async openClipFallback(renderId: string, idleTimeoutMs: number): Promise<StreamReply> {
 		const path = paths.renderDownload(renderId);
 		const call: ServiceCall = { method: 'GET', path, timeoutMs: idleTimeoutMs };
-		const reply = await this.openStream(call, { renderId }, { redirects: true });
+		const reply = await this.sender.openStream(call, { renderId }, { redirects: true });
 		const { location } = reply.headers;
 		if (reply.status < 300 || !location) return reply;
 		reply.close();
@@ -215,68 +211,13 @@ export class NemoVideoClient {
 	}
 
 	private async get(path: string, context: CommonContext & FileContext = {}): Promise<unknown> {
-		const reply = await this.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
+		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
 		return this.dataOf(reply, context);
 	}
 
 	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
-		const reply = await this.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
+		const reply = await this.sender.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
 		return this.dataOf(reply, context);
-	}
-
-	/** A read: tried again when the wire or the service failed, never after a cancel. */
-	private async read(call: ServiceCall): Promise<ServiceReply> {
-		for (const waitMs of READ_RETRY_WAITS_MS) {
-			const reply = await this.send(call).catch((error: unknown) => {
-				if (isNetworkError(error)) return undefined;
-				return Promise.reject(error);
-			});
-			if (reply && reply.status < 500) return reply;
-			await this.clock.sleep(waitMs, this.signal);
-		}
-		return await this.send(call);
-	}
-
-	/** One call, with the two repeats that the contract asks for [ERR-1001, ERR-429]. */
-	private async send(call: ServiceCall, { isPoll = false } = {}): Promise<ServiceReply> {
-		const startMs = this.clock.now();
-		const first = await this.transport.call(call);
-		// Whoever polls waits anyway, and has one time limit for both calls.
-		if (isPoll && isRateLimit(first)) return first;
-		const again = await this.secondChance(first, call);
-		if (!again) return first;
-		const leftMs = Math.max(MIN_TIMEOUT_MS, call.timeoutMs - (this.clock.now() - startMs));
-		return await this.transport.call(isPoll ? { ...again, timeoutMs: leftMs } : again);
-	}
-
-	private async openStream(
-		call: ServiceCall,
-		context: CommonContext,
-		{ redirects = false } = {},
-	): Promise<StreamReply> {
-		const first = await this.transport.open(call);
-		if (redirects && isRedirect(first)) return first;
-		if (!isErrorStream(first)) return first;
-		const refusal = await this.transport.readAnswer(first, CALL_TIMEOUT_MS);
-		const again = await this.secondChance(refusal, call, first);
-		if (!again) throw this.errorIn(refusal, context);
-		const second = await this.transport.open(again);
-		if (!isErrorStream(second)) return second;
-		throw this.errorIn(await this.transport.readAnswer(second, CALL_TIMEOUT_MS), context);
-	}
-
-	/** The call to send instead after a refusal that is worth one more try; null when it is not. */
-	private async secondChance(
-		reply: ServiceReply,
-		call: ServiceCall,
-		refusal: object = reply,
-	): Promise<ServiceCall | null> {
-		if (isTokenRefused(reply.status, reply.body)) {
-			return this.transport.registered ? null : { ...call, refusal };
-		}
-		if (!isRateLimit(reply)) return null;
-		await this.clock.sleep(rateLimitWaitMs(reply.headers), this.signal);
-		return call;
 	}
 
 	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
@@ -287,19 +228,10 @@ export class NemoVideoClient {
 		return parsed.data.data;
 	}
 
-	private errorIn(reply: ServiceReply, context: CommonContext): NemoVideoError {
-		const problem = problemIn(reply.status, reply.body, reply.headers);
-		if (!problem) return this.unreadable('an answer instead of a stream', context);
-		return problem.with({ ...this.account, ...context });
-	}
-
 	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
 }
-
-const isRateLimit = (reply: ServiceReply) =>
-	problemIn(reply.status, reply.body)?.problem === 'rateLimited';
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 

@@ -12,6 +12,7 @@ import {
 	webUrlOf,
 } from './account';
 import { clock } from './clock';
+import { KeyedQueue } from './keyedQueue';
 
 export interface Account {
 	registered: boolean;
@@ -102,21 +103,14 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 
 // Of many calls that start without a token, or with a refused one, the first gets a new one and the others
 // find it: anonymous tokens are granted once a week.
-const signIns = new Map<string, Promise<unknown>>();
+const signIns = new KeyedQueue();
 
 async function inSignInQueue<T>(cache: CredentialCache, work: () => Promise<T>): Promise<T> {
-	const { queueKey } = cache;
-	const turn = (signIns.get(queueKey) ?? Promise.resolve())
-		.catch(() => undefined)
+	return await signIns.run(cache.queueKey, async () => {
 		// The one before may have got a token.
-		.then(async () => {
-			await cache.refresh();
-			return await work();
-		});
-	const settled = turn.catch(() => undefined);
-	signIns.set(queueKey, settled);
-	void settled.then(() => signIns.get(queueKey) === settled && signIns.delete(queueKey));
-	return await turn;
+		await cache.refresh();
+		return await work();
+	});
 }
 
 /** Sends at once, or in the sign-in queue where there is no token yet. */

@@ -4,10 +4,11 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
 import { binariesOf } from '../io/binaries';
 import { clock } from '../io/clock';
+import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
 import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
-import { BatchStopped, KeyedQueue, Limiter, Slot } from './limiter';
+import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
 import { failureJson, toNodeError } from './nodeError';
 import type { Operation, Step, StepResult } from './step';

@@ -53,16 +53,3 @@ export class Slot {
 		this.limiter.release();
 	}
 }
-
-/** Runs work of the same key one after another, in the order of the calls; work without a key at once. */
-export class KeyedQueue {
-	private readonly last = new Map<string, Promise<unknown>>();
-
-	/** `work` must not reject: the next of its key waits for it. */
-	async run<T>(key: string, work: () => Promise<T>): Promise<T> {
-		if (!key) return await work();
-		const turn = (this.last.get(key) ?? Promise.resolve()).then(work);
-		this.last.set(key, turn);
-		return await turn;
-	}
-}

@@ -11,6 +11,7 @@ import { filesWithToken, TOKEN } from './leak';
 import {
 	credentialData,
 	exampleWith,
+	lineOf,
 	openWorld,
 	runWorkflow,
 	upTo,
@@ -70,9 +71,18 @@ test('no file at the path', async () => {
 });
 
 test('an item without a file', async () => {
-	const workflow = withParameters(upTo(await line(good), 'Upload'), 'Upload', {
-		binaryPropertyName: 'footage',
-	});
+	const workflow = lineOf(world, [
+		{
+			name: 'Create Session',
+			type: 'n8n-nodes-nemovideo.nemoVideoCreateSession',
+			parameters: {},
+		},
+		{
+			name: 'Upload',
+			type: 'n8n-nodes-nemovideo.nemoVideoUpload',
+			parameters: { binaryPropertyName: 'footage' },
+		},
+	]);
 	expectClearError(await runWorkflow(world, workflow), 'Upload', /footage/);
 });
 

@@ -10,7 +10,10 @@ const folder = process.argv[2];
 const require = createRequire(path.join(folder, 'package.json'));
 const { n8n } = require('./package.json');
 
-const MP4_START = Buffer.from('000000206674797069736f6d0000020069736f6d', 'hex');
+const MP4_START = Buffer.concat([
+	Buffer.from('000000206674797069736f6d0000020069736f6d69736f32617663316d703431', 'hex'),
+	Buffer.from('000000086d646174', 'hex'),
+]);
 const DRAFT = { t: [{ tt: 0, sg: [{ d: 1000, m: { name: 'clip' } }] }], d: 1000 };
 const DATA = {
 	token: 'nmv_usr_canned',
@@ -41,9 +44,9 @@ async function answer(options) {
 }
 
 function context(description, Node) {
-	const values = Object.fromEntries(
-		description.properties.map(({ name, default: d }) => [name, d]),
-	);
+	// A field that only the tool of an agent has asks a model for its value.
+	const fields = description.properties.filter(({ displayOptions }) => !displayOptions?.show?.['@tool']);
+	const values = Object.fromEntries(fields.map(({ name, default: d }) => [name, d]));
 	Object.assign(values, { sessionId: 'session-1', renderId: 'render_1', instruction: 'Cut it' });
 	values.options = { pollInterval: 5 };
 	const binary = { mimeType: 'video/mp4', fileName: 'a.mp4', id: 'filesystem-v2:a', data: '' };
