@@ -101,10 +101,11 @@ const originOf = (url: string | undefined): string | undefined =>
 	url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 
 const TOKEN_WORDS =
-	/\b(?:(?:invalid|missing) authentication token|(?<!claim )token (?:(?:is )?(?:invalid|expired|revoked)|has been revoked|has expired|not found))\b/i;
+	/\b(?:(?:invalid|missing) authentication token|token (?:has been revoked|has expired|not found))\b/i;
 
 /** What a refusal says that has neither a code nor an HTTP status: `{"success":false,"error":"…"}` [ENV-6]. */
 const BY_WORDS: [RegExp, ProblemName][] = [
+	[/(?<!claim )\btoken (?:is )?(?:invalid|expired|revoked)\b/i, 'tokenRefused'],
 	[/\b(?:out of|insufficient|not enough) credits?\b/i, 'outOfCredits'],
 	[/\bunsupported (?:file|media|format)\b/i, 'unsupportedFile'],
 	[/\bfile (?:is )?too large\b/i, 'fileTooLargeForService'],

@@ -1,5 +1,6 @@
 /** A session before or after an instruction: its timeline, and the material it holds [STA-4]. */
 import type { SessionState } from '../api/contract';
+import { hideTokens } from '../api/errors';
 import { readMedia } from '../api/uploads';
 import { compareTimelines, type Change } from '../timeline/changes';
 import { readTimeline, type Timeline } from '../timeline/timeline';
@@ -16,7 +17,7 @@ interface Material {
 	name: string;
 }
 
-// What an entry holds is not documented: the first of these that is there.
+// What an entry holds is not documented: the first of these that is there. Addresses are signed anew each time.
 const KEY_FIELDS = ['id', 'file_id', 'media_id', 'hash', 'cdn_url', 'url'];
 const NAME_FIELDS = ['title', 'name', 'filename', 'file_name', 'fileName', 'prompt'];
 /** A list of thousands would be kept in each checkpoint. */
@@ -28,14 +29,15 @@ export function readSnapshot(state: SessionState): Snapshot {
 	return { ...readTimeline(state.draft), media };
 }
 
-function readMaterial(entry: Record<string, unknown>): Material {
+function readMaterial(entry: Record<string, unknown>, index: number): Material {
 	const first = (fields: string[]) =>
 		fields
 			.map((field) => entry[field])
 			.find((value) => (typeof value === 'string' && value !== '') || typeof value === 'number');
 	const name = String(first(NAME_FIELDS) ?? '');
-	const key = String(first(KEY_FIELDS) ?? (name || JSON.stringify(entry)));
-	return { key: `${String(entry.source)}/${key}`, name: shortName(name) };
+	const [key] = String(first(KEY_FIELDS) ?? (name || index)).split('?');
+	// As a checkpoint keeps it: tokens are hidden there.
+	return { key: hideTokens(`${String(entry.source)}/${key}`), name: hideTokens(shortName(name)) };
 }
 
 /** Without the extension of a file. */

@@ -30,6 +30,25 @@ async function edited(after: object, pieces: Piece[] = [TOOLS], draft: unknown =
 	return { result, transport, checkpoint };
 }
 
+it.each<[string, object, object]>([
+	[
+		'an address that is signed anew',
+		{ url: 'https://a.test/b?s=1' },
+		{ url: 'https://a.test/b?s=2' },
+	],
+	['an entry without anything to know it by', { size: 1 }, { size: 2 }],
+])('no material is new because of %s', async (_, was, is) => {
+	const clock = new FakeClock();
+	const states = [was, is].map((one) => stateOf(ROUGH_DRAFT, { video_infos: [one] }));
+	const transport = new FakeTransport(
+		{ state: states, message: [() => stream([TOOLS], clock)] },
+		clock,
+	);
+	const order = { sessionId: 's', text: 'x', totalMs: 9e5, idleMs: 6e5 };
+	const { changes } = await sendInstruction(clientFor(transport, clock), order, { clock });
+	expect(changes).toEqual([]);
+});
+
 describe('a silent edit', () => {
 	it.each<[string, object, string]>([
 		['generated', { video_infos: [FOOTAGE], generated_media: [SUNSET] }, 'sunset'],
