@@ -6,6 +6,7 @@ import {
 	type Draft,
 	type MediaFile,
 	type Segment,
+	type Track,
 } from '../types';
 import { escapeFilter, type TextSupport } from './fonts';
 
