@@ -1,6 +1,7 @@
 // The program behind `npm run live`.
 import {
 	createReadStream,
+	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -131,7 +132,8 @@ async function footageOf(file: string | undefined, folder: string): Promise<Foot
 }
 
 function lastRecording(): string {
-	const files = readdirSync(FOLDER, { withFileTypes: true })
+	const entries = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
+	const files = entries
 		.filter((entry) => entry.isFile() && /^\d{4}-.*\.json$/.test(entry.name))
 		.map((entry) => entry.name)
 		.sort();
