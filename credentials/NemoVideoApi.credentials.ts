@@ -10,7 +10,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { anonymousSignIn, type PlainCall } from '../nemovideo';
+import { anonymousSignIn, rememberToken, type PlainCall } from '../nemovideo';
 import {
 	attributionOf,
 	baseUrlOf,
@@ -246,6 +246,7 @@ export class NemoVideoApi implements ICredentialType {
 		assertDirect(requestOptions);
 		const { [REFUSED_HEADER]: refused, ...given } = withoutHost(requestOptions.headers);
 		const current = tokenOf(credentials);
+		rememberToken(current);
 		const isRefused = refused !== undefined && refused === current;
 		if (isRefused || !isOfClientId(credentials)) {
 			throw Object.assign(new Error(REFUSAL_MESSAGE), { response: { status: 401 } });

@@ -6,20 +6,14 @@ export { sendInstruction, type Instruction } from './edit/instruction';
 export type { EditResult, NextAction } from './edit/outcome';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
-export {
-	hideSecrets,
-	hideTokens,
-	isTokenRefused,
-	messageOf,
-	NemoVideoError,
-	shorten,
-	withContext,
-} from './api/errors';
+export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
+export { isId, MAX_ID_CHARS } from './api/ids';
 export * from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';
 export { readReply } from './api/reply';
+export { hideSecrets, hideTokens, rememberToken } from './api/secrets';
 export { PRESETS, type PresetName } from './edit/presets';
 export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from './api/problems';
 export { evenPhases } from './render/pollSchedule';

@@ -26,6 +26,8 @@ export interface ServiceCall {
 	method: 'GET' | 'POST';
 	path: string;
 	json?: unknown;
+	/** `json` as the text to send, where every digit of it counts. */
+	jsonText?: string;
 	stream?: StreamedBody;
 	accept?: string;
 	/** Whole-call limit; for `open` the longest silence between two pieces. */
@@ -34,12 +36,13 @@ export interface ServiceCall {
 	refusal?: object;
 }
 
-/** A whole answer. `body` is the parsed JSON, or the text when it is not JSON. */
+/** A whole answer. `body` is the parsed JSON, or the text when it is not JSON; `text`, what came. */
 export interface ServiceReply {
 	status: number;
 	/** By lower-case name. */
 	headers?: Record<string, string | undefined>;
 	body: unknown;
+	text?: string;
 }
 
 /** An answer whose body is still arriving. Header names are in lower case. */

@@ -88,6 +88,7 @@ export const askedField: INodeProperties = {
 	name: 'asked',
 	type: 'string',
 	default: '={{ $json.asked ?? "" }}',
+	hint: 'Nothing to do for a first message; then keep it per chat, like the session ID',
 	description:
 		'What this node put out as asked for the message before, kept per chat beside the session ID. A short answer ("1", "yes", "the clip") is then understood.',
 };
@@ -143,12 +144,13 @@ export const languageField: INodeProperties = {
 	description: 'The language NemoVideo answers in',
 };
 
+const FILES = {
+	name: 'Files From Previous Node',
+	value: 'binary',
+	description: 'A form, a chat, a cloud storage, a download, a file read from disk',
+};
 const SOURCES = [
-	{
-		name: 'Binary Data',
-		value: 'binary',
-		description: 'Files that a previous node delivered',
-	},
+	FILES,
 	{ name: 'URL', value: 'url', description: 'Public addresses that NemoVideo fetches itself' },
 ];
 const NO_SOURCE = {
@@ -165,25 +167,31 @@ const sourceField = (options: typeof SOURCES): INodeProperties[] => {
 		options,
 		default: 'binary',
 	};
-	// A file rarely reaches the tool of an agent; an address does.
+	const forAgents = options.map((option) =>
+		option === FILES ? { ...FILES, name: 'Files From the Node Before the Agent' } : option,
+	);
+	// An agent is told of an address more often than it is given a file.
 	return [
 		{ ...field, displayOptions: { hide: AS_TOOL } },
-		{ ...field, default: 'url', displayOptions: { show: AS_TOOL } },
+		{ ...field, options: forAgents, default: 'url', displayOptions: { show: AS_TOOL } },
 	];
 };
 
 const materialFields: INodeProperties[] = [
-	{
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		displayOptions: { show: { source: ['binary'] } },
-		hint: 'The name of the input field with the file. If there is only one file, it is found under any name.',
-		description:
-			'Several fields are separated by commas; their files are uploaded together. An expression may also give the file itself.',
-	},
+	...alsoForAgents(
+		{
+			displayName: 'Input Binary Field',
+			name: 'binaryPropertyName',
+			type: 'string',
+			default: 'data',
+			required: true,
+			displayOptions: { show: { source: ['binary'] } },
+			hint: 'The name of the input field with the file. If there is only one file, it is found under any name.',
+			description:
+				'Several fields are separated by commas; their files are uploaded together. An expression may also give the file itself.',
+		},
+		'Name of the field that holds the file, or data where there is only one file',
+	),
 	...alsoForAgents(
 		{
 			displayName: 'URLs',

@@ -8,6 +8,8 @@ import { ROOT } from './paths';
 
 const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';
 const END = '<!-- /errors -->';
+/** Within the marks: a comment between a table's head and its rows would end the table. */
+const HEAD = '| code | what happened | what to do |\n| --- | --- | --- |\n';
 
 /** The pages that hold a table, and which problems it lists. */
 export const ERROR_PAGES = [
@@ -20,7 +22,7 @@ export function withErrorTable(text: string, lists: (name: ProblemName) => boole
 	const start = text.indexOf(START);
 	const end = text.indexOf(END);
 	if (start < 0 || end < start) throw new Error('The page has lost the marks of its error table');
-	return text.slice(0, start + START.length) + rows(lists) + text.slice(end);
+	return text.slice(0, start + START.length) + HEAD + rows(lists) + text.slice(end);
 }
 
 function rows(lists: (name: ProblemName) => boolean): string {

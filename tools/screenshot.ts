@@ -10,7 +10,7 @@ const TAKEN = path.join(RUN_FOLDER, 'editor');
 const SHOWN = path.join(ROOT, 'docs', 'images');
 const NAMES = [
 	...['workflow', 'form-to-clip', 'form', 'search', 'credential', 'five-nodes', 'instruction'],
-	...['clip', 'error'],
+	...['clip', 'error', 'import', 'form-done'],
 ];
 
 /** Runs the test in this terminal. @throws Error when it has not passed */

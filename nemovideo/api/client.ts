@@ -8,10 +8,12 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { NemoVideoError, problemIn } from './errors';
+import { NemoVideoError, plainWords, problemIn } from './errors';
+import { jsonWith, noteSource, sourceOf } from './exactJson';
 import type { CommonContext, FileContext } from './problems';
-import { readRenderProgress, type RenderProgress } from './renderStatus';
+import { phaseOf, readRenderProgress, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
+import { failedUploadIn } from './uploads';
 import type {
 	Clock,
 	ServiceCall,
@@ -25,6 +27,8 @@ import type {
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
 /** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
 const MAX_STATE_DEPTH = 500;
+/** Real ones have some 10,000. Reading a million takes n8n's only thread seconds. */
+const MAX_STATE_VALUES = 500_000;
 
 export interface Session {
 	sessionId: string;
@@ -45,7 +49,8 @@ export function readBalance(reply: ServiceReply, account: CommonContext = {}): C
 	if (!parsed.success) {
 		throw new NemoVideoError('unreadable', { ...account, detail: 'the balance has no numbers' });
 	}
-	const { available, frozen, total } = parsed.data;
+	const { available, total } = parsed.data;
+	const frozen = parsed.data.frozen ?? 0;
 	return { available, frozen, total: total ?? available + frozen };
 }
 /** A render to start: its id is chosen by the client, the draft goes as it came. */
@@ -108,12 +113,13 @@ export class NemoVideoClient {
 
 	/** Draft and media of a session as they are now [STA-1]. */
 	async state(sessionId: string): Promise<SessionState> {
-		const data = await this.get(paths.state(sessionId), { sessionId });
-		const parsed = sessionState.safeParse(data);
+		const path = paths.state(sessionId);
+		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
+		const parsed = sessionState.safeParse(this.dataOf(reply, { sessionId }));
 		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
-		if (isDeeper(parsed.data.state, MAX_STATE_DEPTH)) {
-			throw this.unreadable('the timeline is nested too deep', { sessionId });
-		}
+		const fault = faultOfState(parsed.data.state);
+		if (fault) throw this.unreadable(fault, { sessionId });
+		noteSource(parsed.data.state.draft, reply.text);
 		return parsed.data.state;
 	}
 
@@ -145,7 +151,7 @@ export class NemoVideoClient {
 			stream: body,
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.sender.send(call), { sessionId, fileName });
+		return this.uploadedIn(await this.sender.send(call), { sessionId, fileName });
 	}
 
 	/** Lets the service fetch files from public addresses [UPL-2]. */
@@ -156,18 +162,22 @@ export class NemoVideoClient {
 			json: requests.uploadUrls(urls),
 			timeoutMs: UPLOAD_TIMEOUT_MS,
 		};
-		return this.dataOf(await this.sender.send(call), { sessionId });
+		return this.uploadedIn(await this.sender.send(call), { sessionId });
 	}
 
 	/**
-	 * Starts a render of exactly this draft under the id given [RND-1]. An empty 2xx answer is a success, and so is
+	 * Starts a render of exactly this draft under the id given [RND-1]: as its bytes came, since JavaScript would
+	 * round long numbers and sort keys that are numbers. An empty 2xx answer is a success, and so is
 	 * the refusal of an id that is there already: it is the one that was started.
 	 */
 	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<void> {
+		const json = requests.render(renderId, sessionId, draft, output);
+		const source = sourceOf(draft);
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.render,
-			json: requests.render(renderId, sessionId, draft, output),
+			json,
+			jsonText: source && jsonWith(json, 'draft', source),
 			timeoutMs: CALL_TIMEOUT_MS,
 		};
 		const reply = await this.sender.send(call);
@@ -216,8 +226,20 @@ export class NemoVideoClient {
 	}
 
 	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
-		const reply = await this.sender.send({ method: 'POST', path, json, timeoutMs: CALL_TIMEOUT_MS });
+		const reply = await this.sender.send({
+			method: 'POST',
+			path,
+			json,
+			timeoutMs: CALL_TIMEOUT_MS,
+		});
 		return this.dataOf(reply, context);
+	}
+
+	private uploadedIn(reply: ServiceReply, context: CommonContext & FileContext): unknown {
+		const data = this.dataOf(reply, context);
+		const failed = failedUploadIn(data);
+		if (failed) throw this.refused(failed, context);
+		return data;
 	}
 
 	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
@@ -225,7 +247,17 @@ export class NemoVideoClient {
 		if (problem) throw problem.with({ ...this.account, ...context });
 		const parsed = envelope.safeParse(reply.body);
 		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
-		return parsed.data.data;
+		const { data, status } = parsed.data;
+		if ((data ?? null) === null && typeof status === 'string' && phaseOf(status) === 'failed') {
+			throw this.refused(parsed.data, context);
+		}
+		return data;
+	}
+
+	/** A refusal with HTTP 200 and without a code. */
+	private refused(answer: unknown, context: CommonContext & FileContext): NemoVideoError {
+		const detail = plainWords(answer);
+		return new NemoVideoError('other', { detail }).with({ ...this.account, ...context });
 	}
 
 	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {
@@ -235,14 +267,17 @@ export class NemoVideoClient {
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 
-/** True where objects or lists are nested more than `limit` levels deep; without recursion. */
-function isDeeper(value: unknown, limit: number): boolean {
-	let level: unknown[] = [value];
+/** What makes a state more than can be worked with, if anything; without recursion. */
+function faultOfState(state: unknown): string | undefined {
+	let level: unknown[] = [state];
+	let values = 0;
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > limit) return true;
+		values += level.length;
+		if (depth > MAX_STATE_DEPTH) return 'the timeline is nested too deep';
+		if (values > MAX_STATE_VALUES) return 'the timeline is too large';
 		level = level.flatMap((one) =>
 			typeof one === 'object' && one !== null ? Object.values(one) : [],
 		);
 	}
-	return false;
+	return undefined;
 }

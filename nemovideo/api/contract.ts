@@ -5,6 +5,8 @@
  */
 import * as z from 'zod/v4-mini';
 
+import { isId } from './ids';
+
 // A number that JavaScript has rounded would be the id of something else.
 const wholeNumber = z.number().check(z.refine((value) => Number.isSafeInteger(value)));
 const id = z.pipe(z.union([z.string().check(z.minLength(1)), wholeNumber]), z.transform(String));
@@ -15,11 +17,16 @@ const amount = z.pipe(
 const optionalId = z.catch(z.optional(id), undefined);
 const optionalText = z.catch(z.optional(z.string()), undefined);
 const optionalNumber = z.catch(z.optional(z.number()), undefined);
+/** Python and forms write them as texts. */
+const flag = z.pipe(
+	z.union([z.boolean(), z.string().check(z.regex(/^(?:true|false)$/i))]),
+	z.transform((value) => String(value).toLowerCase() === 'true'),
+);
 const record = z.record(z.string(), z.unknown());
 
 /** `{"code":0,"data":…}`; a code other than 0 is an error whatever the HTTP status [ENV-1]. */
 export const envelope = z.looseObject({
-	success: z.catch(z.optional(z.boolean()), undefined),
+	success: z.catch(z.optional(flag), undefined),
 	code: z.catch(z.optional(z.coerce.number()), undefined),
 	data: z.optional(z.unknown()),
 	message: optionalText,
@@ -44,7 +51,7 @@ export const claimToken = z.looseObject({
 
 /** Answer to a new session [SES-1]. */
 export const createdSession = z.looseObject({
-	session_id: id,
+	session_id: z.pipe(id, z.string().check(z.refine(isId))),
 	task_id: optionalId,
 	user_id: optionalId,
 });
@@ -52,8 +59,8 @@ export const createdSession = z.looseObject({
 /** Answer to the balance call [CRD-1]; numbers may come as strings. */
 export const credits = z.looseObject({
 	available: amount,
-	frozen: z.catch(amount, 0),
-	total: z.catch(z.optional(amount), undefined),
+	frozen: z.nullish(amount),
+	total: z.nullish(amount),
 });
 
 /** The state of a session [STA-1]. The draft stays as it came: it goes back to the renderer untouched. */
@@ -72,6 +79,7 @@ export type SessionState = z.infer<typeof sessionState>['state'];
 
 /** Answer to a render poll: `status` at the top, `output.url` once completed [RND-2]. */
 export const renderStatus = z.looseObject({
+	id: optionalText,
 	status: z.string(),
 	output: z.catch(z.optional(z.looseObject({ url: optionalText })), undefined),
 	// An earlier version of the service had the address here [RND-13].

@@ -1,7 +1,9 @@
 /** The one error class of the service code, and how an answer of the service becomes one [ERR-*]. */
 import type { ServiceReply } from '../ports';
-import { envelope } from './contract';
+import { envelope, type Envelope } from './contract';
+import { parseJson } from './exactJson';
 import { retryAfterMsIn } from './rateLimit';
+import { hideSecrets } from './secrets';
 import {
 	PROBLEMS,
 	type CommonContext,
@@ -48,20 +50,6 @@ export function withContext(error: unknown, context: CommonContext): unknown {
 	return error instanceof NemoVideoError ? error.with(context) : error;
 }
 
-/** Replaces API tokens in a text, whoever put them there: none may reach an output. */
-export function hideTokens(text: string): string {
-	// No word boundary before the prefix: an escaped line break or %3D may stand right there.
-	return text.replace(/(nmv_usr_)[\w.~+/=%-]+/g, '$1…');
-}
-
-/** Replaces all secrets in a text for a message or a log: also claim tokens and tokens in addresses. */
-export function hideSecrets(text: string): string {
-	return hideTokens(text)
-		.replace(/(clm_)[\w.~+/=%-]+/g, '$1…')
-		.replace(/(bearer\s+)[\w.~+/=-]+/gi, '$1…')
-		.replace(/([?&](?:token|ct)=)[^&\s"]+/gi, '$1…');
-}
-
 const BY_CODE = new Map<number, ProblemName>(
 	(Object.entries(PROBLEMS) as [ProblemName, Problem][]).flatMap(([name, { code, otherCodes }]) =>
 		[code, ...(otherCodes ?? [])]
@@ -85,8 +73,9 @@ export function problemIn(
 	const parsed = envelope.safeParse(body);
 	const answer = parsed.success && !Array.isArray(body) ? parsed.data : undefined;
 	const code = answer?.code;
-	const isSuccess = answer?.success !== false && (code === undefined || code === 0);
-	if (status < 400 && isSuccess) return null;
+	const isRefusal =
+		answer !== undefined && (isNumberedRefusal(answer) || isWordedRefusal(answer, body));
+	if (status < 400 && !isRefusal) return null;
 	const detail = answer ? plainWords(answer) : undefined;
 	return new NemoVideoError<ProblemName>(problemNamed(status, code, detail ?? ''), {
 		detail,
@@ -94,6 +83,21 @@ export function problemIn(
 		httpStatus: status,
 		retryAfterMs: retryAfterMsIn(headers),
 	});
+}
+
+const isNumberedRefusal = ({ success, code = 0 }: Envelope) => success === false || code !== 0;
+
+/** A refusal without the number that the contract promises: its code is a word, or nothing but an error is there. */
+function isWordedRefusal(answer: Envelope, body: unknown): boolean {
+	const { code, ok } = body as { code?: unknown; ok?: unknown };
+	if (ok === false) return true;
+	if (typeof code === 'string' && Number.isNaN(Number(code)))
+		return !/^(?:ok|success\w*)$/i.test(code);
+	// How a render is stands beside a status, and a warning may stand beside data.
+	const { data, error, errors, detail, status, success } = answer;
+	if (success === true || typeof status === 'string' || (data ?? null) !== null) return false;
+	const isSaid = [error, errors, detail].some((said) => plainWords(said) !== undefined);
+	return code === undefined && isSaid;
 }
 
 /** Only the origin: the rest of an address may hold secrets. */
@@ -159,7 +163,7 @@ export const mayHaveTakenEffect = (error: unknown): boolean =>
 export const isTransient = (error: unknown): boolean =>
 	mayHaveTakenEffect(error) || isProblem(error, 'rateLimited') || isProblem(error, 'unreadable');
 
-const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage'];
+const WORD_KEYS = ['message', 'msg', 'error', 'detail', 'errorMessage', 'errors', 'Message'];
 /** Error bodies are nested a few levels deep; what is nested deeper is nothing a person wants to read. */
 const MAX_WORDS_DEPTH = 5;
 
@@ -183,15 +187,6 @@ export function plainWords(value: unknown, depth = 0): string | undefined {
 		if (words) return words;
 	}
 	return undefined;
-}
-
-/** The value of a JSON text, undefined when it is none. */
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
 }
 
 /** At most 200 characters on one line, without a full stop at the end. */

@@ -29,7 +29,7 @@ const WEB_PAGES: Array<{
 		site: 'Google Drive',
 		isFile: (url) => url.pathname === '/uc',
 		remedy:
-			'Use the Google Drive node (operation Download) before this one and switch Source to Binary Data.',
+			'Use the Google Drive node (operation Download) before this one and switch Source to Files From Previous Node.',
 	},
 	{
 		hosts: /(^|\.)dropbox\.com$/,
@@ -41,7 +41,8 @@ const WEB_PAGES: Array<{
 		hosts:
 			/(^|\.)(onedrive\.live\.com|1drv\.ms|sharepoint\.com|icloud\.com|wetransfer\.com|we\.tl)$/,
 		site: 'a cloud storage',
-		remedy: 'Use the node of that storage to download the file, and switch Source to Binary Data.',
+		remedy:
+			'Use the node of that storage to download the file, and switch Source to Files From Previous Node.',
 	},
 ];
 

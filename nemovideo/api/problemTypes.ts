@@ -56,7 +56,11 @@ export interface ProblemContexts {
 	/** `detail` is what the editor said instead of making a timeline. */
 	notReadyForExport: Detail;
 	editFailed: Detail;
-	editUnconfirmed: object;
+	/**
+	 * `answer` is what came instead of an answer, where it was not the connection that broke; `finished`, that the
+	 * answer came; `unseen`, why the timeline could not be read since.
+	 */
+	editUnconfirmed: { answer?: string; finished?: boolean; unseen?: string };
 	editTimedOut: { seconds?: number };
 	renderFailed: Detail;
 	renderNotFound: Detail;

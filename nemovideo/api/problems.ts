@@ -114,8 +114,10 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'service',
 		title: 'Any other code',
 		what: (c) => `NemoVideo answered with an error${c.status ? ` (${c.status})` : ''}${said(c)}`,
-		next: () =>
-			'Run the node again in a few minutes. If it stays, contact NemoVideo support with the ids below.',
+		next: (c) =>
+			c.status === 404
+				? 'Check the Base URL in the credential: what answered there does not know this request. If it is right, run the node again in a few minutes.'
+				: 'Run the node again in a few minutes. If it stays, contact NemoVideo support with the ids below.',
 	},
 	unreadable: {
 		kind: 'service',
@@ -246,10 +248,19 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	editUnconfirmed: {
 		kind: 'service',
 		title: 'The answer to an edit was lost',
-		what: () =>
-			'The connection broke while NemoVideo was editing, and no change of the timeline was seen since',
-		next: () =>
-			'The instruction was not sent again, because that could edit and charge twice. Look at the timeline with Get Timeline; if it is still unchanged, run Edit Instruction again.',
+		what: (c) => {
+			const happened = c.finished
+				? 'NemoVideo has answered the instruction'
+				: (c.answer ?? 'The connection broke while NemoVideo was editing');
+			const since = c.unseen
+				? `the timeline could not be read since: ${c.unseen}`
+				: 'no change of the timeline was seen since';
+			return `${happened}, and ${since}`;
+		},
+		next: (c) =>
+			c.finished
+				? 'Do not send the instruction again: that would edit and charge twice. Look at the timeline with Get Timeline in a few minutes.'
+				: 'The instruction was not sent again, because that could edit and charge twice. Look at the timeline with Get Timeline; if it is still unchanged, run Edit Instruction again.',
 	},
 	editTimedOut: {
 		kind: 'service',

@@ -3,6 +3,7 @@ import type { ServiceReply } from '../ports';
 /** A rate limit is waited out once, for as long as the contract says [ERR-429], or as the answer does. */
 const RATE_LIMIT_WAIT_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 2 * 60_000;
+const HTTP_DATE = /^[a-z]{3,9},? .* gmt$/i;
 
 /**
  * `Retry-After` in ms, at most two minutes; undefined where the answer has none that can be read. A date
@@ -10,9 +11,11 @@ const MAX_RETRY_AFTER_MS = 2 * 60_000;
  */
 export function retryAfterMsIn(headers: ServiceReply['headers'] = {}): number | undefined {
 	const text = headers['retry-after']?.trim() ?? '';
+	// JavaScript takes "-5" and "5, 10" for dates.
+	const date = HTTP_DATE.test(text) ? Date.parse(text) : NaN;
 	const ms = /^\d+(?:\.\d+)?$/.test(text)
 		? Number(text) * 1000
-		: Date.parse(text) - Date.parse(headers.date ?? '');
+		: date - Date.parse(headers.date ?? '');
 	return Number.isNaN(ms) ? undefined : Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
 }
 

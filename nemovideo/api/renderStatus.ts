@@ -33,21 +33,31 @@ const RENDER_STATUS: Record<string, RenderPhase> = {
 	aborted: 'failed',
 	canceled: 'failed',
 	cancelled: 'failed',
+	crashed: 'failed',
 	error: 'failed',
 	errored: 'failed',
 	expired: 'failed',
 	failure: 'failed',
+	killed: 'failed',
+	rejected: 'failed',
+	stopped: 'failed',
+	terminated: 'failed',
 	timedout: 'failed',
 	timeout: 'failed',
 };
 
 const CONTRACT_WORDS = ['pending', 'processing', 'completed', 'failed'];
 
+/** Also without the type that Python writes before it, the reason behind it and what it is a state of. */
 const bare = (word: string) =>
 	word
-		.trim()
+		.slice(0, MAX_WORD_CHARS)
 		.toLowerCase()
-		.replace(/[\s_-]+/g, '');
+		.split(':')[0]
+		.replace(/^["'\s]*(?:[a-z]+\.(?=[a-z]))?/, '')
+		.replace(/^(?:render|job|task|state|status)[_-]/, '')
+		.replace(/[\s_.!"'-]+/g, '');
+const MAX_WORD_CHARS = 100;
 
 /** True for the four words of the contract. */
 export const isContractStatus = (word: string): boolean => CONTRACT_WORDS.includes(bare(word));
@@ -77,6 +87,9 @@ export function readRenderProgress(reply: ServiceReply, context: CommonContext):
 	if (!found) {
 		throw new NemoVideoError('unreadable', { ...context, detail: 'the render has no status' });
 	}
+	if (isOther(found.id, context.renderId)) {
+		throw new NemoVideoError('unreadable', { ...context, detail: 'the status of another render' });
+	}
 	return {
 		status: shorten(found.status.trim().toLowerCase(), MAX_STATUS_LENGTH),
 		phase: phaseOf(found.status),
@@ -84,6 +97,10 @@ export function readRenderProgress(reply: ServiceReply, context: CommonContext):
 		detail: plainWords(found.error) ?? plainWords(found.message) ?? plainWords(reply.body),
 	};
 }
+
+/** The service may have ids of its own; one in our form is that of a render we started. */
+const isOther = (id: string | undefined, asked: string | undefined): boolean =>
+	id !== undefined && id !== asked && [id, asked ?? ''].every((one) => /^render_\d+$/.test(one));
 
 const MAX_STATUS_LENGTH = 40;
 

@@ -1,10 +1,12 @@
-/** Answers read from their stream: whole, bounded in size, with ids kept exactly. */
-import { NemoVideoError, parseJson } from './errors';
+/** Answers read from their stream: whole and bounded in size. */
+import { NemoVideoError } from './errors';
+import { parseJson } from './exactJson';
 import type { ServiceReply, StreamReply } from '../ports';
 
 // A refusal comes as an HTTP error or, with status 200, as a JSON envelope where a stream was expected [ENV-2].
 export const isErrorStream = (reply: StreamReply) =>
-	reply.status >= 300 || (reply.headers['content-type'] ?? '').includes('application/json');
+	reply.status >= 300 ||
+	/\bapplication\/(?:\w+\+)?json\b/i.test(reply.headers['content-type'] ?? '');
 
 export const isRedirect = (reply: StreamReply) => reply.status >= 300 && reply.status < 400;
 
@@ -36,17 +38,6 @@ export async function readReply(reply: StreamReply): Promise<ServiceReply> {
 	const decoder = new TextDecoder();
 	const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('');
 	const whole = text + decoder.decode();
-	return { status: reply.status, headers: reply.headers, body: parseAnswer(whole) };
+	const body = parseJson(whole) ?? whole;
+	return { status: reply.status, headers: reply.headers, body, text: whole };
 }
-
-const parseAnswer = (text: string): unknown => parseJson(withExactIds(text)) ?? text;
-
-/**
- * Session ids are decimal texts of 19 digits [SES-9]. Where one comes as a JSON number, JavaScript would
- * round it to another session's; as a text it stays what it is.
- */
-export const withExactIds = (text: string): string =>
-	text.replace(
-		/("(?:session_id|task_id|user_id)"\s{0,9}:\s{0,9})(\d{16,40})(?=\s{0,9}[,}])/g,
-		'$1"$2"',
-	);

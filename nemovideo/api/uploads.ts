@@ -1,6 +1,8 @@
 /** What the service says about files: after an upload [UPL-*], and in the state of a session [STA-*]. */
 import type { SessionState } from './contract';
+import { plainWords } from './errors';
 import { ACCEPTED, extensionOf, fileNameIn } from './media';
+import { phaseOf } from './renderStatus';
 
 type JsonObject = Record<string, unknown>;
 
@@ -14,6 +16,22 @@ export function readUploadedFiles(answer: unknown): JsonObject[] {
 	const list = Object.values(answer).find((value) => Array.isArray(value) && value.some(isObject));
 	if (list) return (list as unknown[]).filter(isObject);
 	return Object.keys(answer).length > 0 ? [answer] : [];
+}
+
+/** What the service says did not arrive, if anything: the answer as a whole or one of its files [UPL-3]. */
+export function failedUploadIn(answer: unknown): JsonObject | undefined {
+	const whole = isObject(answer) ? [answer] : [];
+	return [...whole, ...readUploadedFiles(answer)].find(isFailed);
+}
+
+function isFailed({ success, status, error, ...rest }: JsonObject): boolean {
+	if (success === false || (typeof status === 'string' && phaseOf(status) === 'failed'))
+		return true;
+	// What has an id or an address is there, with a warning at most.
+	const isThere = Object.entries(rest).some(
+		([key, value]) => /(?:^|_)(?:id|key|hash|url)$/i.test(key) && Boolean(value),
+	);
+	return !isThere && plainWords(error) !== undefined;
 }
 
 /**

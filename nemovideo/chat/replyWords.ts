@@ -5,7 +5,7 @@
 import type { Change } from '../timeline/changes';
 import type { Credits } from '../api/client';
 import type { EditResult } from '../edit/outcome';
-import { hideSecrets } from '../api/errors';
+import { hideSecrets } from '../api/secrets';
 import type { Asked } from './asked';
 import { LANGUAGES, type Language, type Replies } from './languages';
 import { languageIn } from './router';

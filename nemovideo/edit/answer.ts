@@ -3,6 +3,7 @@ import { createParser } from 'eventsource-parser';
 import { NemoVideoError } from '../api/errors';
 import type { Clock, StreamReply } from '../ports';
 import { AnswerCollector, type Answer } from './answerCollector';
+import { isErrorName } from './events';
 
 export type { Answer } from './answerCollector';
 
@@ -55,8 +56,11 @@ async function consume(
 			tooLarge ||= type === 'max-buffer-size-exceeded';
 		},
 	});
+	let tail = '';
 	for await (const chunk of reply.body) {
-		parser.feed(decoder.decode(chunk, { stream: true }));
+		const text = decoder.decode(chunk, { stream: true });
+		parser.feed(text);
+		tail = `${text.length < TAIL_CHARS ? tail : ''}${text}`.slice(-TAIL_CHARS);
 		if (tooLarge) {
 			collector.fail(new NemoVideoError('unreadable', { detail: 'an event without end' }));
 			return;
@@ -64,7 +68,15 @@ async function consume(
 	}
 	// A stream may close without the blank line after its last event; that event counts [SSE-11].
 	parser.feed('\n\n');
+	// The format drops an event without data; one that is named an error has said enough [SSE-20].
+	const [, name] = NAME_WITHOUT_DATA.exec(tail) ?? [];
+	if (name && isErrorName(name.trim())) collector.add('', name.trim());
 }
+
+/** As much of the end of a stream as the head of an event may be long. */
+const TAIL_CHARS = 300;
+const NAME_WITHOUT_DATA =
+	/(?:^|[\r\n])event:([^\r\n]{1,100})(?:[\r\n]{1,4}(?:id|retry):[^\r\n]{0,50}){0,2}[\r\n]{0,20}$/;
 
 interface Watchdog {
 	/** Starts the idle limit anew. */

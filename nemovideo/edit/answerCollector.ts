@@ -1,8 +1,15 @@
 import { shorten, type NemoVideoError } from '../api/errors';
 import { AnswerText } from './answerText';
-import { readEvent, type AgentEvent, type ReadEvent, type Unreadable } from './events';
+import {
+	listedEvents,
+	readEvent,
+	type AgentEvent,
+	type ReadEvent,
+	type Unreadable,
+} from './events';
 import { ASK_QUESTION, readQuestion, type Question } from './question';
 import { editFailed } from './runFailure';
+import { withoutSplitTokens } from './splitTokens';
 import { ToolCalls } from './toolCalls';
 
 export interface Answer {
@@ -37,6 +44,8 @@ export class AnswerCollector {
 	private finishReason = '';
 	/** The words of data that is no event, and how often each came. */
 	private readonly unreadable = new Map<string, number>();
+	/** What the first event that speaks of trouble says. */
+	private trouble?: string;
 	private hasEvents = false;
 	/** Lines outside of the event stream format: the body is perhaps no event stream. */
 	private lines = '';
@@ -48,6 +57,8 @@ export class AnswerCollector {
 
 	/** Adds one event; returns whether it said more than that the service is alive. */
 	add(data: string, eventName?: string): boolean {
+		const listed = listedEvents(data);
+		if (listed) return listed.filter((one) => this.add(one, eventName)).length > 0;
 		const reading = readEvent(data, eventName);
 		if (reading.kind === 'event') this.addEvent(reading);
 		else if (reading.kind === 'unreadable') this.addUnreadable(reading);
@@ -57,7 +68,8 @@ export class AnswerCollector {
 	/** Adds a line outside of the event stream format; in a body of JSON lines, each is an event. */
 	addLine(line: string): boolean {
 		const hasRoom = this.lines.length < MAX_KEPT_LINE_CHARS;
-		if (!hasRoom && !line.startsWith('{')) return false;
+		if (!hasRoom && !/^[{[]/.test(line)) return false;
+		if (listedEvents(line)) return this.add(line);
 		const reading = readEvent(line);
 		if (reading.kind === 'event') this.addEvent(reading);
 		else if (reading.kind === 'unreadable' && hasRoom) {
@@ -78,7 +90,7 @@ export class AnswerCollector {
 			toolCalls: this.tools.names,
 			toolResults: this.tools.results,
 			question: this.question,
-			events: this.events,
+			events: withoutSplitTokens(this.events),
 			failure: this.failure,
 			failureIsSuspected: reported === undefined && this.failure !== undefined,
 			ending,
@@ -100,15 +112,20 @@ export class AnswerCollector {
 		this.texts.add(source, event.text, event.partial);
 	}
 
-	private addUnreadable({ words, failure }: Unreadable): void {
+	private addUnreadable({ words, failure, isTrouble }: Unreadable): void {
 		if (failure) this.fail(failure);
+		if (isTrouble) this.trouble ??= words;
 		const times = this.unreadable.get(words) ?? 0;
 		if (times > 0 || this.unreadable.size < MAX_KEPT_WORDS) this.unreadable.set(words, times + 1);
 	}
 
 	/** A run that crashed leaves no text and no question, but some sign of what happened. */
 	private findCrash(): NemoVideoError | undefined {
+		const isList = !this.hasEvents && listedEvents(this.lines) !== undefined;
+		if (isList) this.add(this.lines);
+		if (this.failure) return this.failure;
 		if (this.question || this.texts.all().length > 0) return undefined;
+		if (this.trouble) return editFailed(this.trouble);
 		// What repeats itself is a heartbeat of a form that nobody documented [SSE-18].
 		const once = [...this.unreadable].find(([, times]) => times === 1);
 		if (once) return editFailed(once[0]);

@@ -2,7 +2,8 @@
  * The words in data that a server wrote when a run crashed. Much of it is no JSON: an ADK server puts the text of
  * the exception between quotation marks as it is, others send Python's own notation, a traceback or a page [SSE-20].
  */
-import { parseJson, plainWords } from '../api/errors';
+import { plainWords } from '../api/errors';
+import { parseJson } from '../api/exactJson';
 
 /** An error stands at the start of its data; so much of it is looked at. */
 const MAX_CHARS = 4_000;

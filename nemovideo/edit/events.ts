@@ -1,8 +1,10 @@
 /** One event of `/run_sse`, as an ADK server sends it or as an earlier version of the service did [SSE-8, SSE-19]. */
-import { parseJson, plainWords, type NemoVideoError } from '../api/errors';
+import { plainWords, type NemoVideoError } from '../api/errors';
+import { parseJson } from '../api/exactJson';
 import { errorWords, isErrorReport } from './errorWords';
 import { objectIn, textIn, type Fields } from './jsonFields';
 import { editFailed, failureIn, finishReasonIn } from './runFailure';
+import { troubleIn } from './troubleSigns';
 
 /** An event as it came: any JSON object. */
 export type AgentEvent = Fields;
@@ -43,6 +45,8 @@ export interface Unreadable {
 	kind: 'unreadable';
 	words: string;
 	failure?: NemoVideoError;
+	/** It speaks of trouble: then it is no heartbeat, however often it comes. */
+	isTrouble?: boolean;
 }
 
 /** `heartbeat`: the service is alive, and nothing more, as by an empty event [SSE-4, SSE-18]. */
@@ -62,17 +66,18 @@ export function readEvent(data: string, eventName = ''): EventReading {
 	if (!raw || (!named && isBareMessage(raw))) return readUnknown(data, value, named);
 	const content = contentOf(raw);
 	if (!named && !content && isHeartbeat(raw)) return { kind: 'heartbeat' };
+	const failure = failureIn(raw) ?? (named ? editFailed(plainWords(raw)) : undefined);
+	const trouble = failure || content || isTool(raw) ? undefined : troubleIn(raw);
+	if (trouble) return { kind: 'unreadable', words: trouble, isTrouble: true };
 	return {
 		kind: 'event',
 		author: textIn(raw.author) ?? '',
 		invocation: textIn(raw.invocationId) ?? textIn(raw.invocation_id) ?? '',
 		partial: raw.partial === true,
-		failure: failureIn(raw) ?? (named ? editFailed(plainWords(raw)) : undefined),
+		failure,
 		finishReason: finishReasonIn(raw),
 		raw,
-		...(raw.type === 'tool_call' || raw.type === 'tool_result'
-			? readOlderTool(raw)
-			: readContent(content)),
+		...(isTool(raw) ? readOlderTool(raw) : readContent(content)),
 	};
 }
 
@@ -91,6 +96,8 @@ interface Content {
 	toolCalls: ToolCall[];
 	toolResults: ToolResult[];
 }
+
+const isTool = ({ type }: AgentEvent) => type === 'tool_call' || type === 'tool_result';
 
 /** `{"type":"tool_call","name","args"}` or `{"type":"tool_result",…}` [SSE-19]; its content is not for the user. */
 function readOlderTool(raw: AgentEvent): Content {
@@ -123,8 +130,19 @@ function callOf(call: Fields): ToolCall {
 	return { id: textIn(call.id), name: textIn(call.name) ?? UNNAMED, args: call.args };
 }
 
-/** `event: error`, alone or at the end of a longer name. */
-const ERROR_NAME = /(?:^|[._:-])error$/i;
+/** `event: error`, alone or at the end of a longer name; `failed` of a run, not of a tool. */
+const ERROR_NAME =
+	/(?:^|[._:-])error$|^(?:(?:run|agent|response|task|edit|message|stream)[._:-])?(?:exception|failed|failure|fatal)$/i;
+
+/** True for the name of an event that reports a failed run. */
+export const isErrorName = (eventName: string): boolean => ERROR_NAME.test(eventName);
+
+/** The events of a list, as a server that does not stream puts them out; undefined for anything else. */
+export function listedEvents(data: string): string[] | undefined {
+	const value = data.trimStart().startsWith('[') ? parseJson(data) : undefined;
+	const isList = Array.isArray(value) && value.some((one) => objectIn(objectIn(one)?.content));
+	return isList ? (value as unknown[]).map((one) => JSON.stringify(one)) : undefined;
+}
 /** Words that a service may send to show that it is alive; what they are is not documented [SSE-18]. */
 const SIGN_OF_LIFE =
 	/^\W*(?:heartbeat|ping|pong|keep[- ]?alive|alive|connected|ok|done|(?:still )?(?:here|alive|running|working|processing|thinking|generating|rendering))\W*$/i;
@@ -138,7 +156,7 @@ const isHeartbeat = (raw: AgentEvent) =>
 const isHeartbeatValue = (value: unknown) =>
 	value === null || ['number', 'boolean'].includes(typeof value);
 
-const BARE_KEYS = new Set(['detail', 'message', 'msg', 'code', 'status', 'statusCode']);
+const BARE_KEYS = new Set(['detail', 'message', 'Message', 'msg', 'code', 'status', 'statusCode']);
 
 /** `{"detail":"…"}`, as web frameworks and gateways answer in place of the agent. */
 const isBareMessage = (raw: AgentEvent) =>

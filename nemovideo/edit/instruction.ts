@@ -6,7 +6,7 @@
  * - every error names the session.
  */
 import type { NemoVideoClient } from '../api/client';
-import { isTransient, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import { isProblem, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
 import { readAnswer, type Answer } from './answer';
 import { longWorkTeller } from './longWork';
@@ -18,6 +18,7 @@ import {
 	type AnswerParts,
 	type EditResult,
 } from './outcome';
+import { look, recover, type Sent } from './recover';
 import { differs, readSnapshot, type Snapshot } from './snapshot';
 
 export interface Instruction {
@@ -44,22 +45,18 @@ export interface EditTools {
 	onSend?: () => void;
 }
 
-/** After a break: the first look, the looks after it, and how many may find nothing new [SSE-6]. */
-const FIRST_LOOK_MS = 30_000;
-const NEXT_LOOK_MS = 60_000;
-const MAX_UNCHANGED_LOOKS = 5;
-
 const CHECKPOINT_KEY = 'edit';
 /** An editor that goes on asking is left to a person. */
 const MAX_ANSWERS = 3;
 
 /** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
-type Progress = { sessionId: string; text: string } & (
-	| { stage: 'sent'; sentAtMs: number; before: Snapshot }
-	/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-	| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
-	| { stage: 'done'; result: EditResult }
-);
+type Progress = { sessionId: string; text: string } &
+	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
+	(| { stage: 'sent'; sentAtMs: number; before: Snapshot; known?: AnswerParts; answer?: string }
+		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
+		| { stage: 'done'; result: EditResult }
+	);
 
 /**
  * Sends an instruction and waits for its outcome.
@@ -131,15 +128,26 @@ async function resume(
 	const isLast = (lastSentAtMs(tools, sessionId) ?? sentAtMs) === sentAtMs;
 	if (progress.stage === 'failed') {
 		const { after } = progress;
+		// Nobody can tell any more whether it edited all the same: then it is not sent again.
+		if (!after && !isLast) {
+			const answer = 'The edit failed, and another one was sent to the session';
+			throw new NemoVideoError('editUnconfirmed', { answer, unseen: 'it was not to be read then' });
+		}
 		// A run that failed may have edited all the same; only an untouched timeline is edited again.
 		const seen =
 			after && differs(before, after) ? after : isLast && (await look(client, sessionId));
 		if (!seen || !differs(before, seen)) return undefined;
 		return report(sessionId, before, seen, { recovered: true });
 	}
+	if (progress.known) {
+		if (!isLast) throw new NemoVideoError('editUnconfirmed', { finished: true });
+		return await recover(client, progress, tools, {
+			conclude: later(progress, progress.known, tools),
+		});
+	}
 	if (tools.checkpoint?.isInherited(keyOf(tools)) !== true) {
-		if (!isLast) throw new NemoVideoError('editUnconfirmed');
-		return await recover(client, sessionId, before, tools);
+		if (!isLast) throw new NemoVideoError('editUnconfirmed', { answer: progress.answer });
+		return await recover(client, progress, tools, progress);
 	}
 	// A person has asked for it again: what is found is reported, and what is not there is sent.
 	if (!isLast) return undefined;
@@ -147,10 +155,9 @@ async function resume(
 	const seen = isOver ? await look(client, sessionId) : undefined;
 	if (seen && differs(before, seen)) return report(sessionId, before, seen, { recovered: true });
 	if (isOver) return undefined;
-	return await recover(client, sessionId, before, tools).catch((error: unknown) => {
-		const isUnseen = error instanceof NemoVideoError && error.problem === 'editUnconfirmed';
-		return isUnseen ? undefined : Promise.reject(error);
-	});
+	return await recover(client, progress, tools, progress).catch((error: unknown) =>
+		isProblem(error, 'editUnconfirmed') ? undefined : Promise.reject(error),
+	);
 }
 
 const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
@@ -164,28 +171,28 @@ async function send(
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const before = readSnapshot(await client.state(sessionId));
-	const sentAtMs = tools.clock.now();
+	// What was sent within the same millisecond is something else.
+	const sentAtMs = Math.max(tools.clock.now(), (lastSentAtMs(tools, sessionId) ?? 0) + 1);
 	const sent: Sent = { sessionId, text, sentAtMs, before };
 	save(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
 	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
+	let instead: string | undefined;
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
-		if (wasSent(error)) return undefined;
+		if (wasSent(error)) {
+			instead = isProblem(error, 'unreadable') ? error.message : undefined;
+			return undefined;
+		}
 		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
 		if (!isCancel(error)) save(tools, undefined);
 		return Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
-	if (isLost) return await recover(client, sessionId, before, tools);
+	if (isLost) {
+		if (instead) save(tools, { ...sent, stage: 'sent', answer: instead });
+		return await recover(client, sent, tools, { answer: instead });
+	}
 	return await conclude(client, instruction, sent, answer, tools);
-}
-
-/** An instruction that is on its way or was received. */
-interface Sent {
-	sessionId: string;
-	text: string;
-	sentAtMs: number;
-	before: Snapshot;
 }
 
 async function converse(
@@ -228,42 +235,26 @@ async function conclude(
 	const words = withoutAfterthought(answer.texts);
 	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
-	if (!after) return await recover(client, sessionId, before, tools, known);
-	if (words.length > 0 && words.every(isTrouble) && !hasChanged) {
-		save(tools, { ...sent, stage: 'failed', after });
-		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
+	if (!after) {
+		save(tools, { ...sent, stage: 'sent', known });
+		return await recover(client, sent, tools, { conclude: later(sent, known, tools) });
 	}
-	const result = report(sessionId, before, after, known);
+	const result = outcomeOf(sent, after, known, tools);
 	return instruction.keepEvents ? { ...result, events: answer.events } : result;
 }
 
-/** The stream is gone, the edit may not be: look at the state until it has changed [SSE-6]. */
-async function recover(
-	client: NemoVideoClient,
-	sessionId: string,
-	before: Snapshot,
-	tools: KeyedTools,
-	known: AnswerParts = {},
-): Promise<EditResult> {
-	let waitMs = FIRST_LOOK_MS;
-	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
-		await tools.clock.sleep(waitMs, tools.signal);
-		const now = await look(client, sessionId);
-		if (now && (known.words?.length || known.question || differs(before, now))) {
-			return report(sessionId, before, now, { ...known, recovered: true });
-		}
-		waitMs = NEXT_LOOK_MS;
-	}
-	throw new NemoVideoError('editUnconfirmed');
-}
+/** How the answer is concluded once the timeline can be read. */
+const later = (sent: Sent, known: AnswerParts, tools: KeyedTools) => (after: Snapshot) =>
+	outcomeOf(sent, after, { ...known, recovered: true }, tools);
 
-// What broke the stream mostly breaks the next read too: then there is nothing to see yet, no more.
-async function look(client: NemoVideoClient, sessionId: string): Promise<Snapshot | undefined> {
-	return await client
-		.state(sessionId)
-		.then(readSnapshot, (error: unknown) =>
-			isTransient(error) ? undefined : Promise.reject(error),
-		);
+/** @throws NemoVideoError `editFailed` where the editor only says that it had trouble, and nothing has changed */
+function outcomeOf(sent: Sent, after: Snapshot, known: AnswerParts, tools: KeyedTools): EditResult {
+	const { words = [] } = known;
+	if (words.length > 0 && words.every(isTrouble) && !differs(sent.before, after)) {
+		save(tools, { ...sent, stage: 'failed', after });
+		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
+	}
+	return report(sent.sessionId, sent.before, after, known);
 }
 
 const isCancel = (error: unknown) =>

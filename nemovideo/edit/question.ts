@@ -1,4 +1,4 @@
-import { parseJson } from '../api/errors';
+import { parseJson } from '../api/exactJson';
 import { objectIn, textIn } from './jsonFields';
 
 /** What the editor asks back before it goes on [SSE-22]. */

@@ -8,7 +8,8 @@ export const editFailed = (detail?: string) => new NemoVideoError('editFailed', 
 /** The failure that an event reports: a code of the service, or `editFailed` with its words [SSE-15, SSE-16]. */
 export function failureIn(raw: Fields): NemoVideoError | undefined {
 	// `success: false` is how a run fails here; elsewhere it is a refusal.
-	const refusal = problemIn(200, { ...raw, success: undefined });
+	const isNumbered = raw.code !== undefined && !Number.isNaN(Number(raw.code));
+	const refusal = isNumbered && problemIn(200, { ...raw, success: undefined });
 	if (refusal) return refusal;
 	const code = raw.errorCode ?? raw.error_code;
 	const message = textIn(raw.errorMessage) ?? textIn(raw.error_message);
@@ -30,10 +31,15 @@ function isErrorMark(raw: Fields): boolean {
 /** Why the model stopped: empty for its normal end, undefined where the event does not say [SSE-21]. */
 export function finishReasonIn(raw: Fields): string | undefined {
 	const reason = textIn(raw.finishReason) ?? textIn(raw.finish_reason);
-	return reason !== undefined && NORMAL_ENDS.has(reason.toUpperCase()) ? '' : reason;
+	// Python writes the name of the type before it.
+	const bare = reason?.toUpperCase().replace(/^.*\./, '');
+	return bare !== undefined && NORMAL_ENDS.has(bare) ? '' : reason;
 }
 
-const NORMAL_ENDS = new Set(['', 'STOP', 'FINISH_REASON_UNSPECIFIED', 'END_TURN', 'TOOL_CALLS']);
+const NORMAL_ENDS = new Set([
+	...['', 'STOP', 'FINISH_REASON_UNSPECIFIED', 'END_TURN', 'STOP_SEQUENCE', 'COMPLETED'],
+	...['TOOL_CALLS', 'TOOL_USE', 'FUNCTION_CALL'],
+]);
 
 const wordsIn = (value: unknown) =>
 	plainWords(value) ?? (typeof value === 'string' ? errorWords(value) : undefined);

@@ -1,6 +1,6 @@
 /** A session before or after an instruction: its timeline, and the material it holds [STA-4]. */
 import type { SessionState } from '../api/contract';
-import { hideTokens } from '../api/errors';
+import { hideTokens } from '../api/secrets';
 import { readMedia } from '../api/uploads';
 import { compareTimelines, type Change } from '../timeline/changes';
 import { readTimeline, type Timeline } from '../timeline/timeline';

@@ -192,7 +192,9 @@ function firstNumber(keys: string[], ...objects: JsonObject[]): number | undefin
 }
 
 const finite = (value: unknown) =>
-	typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+	typeof value === 'number' && Math.abs(value) <= MAX_NUMBER ? value : undefined;
+/** Thirty years in ms. What is larger is no time and no volume, and sums of it would be infinite. */
+const MAX_NUMBER = 1e12;
 
 const clip = (text: string) =>
 	text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;

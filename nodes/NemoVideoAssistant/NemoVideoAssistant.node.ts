@@ -27,7 +27,7 @@ export class NemoVideoAssistant implements INodeType {
 		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["sessionId"] ? "goes on in a session" : "new session" }}',
+		subtitle: '={{ $rawParameter["sessionId"] ? "goes on in a session" : "new session" }}',
 		description:
 			'Edit video in a chat: the words of a person become an upload, an edit, an export, or an answer about timeline and credits',
 		defaults: { name: 'NemoVideo Assistant' },

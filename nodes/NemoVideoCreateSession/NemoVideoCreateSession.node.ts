@@ -17,9 +17,10 @@ export class NemoVideoCreateSession implements INodeType {
 		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["taskName"] }}',
+		subtitle:
+			'={{ ($rawParameter["taskName"] ?? "").startsWith("=") ? "name from an expression" : $rawParameter["taskName"] }}',
 		description:
-			'Start a video editing session at NemoVideo. The other NemoVideo nodes work in the session whose ID it puts out.',
+			'Step 1 of 5: start an editing session at NemoVideo, in which the steps behind it work',
 		defaults: { name: 'NemoVideo Create Session' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -27,9 +27,9 @@ export class NemoVideoEditInstruction implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? (($parameter["instruction"] ?? "").startsWith("=") ? "instruction from an expression" : $parameter["instruction"]) }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$rawParameter["preset"]] ?? ([$rawParameter["preset"], $rawParameter["instruction"]].some((raw) => (raw ?? "").startsWith("=")) ? "instruction from an expression" : $rawParameter["instruction"]) }}',
 		description:
-			'Tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
+			'Step 3 of 5: tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
 		defaults: { name: 'NemoVideo Edit Instruction' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

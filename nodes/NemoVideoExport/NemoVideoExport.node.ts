@@ -25,9 +25,9 @@ export class NemoVideoExport implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { exportAndWait: "export and wait", start: "start", getStatus: "get status" }[$parameter["operation"]] }}',
+			'={{ { exportAndWait: "export and wait", start: "start", getStatus: "get status" }[$rawParameter["operation"]] ?? "operation from an expression" }}',
 		description:
-			'Render the timeline of a NemoVideo session to an MP4, wait until it is ready and download it',
+			'Step 5 of 5: render the timeline of a NemoVideo session to an MP4, wait until it is ready and download it',
 		defaults: { name: 'NemoVideo Export & Wait' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -65,6 +65,13 @@ export class NemoVideoExport implements INodeType {
 			...renderIdFields,
 			// The service has one quality so far; saved workflows keep the field.
 			{ displayName: 'Quality', name: 'quality', type: 'hidden', default: 'high' },
+			{
+				displayName: 'A render usually takes 30 to 90 seconds. n8n shows a spinner meanwhile.',
+				name: 'waitingNotice',
+				type: 'notice',
+				default: '',
+				displayOptions: { show: { operation: ['exportAndWait'] } },
+			},
 			{
 				displayName: 'Download',
 				name: 'download',

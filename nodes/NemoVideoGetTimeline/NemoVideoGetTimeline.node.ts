@@ -19,7 +19,7 @@ export class NemoVideoGetTimeline implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["simplify"] ? "summary and tracks" : "raw state" }}',
 		description:
-			'Get the timeline of a NemoVideo session: a summary, its tracks and segments, and whether it can be exported',
+			'Step 4 of 5: get the timeline of a NemoVideo session: a summary, its tracks and segments, and whether it can be exported',
 		defaults: { name: 'NemoVideo Get Timeline' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -31,9 +31,9 @@ export class NemoVideoQuickEdit implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$parameter["preset"]] ?? (($parameter["instruction"] ?? "").startsWith("=") ? "instruction from an expression" : $parameter["instruction"]) }}',
+			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$rawParameter["preset"]] ?? ([$rawParameter["preset"], $rawParameter["instruction"]].some((raw) => (raw ?? "").startsWith("=")) ? "instruction from an expression" : $rawParameter["instruction"]) }}',
 		description:
-			'Upload footage to NemoVideo, edit it by one instruction and get the finished MP4, all in one step',
+			'The quickest way: footage and one instruction in, the finished MP4 out. All five steps of NemoVideo in one node.',
 		defaults: { name: 'NemoVideo Quick Edit' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -17,9 +17,10 @@ export class NemoVideoUpload implements INodeType {
 		icon: { light: 'file:../icons/nemovideo.svg', dark: 'file:../icons/nemovideo.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["source"] === "url" ? "from URL" : "from binary data" }}',
+		subtitle:
+			'={{ { url: "from URL", binary: "files from previous node" }[$rawParameter["source"]] ?? "source from an expression" }}',
 		description:
-			'Upload video, image or audio files (up to 500 MB each) to a NemoVideo session, from a previous node or from URLs',
+			'Step 2 of 5: upload video, image or audio files (up to 500 MB each) to a NemoVideo session, from a previous node or from URLs',
 		defaults: { name: 'NemoVideo Upload' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

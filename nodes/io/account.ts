@@ -38,11 +38,29 @@ export const webUrlOf = (data: ICredentialDataDecryptedObject): string =>
 export const isRegistered = (data: ICredentialDataDecryptedObject): boolean =>
 	data.authentication === 'token';
 
-/** The token that requests are signed with, '' where there is none yet. A pasted "Bearer " is dropped. */
-export function tokenOf(data: ICredentialDataDecryptedObject): string {
-	const token = textOf(isRegistered(data) ? data.token : data.sessionToken);
-	return token.replace(/^bearer\s+/i, '');
+/** The token that requests are signed with, '' where there is none yet. */
+export const tokenOf = (data: ICredentialDataDecryptedObject): string =>
+	bareToken(textOf(isRegistered(data) ? data.token : data.sessionToken));
+
+/** What is pasted around a token, or into it: quotation marks, the header's or variable's name, line breaks. */
+function bareToken(pasted: string): string {
+	const line = pasted.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, (gap) =>
+		/[^\p{Cf}]/u.test(gap) ? ' ' : '',
+	);
+	const bare = line
+		.replace(QUOTES, '')
+		.trim()
+		.replace(/^(?:export )?[A-Z]+_[A-Z_]+=/, '')
+		.replace(/^authorization ?: ?/i, '');
+	return bare.replace(/^(?:bearer(?: ?: ?| ))+/i, '').replace(/ /g, '');
 }
+const QUOTES = /["'`<>\u2018-\u201f\u00ab\u00bb]/g;
+
+/** What is wrong with a token, if anything: a header holds no other characters, and n8n would leave them out. */
+export const faultOfToken = (token: string): string | undefined =>
+	/^[\x21-\x7e]+$/.test(token)
+		? undefined
+		: 'it holds characters that no token has; copy it again from your account';
 
 /** The three headers without which exports are refused [HDR-2]. */
 export function attributionOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {

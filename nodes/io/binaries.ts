@@ -65,15 +65,29 @@ export function binariesOf(ctx: IExecuteFunctions): Binaries {
 	};
 }
 
-/** The reply's body. n8n's time limit for a request holds only until its answer begins. */
+/** A clip of 500 MB over a slow line takes less; one byte a minute would keep a download alive for ever. */
+const MAX_DOWNLOAD_MS = 60 * 60_000;
+/** Far more than any clip: what is larger has no end, and would fill the disk. */
+const MAX_DOWNLOAD_BYTES = 4 * 1024 * 1024 * 1024;
+
+/** The reply's body, within its limits. n8n's time limit for a request holds only until its answer begins. */
 async function* untilIdle(reply: StreamReply, idleMs: number): ByteStream {
 	const iterator = reply.body[Symbol.asyncIterator]();
-	const timedOut = () => new NemoVideoError('timedOut', { seconds: Math.round(idleMs / 1000) });
+	const timedOut = (limitMs: number) =>
+		new NemoVideoError('timedOut', { seconds: Math.round(limitMs / 1000) });
+	const endMs = clock.now() + MAX_DOWNLOAD_MS;
+	let bytes = 0;
 	try {
 		for (;;) {
 			const read = async () => await iterator.next();
-			const next = await unlessAborted(read, clock.timeout(idleMs), timedOut);
+			const limit = clock.timeout(idleMs);
+			const next = await unlessAborted(read, limit, () => timedOut(idleMs));
 			if (next.done) return;
+			bytes += next.value.length;
+			if (bytes > MAX_DOWNLOAD_BYTES) {
+				throw new NemoVideoError('unreadable', { detail: 'a file of more than 4 GB' });
+			}
+			if (clock.now() > endMs) throw timedOut(MAX_DOWNLOAD_MS);
 			yield next.value;
 		}
 	} finally {

@@ -5,6 +5,7 @@ import { NemoVideoError } from '../../nemovideo';
 import {
 	baseUrlOf,
 	CREDENTIAL,
+	faultOfToken,
 	isRegistered,
 	REFUSED_HEADER,
 	textOf,
@@ -92,9 +93,16 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 			'Open the NemoVideo credential and paste the API token of your account, or switch its Authentication to Anonymous.';
 		throw new NemoVideoError('missingValue', { field: 'Token', remedy });
 	}
+	const fault = registered ? faultOfToken(token) : undefined;
+	if (fault) throw new NemoVideoError('badValue', { field: 'Token', reason: fault });
 	const baseUrl = baseUrlOf(data);
 	if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
 		const reason = 'the address in the credential is not complete; it starts with https://';
+		throw new NemoVideoError('badValue', { field: 'Base URL', reason });
+	}
+	const { username, search, hash } = new URL(baseUrl);
+	if (username || search || hash) {
+		const reason = 'the address holds more than a host and a path (a user name, "?" or "#")';
 		throw new NemoVideoError('badValue', { field: 'Base URL', reason });
 	}
 	const userId = registered ? undefined : textOf(data.userId) || undefined;

@@ -1,5 +1,5 @@
 /** Which files of an item the value of Input Binary Field means, and those files, ready to be sent. */
-import type { IBinaryData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import {
 	HEAD_BYTES,
@@ -11,6 +11,8 @@ import {
 	type ByteStream,
 	type FilePart,
 } from '../../nemovideo';
+import { filesBeforeAgent } from './agentFiles';
+import { COMBINED_PROPERTY, filesOf, isFile, isObject, type BinaryFields } from './itemFiles';
 
 /**
  * n8n's own pieces are of 64 KB. Each is read by another thread, and waking that takes longer than reading:
@@ -18,16 +20,14 @@ import {
  */
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Where n8n keeps files in the combined binary mode, inside the item's json. */
-const COMBINED_PROPERTY = '_files';
 const FIELD = 'Input Binary Field';
 
-type BinaryFields = Record<string, IBinaryData>;
-
-/** A file, and the field of the item that holds it; another node's file, by expression, stands in none. */
+/** A file, and the field of the item that holds it; another node's file stands in none. */
 interface InputFile {
 	binary: IBinaryData;
 	field?: string;
+	/** What a file without a name is called. */
+	label?: string;
 }
 
 /**
@@ -51,28 +51,23 @@ export async function resolveInputFiles(
 }
 
 /** The files that an item holds, by the names of their fields; in every binary mode of n8n. */
-export function inputFileFields(ctx: IExecuteFunctions, itemIndex: number): BinaryFields {
-	const { json, binary } = ctx.getInputData()[itemIndex] ?? {};
-	// Only n8n's own property: a file that some json only names might be another user's.
-	const combined = isCombined(ctx) ? (json?.[COMBINED_PROPERTY] as unknown) : undefined;
-	const held = Object.entries({ ...binary, ...(isObject(combined) ? combined : {}) });
-	return Object.fromEntries(
-		held.filter((entry): entry is [string, IBinaryData] => isFile(entry[1])),
-	);
-}
-
-// Older versions of n8n do not tell a workflow's settings, and have one mode.
-const isCombined = (ctx: IExecuteFunctions): boolean =>
-	(ctx.getWorkflowSettings?.() as IDataObject | undefined)?.binaryMode === 'combined';
+export const inputFileFields = (ctx: IExecuteFunctions, itemIndex: number): BinaryFields =>
+	filesOf(ctx, ctx.getInputData()[itemIndex]);
 
 function findFiles(ctx: IExecuteFunctions, itemIndex: number, value: unknown): InputFile[] {
-	const held = inputFileFields(ctx, itemIndex);
+	const own = inputFileFields(ctx, itemIndex);
+	const isOwn = Object.keys(own).length > 0;
+	const held = isOwn ? own : filesBeforeAgent(ctx);
+	const found = (label: string): InputFile => ({
+		binary: held[label],
+		label,
+		...(isOwn && { field: label }),
+	});
 	const fields = describe(held);
 	const wanted = [...new Set(wantedIn(value))];
 	if (wanted.length <= 1 && Object.keys(held).length === 1) {
-		const [field] = Object.keys(held);
-		const alone = { binary: held[field], field };
-		return [wanted.length === 1 ? (lookUp(held, wanted[0]) ?? alone) : alone];
+		const alone = found(Object.keys(held)[0]);
+		return [wanted.length === 1 ? (lookUp(held, wanted[0], found) ?? alone) : alone];
 	}
 	if (wanted.length === 0) {
 		const remedy = fields
@@ -82,12 +77,12 @@ function findFiles(ctx: IExecuteFunctions, itemIndex: number, value: unknown): I
 	}
 	const files = new Map<unknown, InputFile>();
 	for (const one of wanted) {
-		const file = lookUp(held, one);
+		const file = lookUp(held, one, found);
 		if (!file) {
 			const property = typeof one === 'string' ? shorten(one, 80) : FIELD;
 			throw new NemoVideoError('missingFile', { property, fields: fields || undefined });
 		}
-		files.set(file.field ?? file.binary.id ?? file.binary, file);
+		files.set(file.label ?? file.binary.id ?? file.binary, file);
 	}
 	return [...files.values()];
 }
@@ -108,18 +103,22 @@ function wantedIn(value: unknown): (string | object)[] {
 	throw new NemoVideoError('badValue', { field: FIELD, reason });
 }
 
-function lookUp(held: BinaryFields, wanted: string | object): InputFile | undefined {
+function lookUp(
+	held: BinaryFields,
+	wanted: string | object,
+	found: (label: string) => InputFile,
+): InputFile | undefined {
 	if (typeof wanted === 'string') {
 		// `constructor` is no field, though every object has something under that name.
 		const prefix = `${COMBINED_PROPERTY}.`;
 		const name = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : wanted;
-		return Object.hasOwn(held, name) ? { binary: held[name], field: name } : undefined;
+		return Object.hasOwn(held, name) ? found(name) : undefined;
 	}
 	// `$binary.data` leaves out the content, which is all there is besides where n8n keeps files in memory.
 	const isSame = ([, file]: [string, IBinaryData]) =>
 		Object.entries(wanted).every(([key, value]) => file[key as keyof IBinaryData] === value);
-	const found = Object.entries(held).find(isSame);
-	if (found) return { binary: found[1], field: found[0] };
+	const same = Object.entries(held).find(isSame);
+	if (same) return found(same[0]);
 	const { id, data } = wanted as IBinaryData;
 	return id || data ? { binary: wanted as IBinaryData } : undefined;
 }
@@ -136,12 +135,12 @@ const describe = (held: BinaryFields): string =>
 async function partOf(
 	ctx: IExecuteFunctions,
 	itemIndex: number,
-	{ binary, field }: InputFile,
+	{ binary, field, label }: InputFile,
 	onStream: (stream: object) => void,
 ): Promise<FilePart> {
 	// A Code node may write anything there.
 	const given = {
-		fileName: String(binary.fileName ?? '').trim() || field || 'file',
+		fileName: String(binary.fileName ?? '').trim() || label || 'file',
 		fileExtension: String(binary.fileExtension ?? ''),
 		mimeType: binary.mimeType,
 	};
@@ -202,15 +201,3 @@ async function sourceOf(
 const isGone = (error: unknown): boolean =>
 	/\bnot found\b|no such|ENOENT/i.test(messageOf(error) ?? '') ||
 	/^(?:ENOENT|NoSuchKey|NotFound)$/.test(String((error as { code?: unknown } | null)?.code));
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** As n8n describes a file: with its id in a store, with its content, or (`$binary.data`) with neither. */
-function isFile(value: unknown): value is IBinaryData {
-	if (!isObject(value)) return false;
-	const { mimeType, id, data, fileSize, fileType } = value as Partial<IBinaryData>;
-	if (typeof mimeType !== 'string') return false;
-	// Other services' files have ids too, but not with the name of a store of n8n before them.
-	if (id !== undefined) return typeof id === 'string' && id.includes(':');
-	return [data, fileSize, fileType].some((known) => typeof known === 'string');
-}

@@ -76,10 +76,9 @@ export async function openTransport(
 			if (isOver) reply.close();
 			return reply;
 		};
-		const timedOut = () =>
-			new NemoVideoError('timedOut', { seconds: Math.round(call.timeoutMs / 1000) });
+		const limit = clock.timeout(call.timeoutMs);
 		const withinLimit = async () =>
-			await unlessAborted(receive, clock.timeout(call.timeoutMs), timedOut);
+			await unlessAborted(receive, limit, timedOutAfter(call.timeoutMs));
 		return await unlessAborted(withinLimit, cancelSignal).catch((error: unknown) => {
 			isOver = true;
 			return Promise.reject(toNetworkError(error, cancelSignal, call.timeoutMs));
@@ -115,13 +114,28 @@ export async function openTransport(
 				timeout: idleTimeoutMs,
 				abortSignal: eitherOf(connection.signal, cancelSignal),
 			};
-			return await ctx.helpers.httpRequest(options).then(
-				(response: FullResponse) => streamReply(response, connection, cancelSignal, idleTimeoutMs),
-				(error: unknown) => Promise.reject(toNetworkError(error, cancelSignal, idleTimeoutMs)),
+			let isOver = false;
+			const receive = async () => {
+				const response = (await ctx.helpers.httpRequest(options)) as FullResponse;
+				const reply = streamReply(response, connection, cancelSignal, idleTimeoutMs);
+				if (isOver) reply.close();
+				return reply;
+			};
+			// n8n's own limit starts anew with each byte, also of the headers.
+			const limit = clock.timeout(idleTimeoutMs);
+			return await unlessAborted(receive, limit, timedOutAfter(idleTimeoutMs)).catch(
+				(error: unknown) => {
+					isOver = true;
+					connection.abort();
+					return Promise.reject(toNetworkError(error, cancelSignal, idleTimeoutMs));
+				},
 			);
 		},
 	};
 }
+
+const timedOutAfter = (limitMs: number) => () =>
+	new NemoVideoError('timedOut', { seconds: Math.round(limitMs / 1000) });
 
 const eitherOf = (signal: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
 	other ? AbortSignal.any([signal, other]) : signal;
@@ -155,6 +169,10 @@ async function requestOptions(
 		timeout: call.timeoutMs,
 		...NO_REDIRECTS,
 	};
+	if (call.jsonText !== undefined) {
+		const headers = { ...options.headers, 'Content-Type': 'application/json' };
+		return { ...options, headers, body: call.jsonText };
+	}
 	if (!call.stream) return { ...options, ...jsonBody(call) };
 	const bytes = await call.stream.open();
 	return {

@@ -2,6 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
 	identifyFile,
+	MAX_FILE_BYTES,
 	messageOf,
 	NemoVideoError,
 	shorten,
@@ -88,7 +89,9 @@ async function store(
 
 /** What a file is that is no video; its media type counts only where its bytes do not tell. */
 function notVideo({ head, sizeBytes }: StoredFile, mimeType = ''): string | undefined {
-	const file = identifyFile({ fileName: 'clip', mimeType }, sizeBytes, head);
+	// The limit for uploads is none for clips.
+	const size = Math.min(sizeBytes, MAX_FILE_BYTES);
+	const file = identifyFile({ fileName: 'clip', mimeType }, size, head);
 	if (file.fault === undefined)
 		return VIDEO_KINDS.has(file.kind) ? undefined : `a ${file.kind} file`;
 	const isVideoByType = file.found === undefined && /^video\//i.test(mimeType);

@@ -94,7 +94,8 @@ export async function uploadUrls(
 
 function checkUrls(urls: string[]): void {
 	if (urls.length === 0) {
-		const remedy = 'Enter the public address of a video, or switch Source to Binary Data.';
+		const remedy =
+			'Enter the public address of a video, or switch Source to Files From Previous Node.';
 		throw new NemoVideoError('missingValue', { field: 'URLs', remedy });
 	}
 	for (const url of urls) {

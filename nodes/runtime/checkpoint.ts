@@ -1,8 +1,9 @@
 /** What survives a retry of the node: the checkpoints of a step, and the result of a finished one. */
 import { createHash } from 'crypto';
-import type { IExecuteFunctions, INode } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Checkpoint } from '../../nemovideo';
+import { isTool } from '../io/agentFiles';
 import type { Step, StepResult } from './step';
 import { withoutTokens } from './withoutTokens';
 
@@ -19,7 +20,7 @@ interface Entry {
  */
 export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): Checkpoint {
 	let known: string | undefined;
-	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${key}`;
+	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${withoutTokens(key)}`;
 	const store = () => ctx.getContext('node');
 	const entryOf = (key: string) => {
 		const text = store()[fullKey(key)];
@@ -47,8 +48,6 @@ function runOf(ctx: IExecuteFunctions): string {
 	if (isTool(ctx.getNode())) return `tool/${hashOf(ctx, 0)}`;
 	return String(ctx.getWorkflowDataProxy(0).$runIndex as number);
 }
-
-export const isTool = (node: INode): boolean => node.type.endsWith('Tool');
 
 /** After a tool's call has succeeded, the next one with the same parameters is another call. */
 export function forgetCall(ctx: IExecuteFunctions): void {

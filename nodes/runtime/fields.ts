@@ -1,7 +1,7 @@
 /** Reads the values of a node's fields for one item: trimmed, checked, and named in errors. */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { NemoVideoError } from '../../nemovideo';
+import { isId, MAX_ID_CHARS, NemoVideoError } from '../../nemovideo';
 
 /** `label` is the field's name as the user sees it. Numbers may come as text, from expressions or AI agents. */
 export interface Fields {
@@ -77,14 +77,11 @@ export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
 	};
 }
 
-const MAX_ID_CHARS = 200;
-
 /** What is wrong with an id, if anything: it becomes a part of an address. */
 function faultOfId(value: unknown, id: string): string | undefined {
 	if (typeof value === 'number' && !Number.isSafeInteger(value)) {
 		return 'the number is too long for JavaScript and was rounded; pass the ID on as text';
 	}
 	if (id.length > MAX_ID_CHARS) return `it is longer than ${MAX_ID_CHARS} characters`;
-	if (/^\.{1,2}$/.test(id) || /[\p{Cc}\p{Cs}]/u.test(id)) return 'this is not an ID';
-	return undefined;
+	return isId(id) ? undefined : 'this is not an ID, or it holds characters that cannot be seen';
 }

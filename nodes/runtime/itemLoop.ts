@@ -2,17 +2,18 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
+import { isTool } from '../io/agentFiles';
 import { binariesOf } from '../io/binaries';
 import { clock } from '../io/clock';
 import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
-import { checkpointOf, forgetCall, isTool, resultOnce } from './checkpoint';
+import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
 import { failureJson, toNodeError } from './nodeError';
 import type { Operation, Step, StepResult } from './step';
-import { withoutTokens } from './withoutTokens';
+import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
 	/** Items with the same key run one after another, in their order; the others side by side. */
@@ -121,7 +122,7 @@ async function settle(
 		.then(
 			({ json, binary }): INodeExecutionData => ({
 				json: beside(withoutTokens(json), input),
-				binary,
+				binary: namedWithoutTokens(binary),
 				pairedItem: { item: index },
 			}),
 			(error: unknown) => failed(batch, index, error),

@@ -2,6 +2,7 @@ import { NodeApiError, NodeOperationError, type INode, type IDataObject } from '
 
 import { messageOf, NemoVideoError, PROBLEMS, shorten, type ProblemName } from '../../nemovideo';
 
+import { isTool } from '../io/agentFiles';
 import { withoutTokens } from './withoutTokens';
 
 type NodeError = NodeApiError | NodeOperationError;
@@ -19,8 +20,10 @@ export function toNodeError(
 	const where = itemCount > 1 ? ` (item ${itemIndex + 1} of ${itemCount})` : '';
 	if (error instanceof NemoVideoError) {
 		const { kind } = PROBLEMS[error.problem as ProblemName];
-		const message = error.message + where;
-		const description = [error.remedy, ...idSentences(error)].join(' ');
+		const description = withoutTokens([error.remedy, ...idSentences(error)].join(' '));
+		const what = error.message + where;
+		// The message is all that n8n shows the model of an agent.
+		const message = isTool(node) ? `${what}. ${description}` : what;
 		const nodeError =
 			kind === 'input'
 				? new NodeOperationError(node, message, { description, itemIndex })

@@ -1,3 +1,5 @@
+import type { IBinaryKeyData } from 'n8n-workflow';
+
 import { hideTokens } from '../../nemovideo';
 
 /** Answers of the service are a few levels deep; what is nested deeper is not put out. */
@@ -18,4 +20,14 @@ export function withoutTokens<T>(value: T, depth = 0): T {
 		withoutTokens(entry as unknown, depth + 1),
 	]);
 	return Object.fromEntries(entries) as T;
+}
+
+/** A node's own files: a service may have named one after a token. Their content is not looked at. */
+export function namedWithoutTokens(files: IBinaryKeyData | undefined): IBinaryKeyData | undefined {
+	if (!files) return undefined;
+	const named = Object.entries(files).map(([field, file]) => {
+		const { fileName } = file;
+		return [field, fileName ? { ...file, fileName: hideTokens(fileName) } : file] as const;
+	});
+	return Object.fromEntries(named);
 }

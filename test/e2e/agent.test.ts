@@ -1,6 +1,7 @@
-// The nodes as tools of n8n's AI Agent: a real agent with a scripted model.
+// The nodes as tools of n8n's AI Agent: a real agent with a scripted model. Footage comes by address, or as a file
+// of the node before the agent.
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -9,8 +10,16 @@ import { makeSampleVideo } from '../../emulator';
 import type { WorkflowData } from '../../tools/n8n/host';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { keep, TOKEN } from './leak';
-import { type ScriptedModel, startScriptedModel } from './scriptedModel';
-import { connectionTo, lineOf, openWorld, type PlainNode, runWorkflow, type World } from './world';
+import { type ScriptedModel, startScriptedModel, type ToolAnswer } from './scriptedModel';
+import {
+	connectionTo,
+	lineOf,
+	openWorld,
+	type PlainNode,
+	runWorkflow,
+	TRIGGER,
+	type World,
+} from './world';
 
 jest.setTimeout(120_000);
 
@@ -21,6 +30,7 @@ const LAST_WORDS = 'Your clip is ready.';
 let world: World;
 let model: ScriptedModel;
 let cloud: Server;
+let footage: string;
 let run: N8nRun;
 
 /** The expression that n8n's editor sets for "Let the model define this parameter". */
@@ -53,7 +63,7 @@ const TOOLS = [
 
 beforeAll(async () => {
 	world = await openWorld('agent');
-	const footage = path.join(world.files, 'match.mp4');
+	footage = path.join(world.files, 'match.mp4');
 	await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 	cloud = createServer((_request, reply) => createReadStream(footage).pipe(reply));
 	await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
@@ -74,7 +84,7 @@ beforeAll(async () => {
 		([, , { sessionId }]) => ({ tool: 'Export', arguments: { Session_ID: sessionId } }),
 		() => ({ say: LAST_WORDS }),
 	]);
-	run = await runWorkflow(world, await agentWorkflow());
+	run = await runWorkflow(world, await agentWorkflow({ model, tools: TOOLS }));
 	keep(path.dirname(world.files), 'model', model.received.join('\n'));
 });
 
@@ -84,25 +94,39 @@ afterAll(async () => {
 	cloud?.close();
 });
 
-/** An agent after the trigger, connected to its model and its tools. */
-async function agentWorkflow(): Promise<WorkflowData> {
-	const openAi = { apiKey: 'none', url: model.url };
+interface AgentSetup {
+	model: ScriptedModel;
+	tools: PlainNode[];
+	/** Nodes between the trigger and the agent. */
+	before?: PlainNode[];
+	typeVersion?: number;
+}
+
+/** An agent connected to its model and its tools. */
+async function agentWorkflow({
+	model: { url },
+	tools,
+	before = [],
+	typeVersion = 3.1,
+}: AgentSetup): Promise<WorkflowData> {
+	const openAi = { apiKey: 'none', url };
 	const id = await world.n8n.createCredential('OpenAI', 'openAiApi', openAi);
 	const agent = {
 		name: AGENT,
 		type: '@n8n/n8n-nodes-langchain.agent',
-		typeVersion: 3.1,
+		typeVersion,
 		parameters: { promptType: 'define', text: 'Make a clip of the match.', options: {} },
 	};
 	const chatModel = {
 		name: MODEL,
 		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-		typeVersion: 1.3,
+		// From 1.3 on it calls the Responses API, which agents of version 2 do not take.
+		typeVersion: typeVersion < 3 ? 1.2 : 1.3,
 		parameters: { model: { __rl: true, mode: 'id', value: 'scripted' }, options: {} },
 		credentials: { openAiApi: { id, name: 'OpenAI' } },
 	};
-	const line = lineOf(world, [agent, chatModel, ...TOOLS]);
-	const [trigger, first] = line.nodes;
+	const line = lineOf(world, [...before, agent, chatModel, ...tools]);
+	const main = [TRIGGER, ...before.map(({ name }) => name), AGENT];
 	const below = (name: string, type: string) => [
 		name,
 		{ [type]: [[{ node: AGENT, type, index: 0 }]] },
@@ -111,10 +135,10 @@ async function agentWorkflow(): Promise<WorkflowData> {
 		...line,
 		name: `agent ${randomUUID()}`,
 		connections: {
-			[trigger.name]: connectionTo(first.name),
+			...Object.fromEntries(main.slice(1).map((name, i) => [main[i], connectionTo(name)])),
 			...Object.fromEntries([
 				below(MODEL, 'ai_languageModel'),
-				...TOOLS.map(({ name }) => below(name, 'ai_tool')),
+				...tools.map(({ name }) => below(name, 'ai_tool')),
 			]),
 		},
 	};
@@ -154,4 +178,74 @@ test('each tool was called once', () => {
 test('no token reaches the model', () => {
 	expect(model.received.length).toBe(5);
 	expect(model.received.join('\n')).not.toMatch(TOKEN);
+});
+
+describe.each([3.1, 2.2])('a file of the node before an agent of version %d', (typeVersion) => {
+	const READ = {
+		name: 'Read',
+		type: 'n8n-nodes-base.readWriteFile',
+		parameters: { operation: 'read' },
+	};
+	const byFields = tool('Upload', 'nemoVideoUpload', { source: 'binary' });
+	/** As n8n's own nodes take the file of another node. */
+	const byExpression = tool('Upload', 'nemoVideoUpload', {
+		source: 'binary',
+		binaryPropertyName: "={{ $('Read').first().binary.data }}",
+	});
+
+	test.each([
+		['by the fields as they stand', byFields, { binaryPropertyName: 'data' }],
+		['by an expression in the field', byExpression, {}],
+	])('goes to NemoVideo as a whole, %s', async (_, uploadTool, named) => {
+		const answers: ToolAnswer[] = [];
+		const scripted = await startScriptedModel([
+			() => ({ tool: 'Create_Session', arguments: {} }),
+			([{ sessionId }]) => ({ tool: 'Upload', arguments: { sessionId, ...named } }),
+			(all) => {
+				answers.push(...all);
+				return { say: LAST_WORDS };
+			},
+		]);
+		const known = world.emulator.ledger.uploads.length;
+		try {
+			const tools = [tool('Create Session', 'nemoVideoCreateSession', {}), uploadTool];
+			const read = { ...READ, parameters: { ...READ.parameters, fileSelector: footage } };
+			const workflow = await agentWorkflow({
+				...{ model: scripted, tools, before: [read], typeVersion },
+			});
+			const ended = await runWorkflow(world, workflow);
+			expect(ended.error).toBeUndefined();
+			expect(jsonOf(ended, AGENT)).toEqual([expect.objectContaining({ output: LAST_WORDS })]);
+		} finally {
+			await scripted.close();
+		}
+		expect(answers[1]).toMatchObject({
+			files: [{ fileName: 'match.mp4', mimeType: 'video/mp4', fileSize: statSync(footage).size }],
+		});
+		expect(world.emulator.ledger.uploads.slice(known)).toEqual([
+			expect.objectContaining({ via: 'multipart' }),
+		]);
+		expect(scripted.received.join('\n')).not.toMatch(TOKEN);
+	});
+});
+
+test('what stops a tool reaches the model with what to do', async () => {
+	const answers: ToolAnswer[] = [];
+	const scripted = await startScriptedModel([
+		() => ({
+			tool: 'Upload',
+			arguments: { sessionId: '1', urls: 'https://www.youtube.com/watch?v=x' },
+		}),
+		(all) => {
+			answers.push(...all);
+			return { say: LAST_WORDS };
+		},
+	]);
+	try {
+		const tools = [tool('Upload', 'nemoVideoUpload', {})];
+		await runWorkflow(world, await agentWorkflow({ model: scripted, tools }));
+	} finally {
+		await scripted.close();
+	}
+	expect(JSON.stringify(answers)).toMatch(/web page of YouTube[^]*upload the file/);
 });

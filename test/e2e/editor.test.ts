@@ -1,18 +1,19 @@
 // The way of a first-time user through n8n's real editor: from the search on an empty canvas to a clip that plays.
 // The pictures that it takes are in .run/editor; `npm run screenshot` puts those of them that the documents show
 // into docs/images.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
 import { makeSampleVideo } from '../../emulator';
 import { launchChromium } from '../../tools/chromium';
-import { readExample, type WorkflowData } from '../../tools/n8n/host';
+import { exampleFile, readExample, type WorkflowData } from '../../tools/n8n/host';
+import { ROOT } from '../../tools/paths';
 import { expectUprightClip } from './clip';
 import { Editor } from './editor/editor';
 import { canvasPicture, picture, startPictures } from './editor/pictures';
-import { openWorld, TRIGGER, withCredential, type World } from './world';
+import { credentialData, openWorld, TRIGGER, withCredential, type World } from './world';
 
 jest.setTimeout(180_000);
 
@@ -25,6 +26,8 @@ const FIVE = [
 	'NemoVideo Get Timeline',
 	EXPORT,
 ];
+/** The panels that the documents show. */
+const PANELS: Record<string, string> = { 'NemoVideo Edit Instruction': 'instruction' };
 const OTHERS = ['NemoVideo Get Credits', 'NemoVideo Quick Edit', 'NemoVideo Assistant'];
 const isOurs = (name: string) => name.startsWith('NemoVideo ');
 
@@ -113,7 +116,7 @@ async function addOtherNodes(): Promise<void> {
 		const isExport = name === EXPORT;
 		await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
 		await editor.preview('sessionId').first().waitFor();
-		if (name === 'NemoVideo Edit Instruction') await picture(editor.at('ndv'), 'instruction');
+		await picture(editor.at('ndv'), PANELS[name] ?? `panel ${name}`);
 		// A user waits the usual 30 seconds; the emulator's clock runs faster.
 		if (isExport) await editor.addOption('Poll Interval (Seconds)', 'pollInterval', '5');
 		await editor.closeNode();
@@ -177,9 +180,43 @@ describe('on the canvas', () => {
 		await editor.closeNode();
 	});
 
+	test('the other nodes ask for nothing that has to be typed, but for the message of a chat', async () => {
+		await editor.openNew();
+		for (const name of OTHERS) {
+			await editor.add(name, 'Add to workflow');
+			await picture(editor.at('ndv'), `panel ${name}`);
+			await editor.closeNode();
+		}
+		expect(await editor.at('canvas-node').count()).toBe(OTHERS.length + 1);
+	});
+
+	test.each([
+		['ECONNREFUSED', 'http://127.0.0.1:9'],
+		['ENOTFOUND', 'http://no-such-host.invalid'],
+	])(
+		"n8n's test of a registered token shows %s, which docs/credential.md puts into words",
+		async (code, baseUrl) => {
+			const data = credentialData({ baseUrl, authentication: 'token', token: 'x' });
+			const id = await world.n8n.createCredential('Own account', 'nemoVideoApi', data);
+			expect(await world.n8n.testCredential(id)).toEqual({ status: 'Error', message: code });
+			expect(readFileSync(path.join(ROOT, 'docs', 'credential.md'), 'utf8')).toContain(
+				`\`${code}\``,
+			);
+			await world.n8n.call('DELETE', `/credentials/${id}`);
+		},
+	);
+
 	test('the example opens with every node known and in sight', async () => {
 		await openExample(await readExample('highlight-clip'));
 		await canvasPicture(editor.page, 'workflow');
+	});
+
+	test('the form example is imported by the menu that the documents name', async () => {
+		await editor.openNew();
+		await editor.openImportMenu();
+		await picture(editor.page, 'import');
+		await editor.importFile(exampleFile('form-to-clip'));
+		for (const name of ['Form', 'Quick Edit', 'Download page']) await editor.node(name).waitFor();
 	});
 
 	test('the form example needs nothing but its credential: a video goes in, the clip comes out', async () => {
@@ -191,6 +228,11 @@ describe('on the canvas', () => {
 				: node,
 		);
 		await openExample({ ...example, nodes });
+		expect(await editor.node('Quick Edit').innerText()).toContain('instruction from an expression');
+		const notes = await editor.notes();
+		expect(notes.count).toBe(1);
+		// Less than a line
+		expect(notes.hidden).toBeLessThan(10);
 		await canvasPicture(editor.page, 'form-to-clip');
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
@@ -203,6 +245,7 @@ describe('on the canvas', () => {
 		const clip = path.join(world.files, 'form-clip.mp4');
 		await download.saveAs(clip);
 		await expectUprightClip(clip);
+		await picture(form.locator('.container'), 'form-done');
 		await form.close();
 	});
 });

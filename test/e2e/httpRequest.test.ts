@@ -4,17 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
-import { HostileServer, TOKEN } from '../hostile/server';
-import {
-	credentialData,
-	lineOf,
-	openWorld,
-	type PlainNode,
-	runWorkflow,
-	type World,
-} from './world';
-
-jest.setTimeout(300_000);
+import { type HostileServer, TOKEN } from '../hostile/server';
+import { registeredCredential, useHostileServers } from './hostileServers';
+import { credentialData, lineOf, type PlainNode, runWorkflow, type World } from './world';
 
 /** 4.3 and older send credentials along to another origin by default; 4.5 is the newest of n8n 2.41. */
 const VERSIONS = [3, 4.2, 4.3, 4.4, 4.5];
@@ -28,26 +20,9 @@ let stranger: HostileServer;
 /** A registered user's credential for the hostile service. */
 let credential: string;
 
-beforeAll(async () => {
-	world = await openWorld('http-request');
-	service = await HostileServer.start();
-	stranger = await HostileServer.start();
-	credential = await registered(service.url);
+useHostileServers('http-request', (started) => {
+	({ world, service, other: stranger, credential } = started);
 });
-
-beforeEach(() => {
-	service.reset();
-	stranger.reset();
-});
-
-afterAll(async () => {
-	await world?.close();
-	await service?.close();
-	await stranger?.close();
-});
-
-const registered = async (baseUrl: string) =>
-	await newCredential({ baseUrl, authentication: 'token', token: TOKEN });
 
 async function newCredential(data: { baseUrl: string } & Record<string, unknown>): Promise<string> {
 	return await world.n8n.createCredential(randomUUID(), 'nemoVideoApi', credentialData(data));
@@ -303,7 +278,7 @@ describe('on the way', () => {
 	});
 
 	test('certificates are checked, whatever the node says', async () => {
-		const id = await registered('https://127.0.0.1:1');
+		const id = await registeredCredential(world, 'https://127.0.0.1:1');
 		const url = `https://127.0.0.1:1${BALANCE}`;
 		const { texts } = await request({ url, options: { allowUnauthorizedCerts: true } }, id);
 		for (const text of texts)

@@ -8,18 +8,10 @@ import path from 'node:path';
 import type { WorkflowData } from '../../tools/n8n/host';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { N8N_FOLDER } from '../../tools/paths';
-import { TOKEN } from '../hostile/server';
 import { type EditingService, type Fate, startEditingService } from './editingService';
+import { registeredCredential } from './hostileServers';
 import { type ScriptedModel, startScriptedModel } from './scriptedModel';
-import {
-	connectionTo,
-	credentialData,
-	lineOf,
-	openWorld,
-	type PlainNode,
-	runWorkflow,
-	type World,
-} from './world';
+import { connectionTo, lineOf, openWorld, type PlainNode, runWorkflow, type World } from './world';
 
 jest.setTimeout(600_000);
 
@@ -43,12 +35,7 @@ beforeAll(async () => {
 	const call = { tool: 'Edit_Instruction', arguments: { Instruction: 'Make it shorter' } };
 	// Twice the same: the second is meant, too.
 	model = await startScriptedModel([() => call, () => call, () => ({ say: 'Done.' })]);
-	const data = { baseUrl: service.url, authentication: 'token', token: TOKEN };
-	world.credential = await world.n8n.createCredential(
-		'NemoVideo account',
-		'nemoVideoApi',
-		credentialData(data),
-	);
+	world.credential = await registeredCredential(world, service.url);
 	openAi = await world.n8n.createCredential('OpenAI', 'openAiApi', {
 		apiKey: 'none',
 		url: model.url,

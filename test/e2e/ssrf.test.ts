@@ -3,17 +3,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
-import { HostileServer, MP4, TOKEN } from '../hostile/server';
-import {
-	credentialData,
-	lineOf,
-	openWorld,
-	type PlainNode,
-	runWorkflow,
-	type World,
-} from './world';
-
-jest.setTimeout(300_000);
+import { type HostileServer, MP4 } from '../hostile/server';
+import { registeredCredential, useHostileServers } from './hostileServers';
+import { lineOf, type PlainNode, runWorkflow, type World } from './world';
 
 const BLOCKED = /does not allow requests to this address/;
 
@@ -23,34 +15,20 @@ let service: HostileServer;
 let inside: HostileServer;
 let credential: string;
 
-beforeAll(async () => {
-	world = await openWorld('ssrf', {
-		N8N_SSRF_PROTECTION_ENABLED: 'true',
-		N8N_SSRF_ALLOWED_HOSTNAMES: 'localhost',
-	});
-	service = await HostileServer.start();
-	inside = await HostileServer.start();
-	credential = await credentialFor(byName(service.url));
-});
-
-beforeEach(() => {
-	service.reset();
-	inside.reset();
-});
-
-afterAll(async () => {
-	await world?.close();
-	await service?.close();
-	await inside?.close();
-});
-
 const byName = (url: string) => url.replace('127.0.0.1', 'localhost');
-const portOf = ({ url }: HostileServer) => new URL(url).port;
 
-async function credentialFor(baseUrl: string): Promise<string> {
-	const data = credentialData({ baseUrl, authentication: 'token', token: TOKEN });
-	return await world.n8n.createCredential(baseUrl, 'nemoVideoApi', data);
-}
+useHostileServers(
+	'ssrf',
+	(started) => {
+		({ world, service, other: inside, credential } = started);
+	},
+	{
+		env: { N8N_SSRF_PROTECTION_ENABLED: 'true', N8N_SSRF_ALLOWED_HOSTNAMES: 'localhost' },
+		addressOf: byName,
+	},
+);
+
+const portOf = ({ url }: HostileServer) => new URL(url).port;
 
 /** These nodes in a chain, with this file's credential. */
 function signed(nodes: PlainNode[], id = credential) {
@@ -143,7 +121,7 @@ test('where the API redirects into the own network too, the error says why and w
 });
 
 test('a Base URL that is not allowed is an error with a remedy, and nothing is sent', async () => {
-	const id = await credentialFor(inside.url);
+	const id = await registeredCredential(world, inside.url);
 	const node = { name: 'Credits', type: 'n8n-nodes-nemovideo.nemoVideoGetCredits', parameters: {} };
 	const { error } = await runWorkflow(world, signed([node], id));
 	expect(error?.message).toMatch(BLOCKED);

@@ -6,65 +6,8 @@ import { join } from 'node:path';
 
 import { binary } from '../../emulator/media/binaries';
 import { identifyFile, readHead } from '../../nemovideo';
+import { PICTURE, REAL_FILES as FILES, SOUND, SOURCES } from '../fixtures/realFiles';
 import { useWorld } from './harness/world';
-
-const SOURCES = '-f lavfi -i testsrc2=s=96x64:r=10:d=0.5 -f lavfi -i sine=d=0.5:r=44100';
-const PICTURE = '-map 0';
-const SOUND = '-map 1';
-const H264 = '-c:v libx264 -pix_fmt yuv420p';
-
-/** What ffmpeg is told, and what the file then is. */
-const FILES: [how: string, muxer: string, is: string][] = [
-	[`${PICTURE} ${SOUND} ${H264} -c:a aac`, 'mp4', 'mp4'],
-	[`${PICTURE} ${SOUND} ${H264} -c:a aac -movflags faststart`, 'mp4', 'mp4'],
-	[`${PICTURE} ${H264} -movflags frag_keyframe+empty_moov+default_base_moof`, 'mp4', 'mp4'],
-	[`${PICTURE} ${H264} -brand avc1`, 'mp4', 'mp4'],
-	[`${PICTURE} -c:v libx265 -tag:v hvc1 -pix_fmt yuv420p`, 'mp4', 'mp4'],
-	[`${PICTURE} -c:v mpeg4`, 'mp4', 'mp4'],
-	[`${PICTURE} ${SOUND} ${H264} -c:a aac`, 'ipod', 'mp4'],
-	[`${PICTURE} ${SOUND} ${H264} -c:a aac`, 'mov', 'mov'],
-	[`${PICTURE} ${SOUND} -c:v mjpeg -c:a pcm_s16le -movflags faststart`, 'mov', 'mov'],
-	[`${PICTURE} -c:v prores`, 'mov', 'mov'],
-	[`${SOUND} -c:a aac`, 'ipod', 'm4a'],
-	[`${SOUND} -c:a alac`, 'ipod', 'm4a'],
-	[`${SOUND} -c:a aac`, 'mp4', 'm4a'],
-	[`${PICTURE} ${SOUND} -c:v mpeg4 -c:a libmp3lame`, 'avi', 'avi'],
-	[`${PICTURE} -c:v mjpeg`, 'avi', 'avi'],
-	[`${PICTURE} ${SOUND} -c:v libvpx -c:a libvorbis`, 'webm', 'webm'],
-	[`${SOUND} -c:a libopus`, 'webm', 'webm'],
-	[`${PICTURE} ${SOUND} ${H264} -c:a aac`, 'matroska', 'mkv'],
-	[`${PICTURE} -c:v ffv1`, 'matroska', 'mkv'],
-	[`${PICTURE} -frames:v 1 -c:v mjpeg`, 'image2', 'jpg'],
-	[`${PICTURE} -frames:v 1 -c:v png`, 'image2', 'png'],
-	[`${PICTURE}`, 'apng', 'png'],
-	[`${PICTURE}`, 'gif', 'gif'],
-	[`${PICTURE} -frames:v 1`, 'webp', 'webp'],
-	[`${SOUND} -c:a libmp3lame`, 'mp3', 'mp3'],
-	[`${SOUND} -c:a libmp3lame -id3v2_version 0 -write_xing 0`, 'mp3', 'mp3'],
-	[`${SOUND} -c:a libmp3lame -ar 22050 -ac 1 -b:a 32k -metadata title=x`, 'mp3', 'mp3'],
-	[`${SOUND} -c:a libmp3lame -ar 8000 -ac 1 -id3v2_version 0`, 'mp3', 'mp3'],
-	[`${SOUND}`, 'wav', 'wav'],
-	[`${SOUND} -c:a pcm_f32le -rf64 always`, 'wav', 'wav'],
-	[`${SOUND} -c:a aac`, 'adts', 'aac'],
-
-	[`${PICTURE} -c:v h263 -s 128x96`, '3gp', 'a 3GP video'],
-	[`${SOUND}`, 'flac', 'FLAC sound'],
-	[`${SOUND} -c:a libvorbis`, 'ogg', 'an Ogg file'],
-	[`${SOUND} -c:a libopus`, 'opus', 'an Ogg file'],
-	[`${PICTURE} -c:v wmv2`, 'asf', 'WMV/ASF video'],
-	[`${PICTURE} -c:v flv`, 'flv', 'FLV video'],
-	[`${PICTURE} ${H264}`, 'mpegts', 'MPEG-TS video'],
-	[`${PICTURE} ${H264} -mpegts_m2ts_mode 1`, 'mpegts', 'MPEG-TS video'],
-	[`${PICTURE} -c:v mpeg2video -r 25`, 'mpeg', 'MPEG-PS video (MPG, VOB)'],
-	[`${PICTURE} ${H264}`, 'h264', 'H.264 video without a container'],
-	[`${SOUND}`, 'aiff', 'AIFF sound'],
-	[`${SOUND} -c:a mp2`, 'mp2', 'MP2 sound'],
-	[`${SOUND}`, 'ac3', 'AC-3 sound'],
-	[`${SOUND}`, 'caf', 'CAF sound'],
-	[`${SOUND}`, 'au', 'AU sound'],
-	[`${PICTURE} -frames:v 1 -c:v tiff`, 'image2', 'a TIFF picture'],
-	[`${PICTURE} -frames:v 1 -c:v bmp`, 'image2', 'a BMP picture'],
-];
 
 let folder: string;
 // In one run of ffmpeg, since starting it takes longer than all of its work.

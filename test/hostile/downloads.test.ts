@@ -86,3 +86,26 @@ test.each([
 	const [item] = outcome.items('nemoVideoExport');
 	expect(await world.engine.read(item.binary!.data)).toEqual(MP4);
 });
+
+/** So many MB of a video, as fast as they are taken. */
+const long =
+	(megabytes: number): Attack =>
+	(_, response) => {
+		response.writeHead(200, { 'content-type': 'application/octet-stream' });
+		response.write(MP4);
+		const piece = Buffer.alloc(1024 * 1024, 7);
+		let left = megabytes;
+		const more = () => {
+			while (left-- > 0) if (!response.write(piece)) return void response.once('drain', more);
+			response.end();
+		};
+		more();
+	};
+
+test('a clip may be larger than an upload', async () => {
+	world.service.attack('clip', long(501));
+	const outcome = await runCall(world, 'clip');
+	expect(outcome.error).toBeUndefined();
+	expect(world.service.count('download')).toBe(0);
+	expect(outcome.json('nemoVideoExport')[0].fileSize).toBe(501 * 1024 * 1024 + MP4.length);
+});

@@ -56,6 +56,68 @@ test('an edit: text, tools, events, changes', async () => {
 	expect(everything(outcome)).not.toContain(TOKEN);
 });
 
+test('a token that is told piece by piece', async () => {
+	world.service.attack('message', (_, response) => {
+		response.writeHead(200, { 'content-type': 'text/event-stream' });
+		for (const text of ['seen nmv_us', 'r_', TOKEN.slice(8, 12), TOKEN.slice(12), ' here']) {
+			const content = { role: 'model', parts: [{ text }, { thought: true, text: 'thinking' }] };
+			response.write(`data: ${JSON.stringify({ partial: true, content })}\n\n`);
+		}
+		response.end();
+	});
+	const node = { ...NODE_OF.message, parameters: { options: { includeEvents: true } } };
+	const outcome = await world.engine.run({ nodes: [node], items: [await itemOf(world.engine)] });
+	const [json] = outcome.json('nemoVideoEditInstruction');
+	expect(json.text).toBe('seen nmv_usr_… here');
+	expect(everything(outcome)).not.toContain(TOKEN.slice(8, 12));
+});
+
+describe('one node that does it all', () => {
+	const quickEdit = (parameters = {}, settings = {}) => ({
+		type: 'nemoVideoQuickEdit',
+		parameters: { preset: 'tiktokHighlights', ...parameters },
+		settings,
+	});
+
+	test.each(['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const)(
+		'names no session that is a token when it fails: %s',
+		async (onError) => {
+			world.service.answerWith('session', { session_id: TOKEN, task_id: TOKEN, user_id: TOKEN });
+			world.service.answerWith('upload', 'no such place');
+			world.service.attack('message', (_, response) => {
+				response.writeHead(404, { 'content-type': 'application/json' });
+				response.end(JSON.stringify({ error: `Session not found: ${TOKEN}` }));
+			});
+			const items = [await itemOf(world.engine)];
+			const outcome = await world.engine.run({ nodes: [quickEdit({}, { onError })], items });
+			expect(everything(outcome)).toMatch(/nmv_usr_…/);
+			expect(everything(outcome)).not.toContain(TOKEN);
+		},
+	);
+
+	test('names no file after a token', async () => {
+		world.service.answerWith('upload', { files: [{ name: `${TOKEN}.mp4` }] });
+		const source = { source: 'url', urls: 'https://files.example/a.mp4' };
+		const items = [await itemOf(world.engine)];
+		const outcome = await world.engine.run({ nodes: [quickEdit(source)], items });
+		expect(outcome.error).toBeUndefined();
+		expect(outcome.items('nemoVideoQuickEdit')[0].binary?.data.fileName).toMatch(/nmv_usr_…/);
+		expect(everything(outcome)).not.toContain(TOKEN);
+	});
+});
+
+test('a token of another form, too', async () => {
+	const other = 'eyJhbGciOiJIUzI1NiJ9.e30.4f9A-x_y';
+	Object.assign(world.engine.credentials.stored, { authentication: 'token', token: other });
+	world.service.attack('upload', (request, response) => {
+		const said = JSON.stringify(request.headers.authorization);
+		request.resume().on('end', () => response.end(`{"code":0,"data":{"files":[{"id":${said}}]}}`));
+	});
+	const outcome = await runCall(world, 'upload');
+	expect(JSON.stringify(outcome.json('nemoVideoUpload'))).toContain('Bearer …');
+	expect(everything(outcome)).not.toContain(other);
+});
+
 test.each([
 	{ status: TOKEN },
 	{ status: 'failed', error: ECHO },

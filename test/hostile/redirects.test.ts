@@ -1,6 +1,6 @@
 /** Nothing with a token follows a redirect; only the clip's fallback does, and without any header of ours. */
 import type { ServerResponse } from 'node:http';
-import { CALLS, TOKEN, type Call } from './server';
+import { CALLS, MP4, TOKEN, type Call } from './server';
 import { everything, expectClearError, runCall, useHostileWorld } from './world';
 
 const world = useHostileWorld();
@@ -74,3 +74,73 @@ test.each(['/elsewhere', '//', 'not an address', 'javascript:alert(1)', ''])(
 		expectClearError(await runCall(world, 'state'));
 	},
 );
+
+/** Ways to name another place, as `location` and otherwise. */
+const hostOf = (url: string) => new URL(url).host;
+const DETOURS: Array<[string, number, (stranger: string) => Record<string, string>]> = [
+	['300', 300, (url) => ({ location: url })],
+	['305', 305, (url) => ({ location: url })],
+	['306', 306, (url) => ({ location: url })],
+	['399', 399, (url) => ({ location: url })],
+	['a path without a host', 302, (url) => ({ location: `//${hostOf(url)}/x` })],
+	['a user name', 302, (url) => ({ location: `http://a:b@${hostOf(url)}/x` })],
+	['the own host as a user name', 307, (url) => ({ location: `http://127.0.0.1@${hostOf(url)}/` })],
+	['backslashes', 302, (url) => ({ location: `http:\\\\${hostOf(url)}\\x` })],
+	['capitals', 308, (url) => ({ location: url.replace('http', 'HTTP') })],
+	['spaces around it', 302, (url) => ({ location: `  ${url}/x  ` })],
+	['a refresh', 200, (url) => ({ refresh: `0;url=${url}` })],
+	['a refresh beside an error', 401, (url) => ({ refresh: `0;url=${url}` })],
+	['a place beside a success', 201, (url) => ({ location: url })],
+	[
+		'a link and an alternative service',
+		200,
+		(url) => ({ link: `<${url}>; rel=canonical`, 'alt-svc': `h2="${hostOf(url)}"` }),
+	],
+	['a challenge', 401, (url) => ({ 'www-authenticate': `Bearer realm="${url}"` })],
+	['a proxy', 407, (url) => ({ 'proxy-authenticate': `Basic realm="${url}"`, location: url })],
+];
+
+test.each(DETOURS)('no call is led away by %s', async (_, status, headersFor) => {
+	for (const call of SIGNED) {
+		world.service.attack(call, (request, response) => {
+			request.resume();
+			response.writeHead(status, headersFor(world.stranger.url));
+			response.end(`<meta http-equiv="refresh" content="0;url=${world.stranger.url}">`);
+		});
+		await runCall(world, call);
+		expect(world.stranger.seen).toEqual([]);
+		world.service.reset();
+	}
+});
+
+test.each(DETOURS)('nor is a sign-in by %s', async (_, status, headersFor) => {
+	world.engine.credentials.stored.sessionToken = '';
+	world.service.attack('signIn', (_request, response) => {
+		response.writeHead(status, headersFor(world.stranger.url));
+		response.end(`{"data":{"token":"${TOKEN}"}`);
+	});
+	expectClearError(await runCall(world, 'credits'));
+	expect(world.stranger.seen).toEqual([]);
+	expect(world.engine.credentials.stored.sessionToken).toBe('');
+});
+
+test('a clip that is redirected for ever is given up for the fallback', async () => {
+	world.service.attack('clip', to(302, '/clip.mp4'));
+	const outcome = await runCall(world, 'clip');
+	expect(outcome.error).toBeUndefined();
+	expect(world.service.count('clip')).toBeLessThan(30);
+	expect(world.service.count('download')).toBe(1);
+});
+
+test.each([
+	['a video in itself', `data:video/mp4;base64,${MP4.toString('base64')}`],
+	['a file of the machine', 'file:///etc/passwd'],
+	['another protocol', 'ftp://127.0.0.1/x'],
+	['nowhere', 'blob:x'],
+	['a relative name', 'x.mp4?'],
+])('a fallback that leads to %s is an error, and no file', async (_, location) => {
+	world.service.attack('download', to(302, location));
+	const outcome = await runCall(world, 'download');
+	expectClearError(outcome);
+	expect(outcome.error?.message).toMatch(/downloading it failed/);
+});

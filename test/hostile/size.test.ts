@@ -1,5 +1,8 @@
 /** Answers without end, packed bombs, deep nesting: refused early, asked for once. */
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+
+import { binariesOf } from '../../nodes/io/binaries';
 import type { Attack } from './server';
 import { expectClearError, runCall, useHostileWorld } from './world';
 
@@ -17,11 +20,14 @@ const endless: Attack = (_, response) => {
 	};
 	more();
 };
-const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024, ' '));
-const packed: Attack = (_, response) => {
-	response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-	response.end(bomb);
-};
+const blank = (megabytes: number) => Buffer.alloc(megabytes * 1024 * 1024, ' ');
+const bomb =
+	(encoding: string, body: Buffer): Attack =>
+	(_, response) => {
+		response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
+		response.end(body);
+	};
+const packed = bomb('gzip', gzipSync(blank(300)));
 
 test.each(CALLS.flatMap((call) => [[call, 'endless'] as const, [call, 'packed'] as const]))(
 	'%s, %s',
@@ -30,10 +36,69 @@ test.each(CALLS.flatMap((call) => [[call, 'endless'] as const, [call, 'packed'] 
 		const outcome = await runCall(world, call);
 		// A submit may run into its time limit instead; it is looked for then, and found.
 		if (call !== 'submit') expectClearError(outcome);
+		if (call !== 'submit' && call !== 'status') {
+			expect(outcome.error?.message).toMatch(/an answer of more than 32 MB/);
+		}
 		// Only a poll is repeated, an interval later: nothing but Max Wait ends the wait for a render.
 		expect(world.service.count(call)).toBeLessThanOrEqual(call === 'status' ? 3 : 1);
 	},
 );
+
+const small = blank(64);
+const TOO_LARGE = /more than 32 MB/;
+test.each<[string, Attack, RegExp?]>([
+	['br', bomb('br', brotliCompressSync(small)), TOO_LARGE],
+	['deflate', bomb('deflate', deflateSync(small)), TOO_LARGE],
+	['zstd', bomb('zstd', zstdCompressSync(small)), TOO_LARGE],
+	['gzip within gzip', bomb('gzip', gzipSync(gzipSync(small)))],
+	['gzip, gzip', bomb('gzip, gzip', gzipSync(gzipSync(small)))],
+	['gzip, cut off', bomb('gzip', gzipSync(small).subarray(0, 1000))],
+	['gzip that is none', bomb('gzip', Buffer.from('{"code":0}'))],
+])(
+	'a state packed as %s is an error, and the edit is sent once at most',
+	async (_, attack, words = /./) => {
+		world.service.attack('state', attack);
+		const outcome = await runCall(world, 'state');
+		expectClearError(outcome);
+		expect(outcome.error?.message).toMatch(words);
+		world.service.reset();
+		world.service.attack('message', attack);
+		expectClearError(await runCall(world, 'message'));
+		expect(world.service.count('message')).toBe(1);
+	},
+);
+
+test('heads of 100 KB and of 10,000 lines are errors', async () => {
+	for (const headers of [
+		{ 'x-long': 'x'.repeat(100_000) },
+		Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`x-${i}`, 'y'])),
+	]) {
+		world.service.attack('state', (_, response) => {
+			response.writeHead(200, headers);
+			response.end('{"code":0}');
+		});
+		expectClearError(await runCall(world, 'state'));
+	}
+});
+
+test('a clip without end does not fill the disk', async () => {
+	let stored = 0;
+	const prepareBinaryData = async (file: Readable) => {
+		for await (const chunk of file) stored += (chunk as Buffer).length;
+	};
+	const piece = Buffer.alloc(64 * 1024 * 1024);
+	const source = Readable.from(
+		(function* () {
+			for (;;) yield piece;
+		})(),
+		{ objectMode: false },
+	);
+	const reply = { status: 200, headers: {}, body: source, source, close: () => source.destroy() };
+	const files = binariesOf({ helpers: { prepareBinaryData } } as never);
+	await expect(files.store(reply, 'clip.mp4', 'video/mp4', 60_000)).rejects.toThrow(/4 GB/);
+	expect(stored).toBeLessThan(4.1 * 1024 ** 3);
+	expect(source.destroyed).toBe(true);
+});
 
 test('an error page of 500 MB is read no further than needed', async () => {
 	world.service.attack('state', (request, response) => {
@@ -55,6 +120,22 @@ test('a timeline nested 5,000 deep is refused', async () => {
 		expectClearError(await runCall(world, call));
 	}
 });
+
+test.each(['0,', '{},', '[],', '"",'])(
+	'a timeline of millions of %s is refused in time',
+	async (one) => {
+		const many = one.repeat(8_000_000 / one.length).slice(0, -1);
+		for (const draft of [`{"t":[${many}]}`, `{"t":[{"tt":0,"sg":[${many}]}]}`]) {
+			world.service.attack('state', (_, response) => {
+				response.writeHead(200, { 'content-type': 'application/json' });
+				response.end(`{"code":0,"data":{"state":{"draft":${draft}}}}`);
+			});
+			const before = process.cpuUsage();
+			expectClearError(await runCall(world, 'state'));
+			expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+		}
+	},
+);
 
 test('a timeline of 10,000 tracks is compared in time', async () => {
 	let looks = 0;

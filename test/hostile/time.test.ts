@@ -1,5 +1,7 @@
 /** Whatever dribbles, hangs or breaks, a call ends within its limit. */
 import type { ServerResponse } from 'node:http';
+
+import { clock } from '../../nodes/io/clock';
 import { CALLS, MP4, type Attack, type Call } from './server';
 import { expectClearError, itemOf, runCall, useHostileWorld } from './world';
 
@@ -101,6 +103,62 @@ test.each(['clip', 'download'] as const)('a file that stalls ends: %s', async (c
 		const outcome = await runCall(world, call);
 		if (call === 'download') expectClearError(outcome);
 		else expect(outcome.error).toBeUndefined();
+	});
+	expect(ms).toBeLessThan(LIMIT_MS);
+});
+
+/** Below what Node's HTTP server lets through: one more byte of the head each time, for ever. */
+const raw =
+	(first: string, more: string): Attack =>
+	({ socket }) => {
+		socket.write(first);
+		const timer = setInterval(() => socket.write(more), 20);
+		socket.on('close', () => clearInterval(timer));
+	};
+const CHUNKED = 'HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nTransfer-Encoding: chunked\r\n\r\n';
+const STALLS: Array<[string, Attack]> = [
+	['never begins', hang],
+	['whose head never ends', raw('HTTP/1.1 200 OK\r\nX-A: ', 'b')],
+	['that is announced for ever', raw('', 'HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n')],
+	['in a chunk whose extension never ends', raw(`${CHUNKED}5;x=`, 'b')],
+	['whose trailer never ends', raw(`${CHUNKED}1\r\nx\r\n0\r\nX-T: `, 'b')],
+];
+
+test.each(STALLS)('a clip %s is given up for the fallback', async (_, attack) => {
+	world.service.attack('clip', attack);
+	const ms = await tookMs(async () => {
+		const outcome = await runCall(world, 'clip');
+		expect(outcome.error).toBeUndefined();
+		expect(world.service.count('download')).toBe(1);
+	});
+	expect(ms).toBeLessThan(LIMIT_MS);
+});
+
+test.each(STALLS)('an answer %s ends each call', async (_, attack) => {
+	for (const call of ['state', 'message', 'download'] as const) {
+		world.service.attack(call, attack);
+		const ms = await tookMs(async () => expectClearError(await runCall(world, call)));
+		expect(ms).toBeLessThan(LIMIT_MS);
+		world.service.reset();
+	}
+});
+
+test('a clip that drips byte by byte ends, whatever it brings', async () => {
+	const drips: Attack = (_, response) => {
+		response.writeHead(200, { 'content-type': 'video/mp4' });
+		response.write(MP4);
+		const timer = setInterval(() => response.write('x'), 10);
+		response.on('close', () => clearInterval(timer));
+	};
+	world.service.attack('clip', drips);
+	world.service.attack('download', drips);
+	const { now } = clock;
+	// An hour passes in four seconds.
+	clock.now = () => now() * 10;
+	const ms = await tookMs(async () => {
+		const outcome = await runCall(world, 'clip').finally(() => (clock.now = now));
+		expectClearError(outcome);
+		expect(outcome.error?.message).toMatch(/within 3600 seconds/);
 	});
 	expect(ms).toBeLessThan(LIMIT_MS);
 });

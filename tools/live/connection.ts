@@ -114,7 +114,7 @@ export class Connection implements Transport {
 	}
 
 	private async sendCall(call: ServiceCall, headers: Headers): Promise<StreamReply> {
-		const { method, path, json, stream, accept = 'application/json', timeoutMs } = call;
+		const { method, path, json, jsonText, stream, accept = 'application/json', timeoutMs } = call;
 		const url = this.options.baseUrl + path;
 		const mayBeFile = path.endsWith('/download');
 		if (stream) {
@@ -131,7 +131,7 @@ export class Connection implements Transport {
 			});
 		}
 		const sent = { ...headers, Accept: accept, 'Content-Type': 'application/json' };
-		const body = JSON.stringify(json);
+		const body = jsonText ?? JSON.stringify(json);
 		return await this.send(method, url, sent, path, timeoutMs, { body, shown: body });
 	}
 

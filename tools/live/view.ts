@@ -2,7 +2,7 @@
 import { bytesOf, type Exchange, type Recording } from '../../emulator/recording';
 import { NemoVideoError } from '../../nemovideo';
 import { problemIn } from '../../nemovideo/api/errors';
-import { withExactIds } from '../../nemovideo/api/reply';
+import { withExactNumbers } from '../../nemovideo/api/exactJson';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -75,7 +75,7 @@ function look(exchange: Exchange): Seen | undefined {
 
 function jsonIn(text: string): unknown {
 	try {
-		return JSON.parse(withExactIds(text)) as unknown;
+		return JSON.parse(withExactNumbers(text)) as unknown;
 	} catch {
 		return undefined;
 	}

@@ -160,8 +160,9 @@ const withEnv = (settings: N8nSettings, env?: Record<string, string>): N8nSettin
 	env: { ...settings.env, ...env },
 });
 
-/** Reads one of the workflows in `examples/`. */
+/** The file of one of the workflows in `examples/`. */
+export const exampleFile = (name: string): string => path.join(ROOT, 'examples', `${name}.json`);
+
 export async function readExample(name: string): Promise<WorkflowData> {
-	const file = path.join(ROOT, 'examples', `${name}.json`);
-	return JSON.parse(await readFile(file, 'utf8')) as WorkflowData;
+	return JSON.parse(await readFile(exampleFile(name), 'utf8')) as WorkflowData;
 }

@@ -44,16 +44,40 @@ function decode(sample: Uint8Array): string | undefined {
 	if (a === 0xff && b === 0xfe) return printable(wide(sample, 'utf-16le'));
 	if (a === 0xfe && b === 0xff) return printable(wide(sample, 'utf-16be'));
 	const bytes = latin1(sample);
+	const unmarked = UNMARKED_WIDE.find(([pattern]) => pattern.test(bytes));
+	if (unmarked) return wide(sample, unmarked[1]);
 	if (bytes === '' || !isPrintable(bytes)) return undefined;
 	try {
 		// `stream`: the sample may end within a character.
 		return new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
 	} catch {
-		// Older texts have one byte a character, most of them plain letters.
+		// Older texts have one byte a character, most of them plain letters, or two for those of East Asia.
 		const plain = bytes.replace(/[^\n\r\t -~]/g, '').length;
-		return bytes.length >= 32 && plain >= bytes.length * 0.8 ? bytes : undefined;
+		if (bytes.length >= 32 && plain >= bytes.length * 0.8) return bytes;
+		return bytes.length >= 64 && EAST_ASIAN.some((name) => isText(sample, name))
+			? bytes
+			: undefined;
 	}
 }
+
+/** What is written in Big5 can be read as GBK, as other words. */
+const EAST_ASIAN = ['gbk', 'shift_jis', 'euc-kr'];
+
+function isText(sample: Uint8Array, encoding: string): boolean {
+	// Sound may begin with one byte over and over.
+	if (new Set(sample).size < 8) return false;
+	try {
+		return isPrintable(new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true }));
+	} catch {
+		return false;
+	}
+}
+
+/** UTF-16 without its mark, in plain letters. */
+const UNMARKED_WIDE: [RegExp, string][] = [
+	[/^(?:[\n\r\t -~]\0){4,}[\n\r\t -~]?$/, 'utf-16le'],
+	[/^(?:\0[\n\r\t -~]){4,}\0?$/, 'utf-16be'],
+];
 
 const wide = (sample: Uint8Array, encoding: string) =>
 	new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));

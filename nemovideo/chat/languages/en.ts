@@ -183,6 +183,7 @@ export const en: LanguageRules<'en'> = {
 		},
 		export: {
 			sure: [
+				new RegExp(String.raw`^(?:where|where's|wheres)(?: is| are)? ${A_CLIP}(?: \w+){0,2}$`),
 				new RegExp(
 					String.raw`^(?:put|drop|post|leave|attach|place|upload|share|send) ${IT} (?:right |over )?(?:here|(?:in|into|to|on) (?:this|the|our|my)? ?(?:chat|thread|channel|group|inbox|email|phone|telegram|whatsapp|slack|discord)\b)`,
 				),
@@ -223,7 +224,6 @@ export const en: LanguageRules<'en'> = {
 					String.raw`\b(?:give|get|getting|have|want|need|see|watch|show|gimme|receive|let me have) ${ME}(?:to (?:see|get|have|download) )?${A_CLIP}`,
 				),
 				/^i (?:want|need) it(?: now| asap| please| back)*$/,
-				new RegExp(String.raw`^(?:where|where's|wheres)(?: is| are)? ${A_CLIP}(?: \w+){0,2}$`),
 				new RegExp(
 					String.raw`^(?:(?:the|my) )?(?:${KIND} ){0,3}(?:${CLIP}|download)(?: (?:please|pls|plz|now|asap|thanks|rn))+$`,
 				),
@@ -323,7 +323,7 @@ export const en: LanguageRules<'en'> = {
 	failed:
 		/\b(?:export|render|download|upload|link|file|video|mp4)(?:s|ing)?\b.{0,30}\b(?:failed|fails?|failing|stuck|error|errors|broken|crash|crashed|crashes|expired|dead|corrupted?|doesn't|does not|won't|isn't work|not work|didn't work|can't open)/,
 	question:
-		/^(?:help|help me|menu|commands?|what)$|^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can i|could i|may i|isn't|aren't|where|where's)\b/,
+		/^(?:help|help me|menu|commands?|what)$|^(?:and |so |but |ok |hey |hi )?(?:how|hows|how's|when|why|what|what's|whats|which|who|who's|whose|is|are|was|were|did|does|do (?:you|i|we|they|u)|has|have (?:you|i|we|they|u)|had|should|will|would|am i|can (?:everyone|anyone|they|people)|can i|could i|may i|isn't|aren't|where|where's)\b/,
 	request:
 		/^(?:and |so |but |ok |hey |hi |please )*(?:(?:can|could|would|will|may|might) (?:you|u|ya|we)\b(?!.*\b(?:automatically|by itself|by yourself)\b)|(?:can|could|may) i (?:please )?(?:have|get|grab|see|watch|receive|also have|collect)\b|(?:do|would) you mind\b|is it possible\b|any chance\b|is there (?:a|any) (?:way|chance)\b|how about\b|what about\b|why (?:not|don't (?:you|we))\b|do you think (?:you|we) (?:can|could)\b|could the\b|can the\b|where(?:'s|s| is| are)? (?:my|the|our) (?:\w+ ){0,2}(?:video|vid|clip|file|link|mp4|movie|reel|footage)\b)/,
 	doneYet:

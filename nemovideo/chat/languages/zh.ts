@@ -115,6 +115,7 @@ export const zh: LanguageRules<'zh'> = {
 		},
 		export: {
 			sure: [
+				new RegExp(`上传到?(?:抖音|快手|小红书|视频号|b站|微博|油管|tiktok|youtube|ins)`),
 				new RegExp(
 					`^(?:那)?(?:我的|我)(?:${CLIP})+(?:呢|在哪里?|在哪儿?|哪去了|去哪了)$|^(?:${CLIP}呢)+$`,
 				),
@@ -148,7 +149,6 @@ export const zh: LanguageRules<'zh'> = {
 					`^(?:${PLEASE}|我)*(?:要|想要|需要|拿)(?:最终的?|做好的?|完整的?){0,2}${CLIP}(?:了)?$`,
 				),
 				new RegExp(`^(?:发|传)(?:成片|成品|视频|影片|个链接|链接|个下载链接)(?:给我)?$`),
-				new RegExp(`上传到?(?:抖音|快手|小红书|视频号|b站|微博|油管|tiktok|youtube|ins)`),
 				/保存到?(?:手机|相册|本地|电脑)/,
 				/^(?:send|export|download)(?:视频|成片|一下|给我|片子)/,
 			],

@@ -28,8 +28,7 @@ export class Editor {
 		const editor = new Editor(await context.newPage(), n8n.url);
 		// The editor asks whether to leave a workflow that is not saved.
 		editor.page.on('dialog', (dialog) => void dialog.accept());
-		await editor.page.goto(`${n8n.url}/workflow/new`);
-		await editor.at('canvas-plus-button').waitFor();
+		await editor.openNew();
 		return editor;
 	}
 
@@ -40,6 +39,42 @@ export class Editor {
 			.nth(nodes - 1)
 			.waitFor();
 		await this.at('zoom-to-fit').click();
+	}
+
+	/** Opens a new workflow: an empty canvas. */
+	async openNew(): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/new`);
+		await this.at('canvas-plus-button').waitFor();
+	}
+
+	/** Opens the part of the workflow's menu where a file is imported. */
+	async openImportMenu(): Promise<void> {
+		await this.at('workflow-menu').click();
+		await this.page.getByText('Import', { exact: true }).hover();
+		await this.importEntry().waitFor();
+	}
+
+	/** Imports a file, once the menu for it is open. */
+	async importFile(file: string): Promise<void> {
+		const choosing = this.page.waitForEvent('filechooser');
+		await this.importEntry().click();
+		await (await choosing).setFiles(file);
+	}
+
+	private importEntry(): Locator {
+		return this.page.getByText('From file', { exact: true });
+	}
+
+	/** How many notes there are on the canvas, and how many pixels of the text their boxes cut off at most. */
+	async notes(): Promise<{ count: number; hidden: number }> {
+		const notes = this.page.locator('.vue-flow__node').filter({ has: this.at('sticky') });
+		const hidden = await notes.evaluateAll((boxes) => {
+			const parts = boxes
+				.flatMap((box) => Array.from(box.querySelectorAll('*')))
+				.filter((part) => getComputedStyle(part).overflowY !== 'visible');
+			return Math.max(0, ...parts.map((part) => part.scrollHeight - part.clientHeight));
+		});
+		return { count: await notes.count(), hidden };
 	}
 
 	/** The elements with one of n8n's test ids. */

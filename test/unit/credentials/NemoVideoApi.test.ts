@@ -122,6 +122,21 @@ describe('the token goes to the API only', () => {
 		{ url: [`${BASE}/api/x`] },
 		{ url: { toString: (): string => `${BASE}/api/x` } },
 		{ url: '/api/x', baseURL: [BASE] },
+		{ url: `${BASE}:8443/x` },
+		{ url: `${BASE}./x` },
+		{ url: `${BASE}%2eevil.test/x` },
+		{ url: `${BASE}%40evil.test/x` },
+		{ url: `${BASE}\u3002evil.test/x` },
+		{ url: `https://evil.test#@mega-api-prod.nemovideo.ai/x` },
+		{ url: `https://evil.test?@mega-api-prod.nemovideo.ai/x` },
+		{ url: `https://[::1]/x` },
+		{ url: `https://[::ffff:127.0.0.1]/x` },
+		{ url: `https://mega-api-prod.nemovide\u043e.ai/x` },
+		{ url: `ftp://mega-api-prod.nemovideo.ai/x` },
+		{ url: `https://///evil.test/x` },
+		{ url: '/%09/evil.test', baseURL: 'https://evil.test' },
+		{ url: '/\u0009/evil.test/x', baseURL: BASE },
+		{ url: 'evil.test:443/x', baseURL: BASE },
 	])('and not to %j', async (options) => {
 		await expect(sign(ANONYMOUS, options as Partial<IHttpRequestOptions>)).rejects.toThrow(
 			'The NemoVideo credential signs requests to https://mega-api-prod.nemovideo.ai only.',
@@ -270,10 +285,33 @@ describe('a sign-in', () => {
 	});
 });
 
-test('a pasted "Bearer " before a token is dropped', async () => {
-	const pasted = { ...REGISTERED, token: ' Bearer  nmv_usr_own' };
-	expect((await sign(pasted)).headers?.Authorization).toBe('Bearer nmv_usr_own');
+test.each([
+	' Bearer  nmv_usr_own',
+	'Bearer Bearer nmv_usr_own',
+	'bearer: nmv_usr_own',
+	'Authorization: Bearer nmv_usr_own',
+	'NEMO_TOKEN=nmv_usr_own',
+	'export NEMO_TOKEN="nmv_usr_own"',
+	'"nmv_usr_own"',
+	"'nmv_usr_own'",
+	'`nmv_usr_own`',
+	'“nmv_usr_own”',
+	'<nmv_usr_own>',
+	'nmv_usr\n_own\r\n',
+	'nmv_usr_\u200bown\u2060\ufeff',
+	'\u00a0nmv_usr_own\u00a0',
+	'nmv_usr_\town',
+])('what is pasted around a token, or into it, is dropped: %j', async (token) => {
+	const signed = await sign({ ...REGISTERED, token });
+	expect(signed.headers?.Authorization).toBe('Bearer nmv_usr_own');
 });
+
+test.each(['eyJh.eyJz.s-_=', 'bearers-own', 'a=b==', 'sk|12:x/+~'])(
+	'a token of another form goes as it is: %s',
+	async (token) => {
+		expect((await sign({ ...REGISTERED, token })).headers?.Authorization).toBe(`Bearer ${token}`);
+	},
+);
 
 test('addresses stand under Advanced, and n8n keeps what was saved there while it is closed', () => {
 	const saved = {

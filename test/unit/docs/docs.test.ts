@@ -6,6 +6,7 @@ import * as nodes from '../../../index';
 import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
 import { ERROR_PAGES, withErrorTable } from '../../../tools/errorTable';
 import manifest from '../../../package.json';
+import { withFileTables } from '../../fixtures/fileTable';
 
 /** Documents are part of the feature: what they repeat from the code is held to it here. */
 const root = path.resolve(__dirname, '../../..');
@@ -18,6 +19,8 @@ const PAGES = [
 	'examples/README.md',
 	'docs/credential.md',
 	'docs/errors.md',
+	'docs/files.md',
+	'docs/outputs.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
@@ -34,6 +37,14 @@ const descriptions = Object.values(nodes)
 
 test.each(ERROR_PAGES)('$page has the error table of the code', ({ page, lists }) => {
 	expect(withErrorTable(read(page), lists)).toBe(read(page));
+});
+
+test('docs/files.md has the tables of the code and of its tests; if not, npm run docs:files makes it so', () => {
+	expect(withFileTables(read('docs/files.md'))).toBe(read('docs/files.md'));
+});
+
+test.each(PAGES)('%s has no comment within a table, which would end it', (page) => {
+	expect(read(page)).not.toMatch(/^\| ?---.*\n<!--/m);
 });
 
 test('the README has the presets and the accepted files of the code', () => {
@@ -162,6 +173,14 @@ test('as the tool of an agent, no node reads the session of the chat, and none e
 	expect(asTool.filter(({ name }) => name === 'source').map((one) => one.default)).toEqual([
 		'url',
 		'url',
+	]);
+	const files = asTool.filter(
+		({ name, displayOptions }) =>
+			name === 'binaryPropertyName' && displayOptions?.show?.source !== undefined,
+	);
+	expect(files.map(({ node, default: value }) => [node, String(value).slice(0, 35)])).toEqual([
+		['nemoVideoQuickEdit', "={{ $fromAI('binaryPropertyName', `"],
+		['nemoVideoUpload', "={{ $fromAI('binaryPropertyName', `"],
 	]);
 });
 

@@ -93,13 +93,25 @@ describe('the balance', () => {
 		[{ available: 80, frozen: 20, total: 100 }, [80, 20, 100]],
 		[{ available: '80', frozen: '20' }, [80, 20, 100]],
 		[{ available: 80 }, [80, 0, 80]],
+		[{ available: -5, frozen: null, total: null }, [-5, 0, -5]],
 	])('%j is read as %j [CRD-1, CRD-2, CRD-3]', async (data, [available, frozen, total]) => {
 		const { client } = world({ credits: [ok(data)] });
 		expect(await client.credits()).toEqual({ available, frozen, total });
 	});
 
-	it('without numbers is unreadable', async () => {
-		const { client } = world({ credits: [ok({ available: 'many' })] });
+	it.each([
+		{ available: 'many' },
+		{ available: 80, frozen: 'some' },
+		{ available: 80, frozen: [] },
+		{ available: 80, frozen: true },
+		{ available: 80, total: 'many' },
+		{ available: 80, total: {} },
+		{ available: '1e3' },
+		{ available: '٣' },
+		{ available: Infinity },
+		{ available: { amount: 5 } },
+	])('without numbers is unreadable: %j', async (data) => {
+		const { client } = world({ credits: [ok(data)] });
 		expect((await errorOf(client.credits())).message).toMatch(/the balance has no numbers/);
 	});
 });

@@ -125,6 +125,20 @@ describe('a documented code', () => {
 	});
 });
 
+describe('an address that is not the API', () => {
+	it.each([
+		[404, '<html>Not Found</html>'],
+		[404, { detail: 'Not Found' }],
+		[200, { code: 404 }],
+	])('is told from a failure of the service: %d, %j', (status, body) => {
+		expect(problemIn(status, body)?.remedy).toMatch(/^Check the Base URL in the credential/);
+	});
+
+	it('is not what a failing service is', () => {
+		expect(problemIn(500, '')?.remedy).toMatch(/^Run the node again/);
+	});
+});
+
 describe('an HTTP status without a body', () => {
 	it.each<[number, ProblemName]>([
 		[401, 'tokenRefused'],
@@ -151,12 +165,18 @@ describe('an HTTP status without a body', () => {
 });
 
 describe('a success', () => {
-	it.each([{ code: 0, data: {} }, { code: '0' }, {}, { data: 1 }, 'text', null, [], { code: 'x' }])(
-		'is HTTP 200 with code 0 or none: %j [ENV-1, ERR-0]',
-		(body) => {
-			expect(problemIn(200, body)).toBeNull();
-		},
-	);
+	it.each([
+		{ code: 0, data: {} },
+		{ code: '0' },
+		{},
+		{ data: 1 },
+		'text',
+		null,
+		[],
+		{ code: 'ok' },
+	])('is HTTP 200 with code 0 or none: %j [ENV-1, ERR-0]', (body) => {
+		expect(problemIn(200, body)).toBeNull();
+	});
 });
 
 describe('an undocumented code', () => {

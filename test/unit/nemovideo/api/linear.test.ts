@@ -1,6 +1,7 @@
 import { hideSecrets, hideTokens, readMedia, shorten } from '../../../../nemovideo';
 import { plainWords, problemIn } from '../../../../nemovideo/api/errors';
-import { withExactIds } from '../../../../nemovideo/api/reply';
+import { jsonAt, parseJson, withExactNumbers } from '../../../../nemovideo/api/exactJson';
+import { readEvent } from '../../../../nemovideo/edit/events';
 import { errorWords } from '../../../../nemovideo/edit/errorWords';
 import { readTimeline } from '../../../../nemovideo/timeline/timeline';
 
@@ -30,6 +31,9 @@ const MORE = [
 	'?ct=',
 	'Bearer ',
 	'"session_id": 1',
+	'1',
+	'1234567890123456 ',
+	'\\"',
 	'error: ',
 	'render ',
 	'Error',
@@ -45,7 +49,11 @@ const READERS: Record<string, (text: string) => unknown> = {
 	shorten,
 	plainWords,
 	errorWords,
-	withExactIds,
+	withExactNumbers,
+	parseJson: (text) =>
+		parseJson(JSON.stringify({ text, id: 0 }).replace(/0}$/, `${'1'.repeat(20)}}`)),
+	jsonAt: (text) => jsonAt(`{"a":{"b":${JSON.stringify(text)}}}`, ['a', 'b']),
+	readEvent: (text) => readEvent(JSON.stringify({ code: text, message: text, status: text })),
 	problemIn: (text) => problemIn(500, { message: text, error: { detail: text } }),
 	readTimeline: (text) =>
 		readTimeline({ t: [{ tt: 7, m: { name: text }, sg: [{ d: 1, m: { text } }] }] }),

@@ -14,6 +14,13 @@ describe('Retry-After', () => {
 		[{ 'retry-after': 'Thu, 22 Oct 2026 07:28:00 GMT', date: NOW }, 120_000],
 		// Without the service's own clock a date says nothing.
 		[{ 'retry-after': LATER }, undefined],
+		// With the service's clock, JavaScript takes these for dates long past.
+		[{ 'retry-after': '-5', date: NOW }, undefined],
+		[{ 'retry-after': '5, 10', date: NOW }, undefined],
+		[{ 'retry-after': '+3', date: NOW }, undefined],
+		[{ 'retry-after': '2026', date: NOW }, 120_000],
+		[{ 'retry-after': '99999999999999999999' }, 120_000],
+		[{ 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT', date: NOW }, 120_000],
 		[{ 'retry-after': '-5' }, undefined],
 		[{ 'retry-after': '' }, undefined],
 		[{ 'retry-after': 'soon' }, undefined],

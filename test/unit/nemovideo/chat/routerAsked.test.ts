@@ -86,12 +86,9 @@ describe('a short answer is understood with the question', () => {
 	});
 });
 
-test('without a question, or with what is none, a short answer is for the editor', () => {
+test('without a question, or with what is none, a short answer is asked back', () => {
 	for (const none of [undefined, null, '', 'x', '{', 3, [], {}, { options: 'export', text: 'a' }]) {
-		expect(routeMessage('yes', false, { asked: none })).toMatchObject({
-			action: 'edit',
-			instruction: 'yes',
-		});
+		expect(routeMessage('yes', false, { asked: none }).action).toBe('ask');
 	}
 	const strange = { options: ['sudo', 'export'], text: 'a', language: 'en' };
 	expect(routeMessage('1', false, { asked: JSON.stringify(strange) }).action).toBe('export');

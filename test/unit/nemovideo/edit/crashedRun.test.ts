@@ -87,6 +87,31 @@ describe('a run that crashed', () => {
 		expect(failure?.problem).toBe('outOfCredits');
 	});
 
+	it.each(['exception', 'failed', 'run.failed', 'response_failure', 'FATAL'])(
+		'is one whose event is named %s [SSE-20]',
+		async (name) => {
+			expect(await failureOf(says('Done.'), `event: ${name}\n${data('{"x":1}')}`)).toBe(PREFIX);
+		},
+	);
+
+	it.each([
+		'event: error\n\n',
+		'event:error\r\n\r\n',
+		'event: error',
+		'event: run.failed\nid: 3\nretry: 5\n\n\n',
+	])('is one that ends with %j and no data at all [SSE-20]', async (frame) => {
+		expect(await failureOf(frame)).toBe(PREFIX);
+		expect(await failureOf(TOOLS_ONLY, frame)).toBe(PREFIX);
+		expect(await failureOf(says('Working on it.'), frame)).toBe(PREFIX);
+	});
+
+	it.each(['event: heartbeat\n\n', 'event: message\n\n', 'event: error-free\n\n', ': error\n\n'])(
+		'is none that ends with %j [SSE-4]',
+		async (frame) => {
+			expect(await failureOf(TOOLS_ONLY, frame)).toBeUndefined();
+		},
+	);
+
 	it('may have nothing to say: the error is empty', async () => {
 		expect(await failureOf(event({ error: '' }))).toBe(PREFIX);
 		expect(await failureOf(event({ error: '', content: { parts: [{ text: 'Fine.' }] } }))).toBe(
@@ -131,6 +156,33 @@ const DOUBTFUL: Array<[string, string]> = [
 	['{"content": {"parts": [{"te', 'the answer cannot be read'],
 	["{'content': {'parts': [{'text': 'hi'}]}}", 'the answer cannot be read'],
 	['[1]', 'the answer cannot be read'],
+	// Problem details, gateways, queues and SDKs, each with a form of its own.
+	['{"type":"about:blank","title":"Internal Server Error","status":500}', 'Internal Server Error'],
+	['{"title":"Oops","status":500,"detail":"it broke"}', 'it broke'],
+	['{"code":"INTERNAL","message":"it broke"}', 'it broke'],
+	['{"fault":{"faultstring":"it broke","detail":{"errorcode":"x"}}}', 'it broke'],
+	['{"Message":"it broke"}', 'it broke'],
+	['{"__type":"ThrottlingException","message":"it broke"}', 'it broke'],
+	['{"errors":[{"message":"it broke"}]}', 'it broke'],
+	['{"exception":"it broke"}', 'it broke'],
+	['{"err":"it broke"}', 'it broke'],
+	['{"errmsg":"it broke","errcode":40001}', 'it broke'],
+	['{"ok":false,"reason":"it broke"}', 'it broke'],
+	['{"ok":false}', 'the run failed'],
+	['{"success":"false","message":"it broke"}', 'it broke'],
+	['{"status":"FAILED","message":"it broke"}', 'it broke'],
+	['{"state":"failed","reason":"it broke"}', 'it broke'],
+	['{"level":"error","message":"it broke"}', 'it broke'],
+	['{"type":"agent_error","message":"it broke"}', 'it broke'],
+	['{"type":"RunError","message":"it broke"}', 'it broke'],
+	['{"type":"response.failed","response":{"error":{"message":"it broke"}}}', 'it broke'],
+	['{"event":{"type":"error","message":"it broke"}}', 'it broke'],
+	['{"data":{"error":"it broke"}}', 'it broke'],
+	['{"result":{"error":{"message":"it broke"}}}', 'it broke'],
+	['{"type":"progress","status":"error","message":"it broke"}', 'it broke'],
+	['{"promptFeedback":{"blockReason":"SAFETY"}}', 'SAFETY'],
+	['{"author":"nemo_agent","interrupted":true}', 'the run was interrupted'],
+	['{"errorMessage":{"text":"it broke"}}', 'it broke'],
 ];
 
 describe('data that cannot be read', () => {
@@ -174,6 +226,10 @@ describe('data that cannot be read', () => {
 			'{"ts":1}',
 		],
 		...['{"message":"ok","code":0}', '{"success":true}', '{"message":"Still working…"}'],
+		...['{"errors":[]}', '{"errmsg":"ok","errcode":0}', '{"code":"OK"}', '{"status":"completed"}'],
+		...['{"ok":true}', '{"turnComplete":true}', '{"jsonrpc":"2.0","error":null,"result":{}}'],
+		...['{"author":"nemo_agent","actions":{"stateDelta":{"reason":"cut"}}}', '{"status":200}'],
+		...['{"usageMetadata":{"totalTokenCount":7},"finishReason":"STOP"}', '{"reason":"cut"}'],
 		...['{"type":"progress","message":"Rendering failed frames again"}', '{"error":null}'],
 	])('is not what %s is: a silent edit stays one [SSE-5, SSE-18]', async (text) => {
 		expect(await failureOf(data(text))).toBeUndefined();
@@ -200,6 +256,28 @@ describe('data that cannot be read', () => {
 		}
 		const { failure } = await read(long());
 		expect(failure?.message).toMatch(/: 0 x+…$/);
+	});
+});
+
+describe('several events in one', () => {
+	const list = JSON.stringify([
+		{ content: { role: 'model', parts: [{ functionCall: { id: '1', name: 'trim_clip' } }] } },
+		{ content: { role: 'model', parts: [{ text: 'Done.' }] } },
+	]);
+
+	it.each([data(list), list, `${list}\n`, JSON.stringify(JSON.parse(list), null, 1)])(
+		'a list is read like the events in it: %j [SSE-8]',
+		async (body) => {
+			const answer = await read([body]);
+			expect(answer).toMatchObject({ texts: ['Done.'], toolCalls: ['trim_clip'] });
+			expect(answer.failure).toBeUndefined();
+		},
+	);
+
+	it('fails where one of them does', async () => {
+		expect(await failureOf(data('[{"content":{"parts":[]}},{"error":"it broke"}]'))).toBe(
+			`${PREFIX}: it broke`,
+		);
 	});
 });
 
@@ -258,12 +336,12 @@ describe('the reason why the model stopped', () => {
 		},
 	);
 
-	it.each(['STOP', 'stop', 'FINISH_REASON_UNSPECIFIED', 'tool_calls', '', null, 3, {}])(
-		'is none when it is %j [SSE-5]',
-		async (reason) => {
-			expect(await failureOf(TOOLS_ONLY, stopped(reason))).toBeUndefined();
-		},
-	);
+	it.each([
+		...['STOP', 'stop', 'FINISH_REASON_UNSPECIFIED', 'tool_calls', '', null, 3, {}],
+		...['FinishReason.STOP', 'stop_sequence', 'end_turn', 'tool_use', 'function_call', 'completed'],
+	])('is none when it is %j [SSE-5]', async (reason) => {
+		expect(await failureOf(TOOLS_ONLY, stopped(reason))).toBeUndefined();
+	});
 
 	it('is no failure beside a text, nor when the run went on', async () => {
 		expect(await failureOf(says('Done.'), stopped('MAX_TOKENS'))).toBeUndefined();

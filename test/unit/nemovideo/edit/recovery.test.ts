@@ -80,6 +80,90 @@ describe('a broken stream', () => {
 	});
 });
 
+describe('an answer that came, with a timeline that cannot be read', () => {
+	const page = { status: 200, body: '<html>' };
+	const done = streamOf([says('Added music.')]);
+	const trouble = streamOf([says('I encountered a temporary issue.')]);
+
+	it('is told to have come: nothing says that the connection broke [SSE-6]', async () => {
+		const { edit, transport, checkpoint } = world({ state: [ROUGH, page], message: done });
+		const error = await failure(edit());
+		expect(error.problem).toBe('editUnconfirmed');
+		expect(error.message).toMatch(
+			/^NemoVideo has answered the instruction, and the timeline could not be read since: NemoVideo answered something/,
+		);
+		expect(error.remedy).toMatch(/^Do not send the instruction again/);
+		expect(transport.count('state')).toBe(7);
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'sent', known: {} });
+	});
+
+	it('is put out as soon as the timeline can be read, changed or not', async () => {
+		for (const message of [done, streamOf([event({ content: { parts: [] } })])]) {
+			const { edit, clock } = world({ state: [ROUGH, page, ROUGH], message });
+			expect(await edit()).toMatchObject({ changes: [], recovered: true });
+			expect(clock.waits.slice(-1)).toEqual([30_000]);
+		}
+	});
+
+	it('is a failure where it only speaks of trouble and nothing has changed [SSE-10]', async () => {
+		const { edit, checkpoint } = world({ state: [ROUGH, page, ROUGH], message: trouble });
+		expect(await failure(edit())).toMatchObject({ problem: 'editFailed' });
+		expect(checkpoint.load('edit')).toMatchObject({ stage: 'failed' });
+	});
+
+	it.each([false, true])('is not sent again by a later try (by hand: %p)', async (byHand) => {
+		const first = world({ state: [ROUGH, page], message: done });
+		await failure(first.edit());
+		first.checkpoint.inherited = byHand;
+		const again = world({ state: [ROUGH], message: [] }, first.checkpoint);
+		expect(await again.edit()).toMatchObject({ text: 'Added music.', recovered: true });
+		expect(again.transport.count('message')).toBe(0);
+	});
+});
+
+describe('what came instead of an answer', () => {
+	it('is told where it was not the connection that broke', async () => {
+		const { edit } = world({ state: [ROUGH], message: [ok({ fine: true })] });
+		expect((await failure(edit())).message).toMatch(
+			/^NemoVideo answered something this node cannot read: an answer instead of a stream, and no change/,
+		);
+	});
+
+	it('is told beside what kept the timeline from being read', async () => {
+		const down = new NemoVideoError('unreachable');
+		const { edit } = world({ state: [ROUGH, down], message: streamOf([CUT]) });
+		expect((await failure(edit())).message).toMatch(
+			/^The connection broke .*, and the timeline could not be read since: NemoVideo cannot be reached$/,
+		);
+	});
+});
+
+describe('an edit that failed unseen, with another one sent to the session since', () => {
+	it('is not sent again: it may have edited all the same', async () => {
+		const page = { status: 200, body: '<html>' };
+		const shared = new FakeCheckpoint();
+		const checkpoint = new FakeCheckpoint();
+		const clock = new FakeClock();
+		const message = [
+			() => stream([event({ error: 'crashed' })], clock),
+			() => stream([says('Done.')], clock),
+		];
+		const state = [ROUGH, page, EDITED, EDITED];
+		const transport = new FakeTransport({ state, message }, clock);
+		const client = clientFor(transport, clock);
+		const send = async (text: string, own: Checkpoint) =>
+			await sendInstruction(
+				client,
+				{ ...ORDER, text },
+				{ clock, checkpoint: own, sharedCheckpoint: shared },
+			);
+		expect((await failure(send('first', checkpoint))).problem).toBe('editFailed');
+		await send('second', new FakeCheckpoint());
+		expect((await failure(send('first', checkpoint))).problem).toBe('editUnconfirmed');
+		expect(transport.count('message')).toBe(2);
+	});
+});
+
 describe('an answer that never began', () => {
 	it.each<[string, Script['message']]>([
 		['a connection that broke', [CUT]],

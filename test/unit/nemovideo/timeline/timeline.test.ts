@@ -176,3 +176,15 @@ describe('any draft', () => {
 		);
 	});
 });
+
+it.each([
+	{ t: [{ tt: 0, sg: [{ d: 1e308 }, { d: 1e308 }] }] },
+	{ t: [{ tt: 0, sg: [{ d: 1e308, s: 1e308 }] }] },
+	{ t: [{ tt: 1, sg: [{ d: 1000, m: { volume: 1e308 } }] }] },
+	{ t: [{ tt: 9, sg: [{ d: -1e308, s: -1e308 }] }] },
+	{ t: [{ tt: 0, sg: [{ d: Infinity, s: -Infinity }, { d: Number.NaN }] }] },
+])('numbers that are no times make no endless ones: %j', (draft) => {
+	const timeline = readTimeline(draft);
+	expect(timeline.summary).not.toMatch(/Infinity|NaN|e\+\d/);
+	expect(Number.isFinite(timeline.durationMs)).toBe(true);
+});

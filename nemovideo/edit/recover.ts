@@ -1,0 +1,65 @@
+/** Looks for the outcome of an instruction in the state of its session; nothing is ever sent [SSE-6]. */
+import type { NemoVideoClient } from '../api/client';
+import { isTransient, messageOf, NemoVideoError } from '../api/errors';
+import type { Clock } from '../ports';
+import { report, type EditResult } from './outcome';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
+
+/** After a break: the first look, the looks after it, and how many may find nothing new [SSE-6]. */
+const FIRST_LOOK_MS = 30_000;
+const NEXT_LOOK_MS = 60_000;
+const MAX_UNCHANGED_LOOKS = 5;
+
+/** An instruction that is on its way or was received. */
+export interface Sent {
+	sessionId: string;
+	text: string;
+	sentAtMs: number;
+	before: Snapshot;
+}
+
+/** What is known of an instruction whose outcome has to be looked for. */
+interface Lost {
+	/** Where the answer has come and only the timeline could not be read: what is made of both. */
+	conclude?: (after: Snapshot) => EditResult;
+	/** What came instead of an answer, in words. */
+	answer?: string;
+}
+
+/**
+ * The answer or the timeline after it is lost, the edit may not be: looks until the timeline has changed.
+ * @throws NemoVideoError `editUnconfirmed` after the last look
+ */
+export async function recover(
+	client: NemoVideoClient,
+	{ sessionId, before }: Pick<Sent, 'sessionId' | 'before'>,
+	{ clock, signal }: { clock: Clock; signal?: AbortSignal },
+	{ conclude, answer }: Lost,
+): Promise<EditResult> {
+	let waitMs = FIRST_LOOK_MS;
+	let hasSeen = false;
+	let unseen: string | undefined;
+	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
+		await clock.sleep(waitMs, signal);
+		const now = await look(client, sessionId, (error) => (unseen = messageOf(error)));
+		if (now && conclude) return conclude(now);
+		if (now && differs(before, now)) return report(sessionId, before, now, { recovered: true });
+		hasSeen ||= now !== undefined;
+		waitMs = NEXT_LOOK_MS;
+	}
+	const finished = conclude !== undefined;
+	if (hasSeen) unseen = undefined;
+	throw new NemoVideoError('editUnconfirmed', { answer, finished, unseen });
+}
+
+// What broke the stream mostly breaks the next read too: then there is nothing to see yet, no more.
+export async function look(
+	client: NemoVideoClient,
+	sessionId: string,
+	onFailure: (error: unknown) => void = () => {},
+): Promise<Snapshot | undefined> {
+	return await client.state(sessionId).then(readSnapshot, (error: unknown) => {
+		onFailure(error);
+		return isTransient(error) ? undefined : Promise.reject(error);
+	});
+}
