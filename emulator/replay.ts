@@ -60,6 +60,8 @@ interface Asked {
 	multipart: boolean;
 	/** The session or render that its body is about. */
 	subject?: string;
+	/** The id that the client has made up for a render. */
+	renderId?: string;
 }
 
 async function readRequest(request: IncomingMessage): Promise<Asked> {
@@ -74,6 +76,7 @@ async function readRequest(request: IncomingMessage): Promise<Asked> {
 		attributed: headers['x-skill-source'] !== undefined,
 		multipart,
 		subject: subjectOf(body),
+		renderId: renderIdOf(body),
 	};
 }
 
@@ -88,8 +91,11 @@ function askedBy({ request: { method, url, headers, body = '' } }: Exchange): As
 		attributed: names.has('x-skill-source'),
 		multipart: body.startsWith('multipart'),
 		subject: subjectOf(body),
+		renderId: renderIdOf(body),
 	};
 }
+
+const renderIdOf = (body: string): string | undefined => /"id":"(render_\w+)"/.exec(body)?.[1];
 
 const subjectOf = (body: string): string | undefined =>
 	/"(?:session_id|sessionId)":"?([\w-]+)/.exec(body)?.[1];
@@ -109,6 +115,8 @@ class Script {
 	>();
 	/** Addresses outside of the API, as the recording has them. */
 	readonly addresses: string[] = [];
+	/** The client's own ids for the renders that were recorded: answers hold them too. */
+	readonly renderIds = new Map<string, string>();
 
 	constructor({ exchanges }: Recording) {
 		for (const exchange of exchanges) {
@@ -137,8 +145,11 @@ class Script {
 			entries = alike.length > 0 ? alike : largestGroup(entries, (entry) => sign(entry.asked));
 		}
 		const entry = entries.find(({ isUsed }) => !isUsed) ?? entries.at(-1);
-		if (entry) entry.isUsed = true;
-		return entry?.exchange;
+		if (!entry) return undefined;
+		entry.isUsed = true;
+		const { renderId } = entry.asked;
+		if (renderId && asked.renderId) this.renderIds.set(renderId, asked.renderId);
+		return entry.exchange;
 	}
 }
 
@@ -166,8 +177,13 @@ async function send(
 		atMs = nextMs;
 		if (ms >= 1) await wait(ms);
 	};
-	const here = (text: string) =>
-		script.addresses.reduce((all, one) => all.replaceAll(one, url + pathOf(one)), text);
+	const here = (text: string) => {
+		const local = script.addresses.reduce(
+			(all, one) => all.replaceAll(one, url + pathOf(one)),
+			text,
+		);
+		return [...script.renderIds].reduce((all, [was, is]) => all.replaceAll(was, is), local);
+	};
 	const { status, body, headers } = answer;
 	const kept = Object.entries(headers).filter(
 		([name]) => !/^(?:content-length|transfer-encoding|content-encoding)$/.test(name),
