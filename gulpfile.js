@@ -20,6 +20,8 @@ async function bundleService() {
 		outfile: `${SERVICE}/service.js`,
 		bundle: true,
 		platform: 'neutral',
+		// The one module of Node's that n8n allows.
+		external: ['crypto'],
 		mainFields: ['module', 'main'],
 		format: 'cjs',
 		target: 'es2022',

@@ -1,4 +1,6 @@
-// Three projects, cheapest first: unit (pure logic), engine (n8n-core with nock or the emulator), e2e (the real n8n).
+// Cheapest first: unit (pure logic), engine and hostile (n8n-core with nock, the emulator or a hostile server), e2e
+// (the real n8n), matrix (the same checks in each n8n that N8N_UNDER_TEST names), examples (every workflow of
+// examples/ in the real n8n).
 const project = (name, extra = {}) => ({
 	displayName: name,
 	rootDir: __dirname,
@@ -23,6 +25,9 @@ module.exports = {
 		project('unit'),
 		project('engine'),
 		project('hostile'),
+		project('chaos', { testMatch: ['<rootDir>/test/engine/chaos/*.chaos.ts'] }),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
+		project('examples'),
+		project('matrix', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 	],
 };

@@ -7,6 +7,8 @@ import type { ErrorStyle } from './errors';
 import { buildServer } from './http/server';
 import type { Ledger } from './ledger';
 import type { Fault } from './faults';
+import { instantMedia } from './media/instant';
+import { realMedia } from './media/real';
 import { Service } from './service';
 import { changeSettings, createSettings, type Settings } from './settings';
 
@@ -33,6 +35,8 @@ export interface EmulatorOptions extends Partial<Settings> {
 	seed?: number;
 	/** Larger files are refused with 4002; default 500 MB. */
 	maxFileBytes?: number;
+	/** `instant`: files are not looked at and clips show nothing, so that nothing takes time. */
+	media?: 'ffmpeg' | 'instant';
 }
 
 export interface Emulator {
@@ -65,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 		seed: options.seed ?? 1,
 		maxFileBytes: options.maxFileBytes ?? LARGEST_FILE_BYTES,
 		settings: createSettings(options),
+		media: options.media === 'instant' ? instantMedia : realMedia,
 	});
 	const app = await buildServer(service);
 	service.url = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });

@@ -9,11 +9,12 @@ import { ApiError } from './errors';
 import { EventLog } from './eventLog';
 import { Ledger } from './ledger';
 import { acceptedType } from './media/types';
-import { probe } from './media/probe';
+import type { Probed } from './media/probe';
 import { MediaRunner } from './media/run';
+import type { MediaTools } from './editing/applyInstruction';
 import { FaultInjector } from './faults';
 import type { Settings } from './settings';
-import type { Account, MediaFile, RenderJob, Session } from './types';
+import type { Account, Draft, MediaFile, RenderJob, Session } from './types';
 
 export interface ServiceOptions {
 	clock: Clock;
@@ -21,6 +22,16 @@ export interface ServiceOptions {
 	settings: Settings;
 	seed: number;
 	maxFileBytes: number;
+	media: (service: Service) => Media;
+}
+
+/** What is done with files: with ffmpeg, or nothing at all. */
+export interface Media {
+	/** @throws Error when it is not media */
+	probe(path: string): Promise<Probed>;
+	tools: MediaTools;
+	/** Renders a draft to an MP4 and returns its path. */
+	render(session: Session, draft: Draft, quality: string): Promise<string>;
 }
 
 /** The state of one emulator, shared by its routes. */
@@ -33,6 +44,7 @@ export class Service {
 	readonly ledger = new Ledger();
 	readonly faults = new FaultInjector();
 	readonly runner = new MediaRunner();
+	readonly media: Media;
 	readonly eventLog: EventLog;
 	readonly sessions = new Map<string, Session>();
 	readonly renders = new Map<string, RenderJob>();
@@ -42,7 +54,7 @@ export class Service {
 	/** Set once the server listens. */
 	url = '';
 
-	constructor({ clock, dataDir, settings, seed, maxFileBytes }: ServiceOptions) {
+	constructor({ clock, dataDir, settings, seed, maxFileBytes, media }: ServiceOptions) {
 		this.clock = clock;
 		this.dataDir = dataDir;
 		this.settings = settings;
@@ -50,6 +62,7 @@ export class Service {
 		this.accounts = new Accounts(clock);
 		this.eventLog = new EventLog(clock);
 		this.random = seeded(seed);
+		this.media = media(this);
 	}
 
 	createSession(account: Account, taskName: string, language: string): Session {
@@ -91,7 +104,7 @@ export class Service {
 		const type = acceptedType(name);
 		try {
 			if (!type) throw new ApiError(4001);
-			const [probed, { size }] = await Promise.all([probe(path, this.runner), stat(path)]);
+			const [probed, { size }] = await Promise.all([this.media.probe(path), stat(path)]);
 			const { video, audio } = probed;
 			if (type.kind === 'audio' ? !audio : !video) throw new ApiError(4001);
 			// An animated GIF is treated as a video.

@@ -4,6 +4,7 @@ export { compareTimelines, describeChanges, type Change } from './timeline/chang
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
 export type { EditResult, NextAction } from './edit/outcome';
+export { outcomeOf, readSent, sendOnly } from './edit/sent';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
 export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
@@ -20,7 +21,10 @@ export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
 export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
 export { replyOf, type TurnOutcome } from './chat/replyWords';
+export { askedByEditor } from './chat/asked';
+export { orderToModel, routeByModel } from './chat/model';
 export { sessionLanguage } from './chat/languages';
 export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
+export { uploadOnce } from './upload/uploadOnce';
 export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';

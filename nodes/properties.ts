@@ -13,9 +13,12 @@ const AS_TOOL = { '@tool': [true] };
 function alsoForAgents(field: INodeProperties, whatItIs: string): INodeProperties[] {
 	const { show, hide } = field.displayOptions ?? {};
 	const forModel = `={{ $fromAI('${field.name}', \`${whatItIs}\`, 'string') }}`;
+	// Not `show: undefined`: n8n 1.85 reads the keys of whatever stands here.
+	const forPeople = { ...(show && { show }), hide: { ...hide, ...AS_TOOL } };
+	const forAgents = { ...(hide && { hide }), show: { ...show, ...AS_TOOL } };
 	return [
-		{ ...field, displayOptions: { show, hide: { ...hide, ...AS_TOOL } } },
-		{ ...field, default: forModel, displayOptions: { hide, show: { ...show, ...AS_TOOL } } },
+		{ ...field, displayOptions: forPeople },
+		{ ...field, default: forModel, displayOptions: forAgents },
 	];
 }
 
@@ -63,7 +66,7 @@ export const messageFields = alsoForAgents(
 		default:
 			'={{ $json.chatInput ?? $json.message?.text ?? $json.message?.caption ?? $json.messages?.[0]?.text?.body ?? $json.messages?.[0]?.video?.caption ?? $json.text ?? "" }}',
 		description:
-			'What the person wrote, in English or Chinese. May hold links to footage. A message without words but with a file is an upload.',
+			'What the person wrote, in English or Chinese; in any language with a Chat Model. May hold links to footage. A message without words but with a file is an upload.',
 	},
 	'What the person wants, in their own words',
 );
@@ -252,6 +255,31 @@ export const instructionFields: INodeProperties[] = [
 		'What to do with the footage, in plain words: length, style, captions, music, title',
 	),
 ];
+
+/** The same, shown for these operations only. */
+export const instructionFieldsFor = (operation: string[]): INodeProperties[] =>
+	instructionFields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: { ...field.displayOptions?.show, operation },
+		},
+	}));
+
+/** What Send has put out, for the look at its outcome. */
+export const sentFields = alsoForAgents(
+	{
+		displayName: 'Sent',
+		name: 'sent',
+		type: 'json',
+		default: '={{ $json.sent }}',
+		required: true,
+		displayOptions: { show: { operation: ['getOutcome'] } },
+		description:
+			'What the operation Send put out as sent: the instruction, its time, and the timeline before it',
+	},
+	'What NemoVideo Edit Instruction (Send) returned as sent, as JSON',
+);
 
 /** A spinner is all that n8n shows while the service works. */
 export const waitingNotice: INodeProperties = {

@@ -1,11 +1,21 @@
 #!/usr/bin/env node
-// The entry of `npm run demo`, `npm run live`, `npm test` and `npm run bench`. A fresh clone has nothing installed, so this uses
-// only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual program.
+// The entry of `npm run demo`, `npm run live`, `npm test`, `npm run bench` and `npm run matrix`. A fresh clone has nothing installed,
+// so this uses only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual
+// program.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { environment, installN8n, installRoot, node24, root } from './install.mjs';
+import {
+	environment,
+	installN8n,
+	installRoot,
+	installVersion,
+	node24,
+	root,
+	versions,
+} from './install.mjs';
+import { checkAll, chosenVersions } from './matrix.mjs';
 import { endRunning, loudStep, run, step, StepFailed } from './steps.mjs';
 
 const npmRun = (script, options = {}) =>
@@ -55,8 +65,17 @@ async function bench(args) {
 	return await handOver(['--import', 'tsx', 'bench/main.ts', ...args]);
 }
 
+async function matrix(args) {
+	const chosen = chosenVersions(args);
+	await installRoot();
+	await step('Building the package', () => npmRun('build'));
+	const build = await checkAll(chosen);
+	const names = chosen.map(({ n8n }) => n8n);
+	return await handOver(['--import', 'tsx', 'tools/compatibility.ts', build, ...names]);
+}
+
 /** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. Returns how many did. */
-async function jest(project, sum, more = []) {
+async function jest(project, sum, more = [], env = {}) {
 	const file = path.join(root, '.run', `jest-${project}.json`);
 	mkdirSync(path.dirname(file), { recursive: true });
 	rmSync(file, { force: true });
@@ -66,7 +85,7 @@ async function jest(project, sum, more = []) {
 	await run(node24, [...args, '--json', `--outputFile=${file}`, '--passWithNoTests', ...more], {
 		cwd: root,
 		// Jest writes its JSON to the file and its report to stderr.
-		env: environment(),
+		env: environment(env),
 		show: true,
 	}).catch(() => {
 		failed = true;
@@ -108,6 +127,9 @@ async function test() {
 	// The large download runs beside the steps that do not need it.
 	const n8n = installN8n();
 	n8n.catch(() => {});
+	const [oldest] = versions;
+	const oldestN8n = n8n.then(() => installVersion(oldest));
+	oldestN8n.catch(() => {});
 	await loudStep('Lint', () => npmRun('lint', { show: true }));
 	await step('Types', () => npmRun('typecheck'));
 	await step('Build', () => npmRun('build'));
@@ -121,6 +143,10 @@ async function test() {
 		});
 		await n8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
+		await oldestN8n;
+		await loudStep(`The quickest checks in n8n ${oldest.n8n}, the oldest`, () =>
+			jest('matrix', sum, ['--testPathPatterns', 'matrix/basics'], { N8N_UNDER_TEST: oldest.n8n }),
+		);
 	} finally {
 		const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 		console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
@@ -134,12 +160,13 @@ const commands = {
 	live,
 	test,
 	bench,
+	matrix,
 	install: async () => (await installRoot(), await installN8n(), 0),
 };
 
 if (!Object.hasOwn(commands, command ?? '')) {
 	console.error(
-		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | install',
+		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | matrix | install',
 	);
 	process.exit(2);
 }

@@ -36,8 +36,9 @@ export const LAYERS: Layer[] = [
 	{
 		files: 'nemovideo/render/',
 		mayImport: ['nemovideo/ports.ts', 'nemovideo/api/', 'nemovideo/timeline/'],
-		packages: [],
+		packages: ['crypto'],
 	},
+	{ files: 'nemovideo/upload/', mayImport: ['nemovideo/ports.ts', 'nemovideo/api/'], packages: [] },
 	{
 		files: 'nemovideo/chat/',
 		mayImport: ['nemovideo/ports.ts', 'nemovideo/api/', 'nemovideo/timeline/', 'nemovideo/edit/'],

@@ -1,5 +1,6 @@
 // `npm run screenshot`: the documents' pictures, taken from the browser test, which has to pass for them.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -12,12 +13,24 @@ const NAMES = [
 	...['workflow', 'form-to-clip', 'form', 'search', 'credential', 'five-nodes', 'instruction'],
 	...['clip', 'error', 'import', 'form-done'],
 ];
+/** The workflows to import have their pictures in a folder of their own. */
+const EXAMPLES = readdirSync(path.join(ROOT, 'examples'))
+	.filter((file) => file.endsWith('.json'))
+	.map((file) => path.basename(file, '.json'));
 
-/** Runs the test in this terminal. @throws Error when it has not passed */
-async function runBrowserTest(): Promise<void> {
-	const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-	const args = [jest, '--selectProjects', 'e2e', '--testPathPatterns', 'e2e/editor', '--forceExit'];
-	const child = spawn(NODE_24, args, { cwd: ROOT, env: cleanEnvironment(), stdio: 'inherit' });
+const JEST = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+const TESTS = [
+	['--selectProjects', 'e2e', '--testPathPatterns', 'e2e/editor'],
+	['--selectProjects', 'examples', '--testNamePattern', 'in the editor'],
+];
+
+/** Runs a test in this terminal. @throws Error when it has not passed */
+async function runBrowserTest(test: string[]): Promise<void> {
+	const child = spawn(NODE_24, [JEST, ...test, '--forceExit'], {
+		cwd: ROOT,
+		env: cleanEnvironment(),
+		stdio: 'inherit',
+	});
 	const code = await new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', resolve);
@@ -27,10 +40,15 @@ async function runBrowserTest(): Promise<void> {
 }
 
 async function screenshot(): Promise<void> {
-	await runBrowserTest();
-	await mkdir(SHOWN, { recursive: true });
-	for (const name of NAMES) {
-		const file = path.join(SHOWN, `${name}.png`);
+	for (const test of TESTS) await runBrowserTest(test);
+	await copyPictures(NAMES, SHOWN);
+	await copyPictures(EXAMPLES, path.join(SHOWN, 'examples'));
+}
+
+async function copyPictures(names: string[], folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const name of names) {
+		const file = path.join(folder, `${name}.png`);
 		await copyFile(path.join(TAKEN, `${name}.png`), file);
 		console.log(path.relative(ROOT, file));
 	}

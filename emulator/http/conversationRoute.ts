@@ -5,7 +5,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import type { RunEvent } from '../editing/answers';
 import { startRun } from '../editing/run';
-import { ffmpegMediaTools } from '../editing/mediaTools';
 import type { Bytes } from '../faults';
 import type { EditEntry } from '../ledger';
 import type { Service } from '../service';
@@ -19,8 +18,8 @@ interface RunBody {
 
 /** POST /run_sse: one instruction in, a stream of events out. */
 export function conversationRoute(api: FastifyInstance, service: Service): void {
-	const mediaTools = ffmpegMediaTools(service);
-	const { clock, ledger, sessions } = service;
+	const { clock, ledger, media, sessions } = service;
+	const mediaTools = media.tools;
 
 	api.post('/run_sse', { preHandler: authorised(service) }, async (request, reply) => {
 		const { account, effects, tokenFingerprint } = request;

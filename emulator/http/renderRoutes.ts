@@ -4,7 +4,6 @@ import { stat } from 'node:fs/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { ApiError } from '../errors';
-import { renderDraft } from '../media/render';
 import type { Service } from '../service';
 import type { Account, Draft, RenderJob, Session } from '../types';
 import { sendFile } from './sendFile';
@@ -134,7 +133,7 @@ async function runRender(
 		// held up any longer than it must be.
 		const rendered = failWith
 			? Promise.reject(new Error(failWith))
-			: renderDraft(service, session, draft, quality);
+			: service.media.render(session, draft, quality);
 		rendered.catch(() => undefined);
 		await clock.sleep(settings.renderMs * PENDING_SHARE, closing.signal);
 		if (job.status === 'pending') job.status = 'processing';

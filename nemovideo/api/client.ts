@@ -8,10 +8,10 @@ import {
 	sessionState,
 	type SessionState,
 } from './contract';
-import { NemoVideoError, plainWords, problemIn } from './errors';
+import { isProblem, NemoVideoError, plainWords, problemIn } from './errors';
 import { jsonWith, noteSource, sourceOf } from './exactJson';
 import type { CommonContext, FileContext } from './problems';
-import { phaseOf, readRenderProgress, type RenderProgress } from './renderStatus';
+import { phaseOf, readRenderProgress, tellsOfEnd, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
 import { failedUploadIn } from './uploads';
 import type {
@@ -124,7 +124,11 @@ export class NemoVideoClient {
 	}
 
 	private async taskIdOf(sessionId: string): Promise<string | undefined> {
-		const data = await this.get(paths.state(sessionId), { sessionId }).catch(() => undefined);
+		const path = paths.state(sessionId);
+		const data = await this.sender
+			.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS })
+			.then((reply) => this.dataOf(reply, { sessionId }))
+			.catch(() => undefined);
 		const { task_id: taskId, state } = sessionState.safeParse(data).data ?? {};
 		return taskId ?? state?.task_id;
 	}
@@ -141,10 +145,11 @@ export class NemoVideoClient {
 		return await this.sender.openStream(call, { sessionId });
 	}
 
-	/** Sends files as one multipart request [UPL-1]; answers what the service said about them. */
+	/**
+	 * Sends files as one multipart request [UPL-1]; answers what the service said about them. A streamed body cannot
+	 * be sent again after a refused token: whoever calls this has read something with it just before.
+	 */
 	async upload(sessionId: string, body: StreamedBody, fileName?: string): Promise<unknown> {
-		// A streamed body cannot be sent again after a refused token, so the token is tried first.
-		await this.get(paths.credits, { sessionId, fileName });
 		const call: ServiceCall = {
 			method: 'POST',
 			path: paths.upload(sessionId),
@@ -167,10 +172,10 @@ export class NemoVideoClient {
 
 	/**
 	 * Starts a render of exactly this draft under the id given [RND-1]: as its bytes came, since JavaScript would
-	 * round long numbers and sort keys that are numbers. An empty 2xx answer is a success, and so is
-	 * the refusal of an id that is there already: it is the one that was started.
+	 * round long numbers and sort keys that are numbers. An empty 2xx answer is a success. True where the service
+	 * has a render of this id already: it refuses the id, or tells of that render at its end [RND-16].
 	 */
-	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<void> {
+	async submitRender({ renderId, sessionId, draft, output }: RenderSubmit): Promise<boolean> {
 		const json = requests.render(renderId, sessionId, draft, output);
 		const source = sourceOf(draft);
 		const call: ServiceCall = {
@@ -181,10 +186,12 @@ export class NemoVideoClient {
 			timeoutMs: CALL_TIMEOUT_MS,
 		};
 		const reply = await this.sender.send(call);
-		if (reply.status < 300 && isEmptyBody(reply.body)) return;
+		if (reply.status < 300 && isEmptyBody(reply.body)) return false;
 		const problem = problemIn(reply.status, reply.body, reply.headers);
-		if (problem && /already exists/i.test(problem.message)) return;
+		if (problem && isTakenId(problem)) return true;
+		if (!problem && tellsOfEnd(reply, renderId)) return true;
 		this.dataOf(reply, { sessionId, renderId });
+		return false;
 	}
 
 	/** How far a render is [RND-2]; enveloped and bare answers are read. Tried again where the network fails. */
@@ -218,11 +225,6 @@ export class NemoVideoClient {
 		if (reply.status < 300 || !location) return reply;
 		reply.close();
 		return await this.transport.fetch(location, idleTimeoutMs);
-	}
-
-	private async get(path: string, context: CommonContext & FileContext = {}): Promise<unknown> {
-		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
-		return this.dataOf(reply, context);
 	}
 
 	private async post(path: string, json: unknown, context: CommonContext = {}): Promise<unknown> {
@@ -264,6 +266,11 @@ export class NemoVideoClient {
 		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
 }
+
+/** An id that was used is refused [RND-14]; the words for it are not documented. */
+const isTakenId = (problem: NemoVideoError) =>
+	/\b(?:already (?:exists|been used|used|in use)|duplicate)\b/i.test(problem.message) ||
+	(isProblem(problem, 'other') && problem.context.httpStatus === 409);
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
 

@@ -66,7 +66,8 @@ export interface ProblemContexts {
 	renderNotFound: Detail;
 	/** `detail` is what was seen of the render last. */
 	renderTooSlow: Detail & { seconds?: number };
-	downloadFailed: Detail;
+	/** `isGone`: the service says that it no longer has the file. */
+	downloadFailed: Detail & { isGone?: boolean };
 }
 
 export type ProblemName = keyof ProblemContexts;

@@ -69,6 +69,20 @@ export function phaseOf(word: string): RenderPhase {
 }
 
 /**
+ * True for an answer to a start that speaks of this render at its end, in a word of the contract: it was there
+ * before [RND-16].
+ */
+export function tellsOfEnd({ body }: ServiceReply, renderId: string): boolean {
+	const answers = [body, envelope.safeParse(body).data?.data];
+	return answers
+		.map((one) => renderStatus.safeParse(one).data)
+		.some(
+			(one) =>
+				one?.id === renderId && isContractStatus(one.status) && phaseOf(one.status) !== 'waiting',
+		);
+}
+
+/**
  * Reads the answer to a poll; enveloped and bare ones, and those of earlier versions [RND-2, RND-13].
  * Throws NemoVideoError: `renderNotFound`, `unreadable`, or what the service refuses with.
  */

@@ -41,7 +41,7 @@ function isFailed({ success, status, error, ...rest }: JsonObject): boolean {
 export function describeFetchedFile(entry: JsonObject | undefined, url: string) {
 	const text = (keys: string[]) =>
 		keys.map((key) => entry?.[key]).find((value) => typeof value === 'string' && value !== '');
-	const fileName = String(text(['name', 'filename', 'file_name', 'fileName']) ?? fileNameIn(url));
+	const fileName = nameOfEntry(entry) ?? fileNameIn(url);
 	const mimeType = text(['mime_type', 'mimeType', 'content_type']);
 	const size = ['size', 'file_size', 'fileSize'].map((key) => entry?.[key]);
 	return {
@@ -50,6 +50,12 @@ export function describeFetchedFile(entry: JsonObject | undefined, url: string) 
 		fileSize: (size.find((value) => typeof value === 'number') as number | undefined) ?? null,
 	};
 }
+
+/** The name that the service gives a file [UPL-4]. */
+export const nameOfEntry = (entry: JsonObject | undefined): string | undefined =>
+	['name', 'filename', 'file_name', 'fileName']
+		.map((key) => entry?.[key])
+		.find((name): name is string => typeof name === 'string' && name !== '');
 
 /** Uploaded and generated media of a session as one list; what each entry holds is not documented. */
 export function readMedia(state: SessionState): JsonObject[] {

@@ -34,6 +34,26 @@ function parsed(text: string): unknown {
 	}
 }
 
+const ASKS = /[?？][)\]*]{0,3}$|[吗嗎呢][。！!]?$/;
+const LAST_SENTENCE = /[^.!?。！？\n]{1,300}[.!?。！？]?["'”’)\]*]{0,3}$/;
+const OF_THE_CLIP = /export|download|render|导出|下载|匯出|下載|輸出|渲染/i;
+
+/**
+ * What the editor's answer asks at its end: whether to export, which a "yes" answers; or something that
+ * whatever is said next answers.
+ */
+export function askedByEditor<Code extends string>(
+	said: string,
+	language: Code,
+): Asked<Code> | undefined {
+	const end = said.slice(-400).trimEnd();
+	if (!ASKS.test(end)) return undefined;
+	const options: Meaning[] = OF_THE_CLIP.test(LAST_SENTENCE.exec(end)?.[0] ?? '')
+		? ['export', 'edit']
+		: [];
+	return { options, text: end, language };
+}
+
 /** What an unclear message may mean, the likeliest first. */
 export function meaningsOf(words: string, lexicon: Lexicon): Meaning[] {
 	const { export: clip, ...others } = lexicon.actions;

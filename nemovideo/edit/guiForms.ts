@@ -93,7 +93,7 @@ export const isOtherWay = (words: string) => /^(?:or|或)/.test(words) && isRequ
 const SCREEN_VERB =
 	/(?<![a-z-])(?:click|tap|press|hit|open|drag|scroll|hover|select|type|navigat|switch|swip|subscrib|like)(?:e?s|e?d|ing|ped|ping|ged|ging)?(?![a-z])|点击|打开|按下|拖|单击|选择/;
 const LISTED =
-	/(?:shots?|scenes?|steps?|clips?|parts?|moments?|segments?|actions?|captions?|cards?|slides?|lines?|titles?|gestures?|镜头|步骤|片段|画面|动作|字幕|标题)$/;
+	/(?:shots?|scenes?|steps?|clips?|parts?|moments?|segments?|actions?|captions?|cards?|slides?|lines?|titles?|gestures?|(?<!you )(?:has|have|shows?|includes?|covers?)|镜头|步骤|片段|画面|动作|字幕|标题)$/;
 /** Announces a list of what is seen or done in the film: "four steps: open the app, tap Scan". */
 export const announces = (words: string) => LISTED.test(words) && !HEADS_STEPS.test(words);
 const HEADS_STEPS = /^(?:next|to |the next|last|下一步|接下来)/;

@@ -4,10 +4,11 @@
  * sentence, and a verb within it orders nothing. Every expression is linear: bounded, or without a retry.
  */
 
-/** Filler of a masked copy: something quoted; a quoted name of the Export or Download button; an address. */
+/** Filler of a masked copy: something quoted; a name of the Export or Download button; an address; "File > Save". */
 export const QUOTED = '\uE000';
 export const EXPORT_NAME = '\uE001';
 export const ADDRESS = '\uE002';
+export const MENU_PATH = '\uE003';
 const LONG_ENOUGH = 400;
 
 const EXPORT_LABEL =
@@ -18,16 +19,23 @@ const QUOTES =
 // [Export] names a button; what is longer, or an order itself, is a remark in brackets.
 const BRACKETED = /\[(?!(?:click|tap|press|hit|open|drag)\b)[^[\]]{1,24}\](?!\()/giu;
 const EMPHASIS = /\*\*[^*]{1,200}\*\*|__[^_]{1,200}__|(?<![*\w])\*[^*\s][^*]{0,200}\*(?![*\w])/gu;
+// "File > Export > MP4": a way through menus is a name, unless it leads to the account.
+const MENU_PATHS =
+	/\b[A-Z][a-z]{1,14}(?: ?[>›»▸→] ?[A-Z][A-Za-z0-9]{0,14}(?: [A-Z][a-z]{1,14})?){1,4}/g;
+const OF_THE_ACCOUNT = /billing|account|subscri|plan|credit|balance|payment|upgrade/i;
 const ADDRESSES =
 	/\bhttps?:\/\/[^\s<>"'“”）)】」，。]{1,2000}|\bwww\.[^\s<>"'“”）)】」，。]{1,2000}|\b[a-z0-9-]{1,63}\.(?:com|ai|io|net|org|app|tv|cn)\b(?:\/[^\s<>"'“”）)】」，。]{0,2000})?/giu;
 
-const MASKABLE = /["“‘«「『【《`'[*_.]|https?:/i;
+const MASKABLE = /[>›»▸→"“‘«「『【《`'[*_.]|https?:/i;
 
 /** A copy of the same length, in simplified characters, in which nothing quoted and no address can be read. */
 export function mask(line: string): string {
 	if (!MASKABLE.test(line)) return simplified(line);
 	const fill = (filler: string) => (found: string) => filler.repeat(found.length);
 	const masked = line
+		.replace(MENU_PATHS, (found) =>
+			OF_THE_ACCOUNT.test(found) ? found : fill(pathName(found))(found),
+		)
 		.replace(ADDRESSES, fill(ADDRESS))
 		.replace(QUOTES, (found) => fill(nameOf(found.slice(1, -1)))(found))
 		.replace(BRACKETED, (found) => fill(nameOf(found.slice(1, -1)))(found))
@@ -35,6 +43,7 @@ export function mask(line: string): string {
 	return simplified(masked);
 }
 
+const pathName = (path: string) => (/export|download/i.test(path) ? EXPORT_NAME : MENU_PATH);
 const nameOf = (quoted: string) => (EXPORT_LABEL.test(quoted.trim()) ? EXPORT_NAME : QUOTED);
 
 // Bold type around a whole sentence or a heading is only weight; within a sentence it marks a name or a title.
@@ -60,7 +69,7 @@ export function sentencesOf(masked: string): [number, number][] {
 	return cut(masked, SENTENCE_END, (found) => found[0].length);
 }
 
-const TRAILING_MARKS = /[^\p{L}\p{N}\uE000-\uE002%+]{1,40}$/u;
+const TRAILING_MARKS = /[^\p{L}\p{N}\uE000-\uE003%+]{1,40}$/u;
 const CLAUSE_END =
 	/[,;，；、]\s*|[:：](?=\s|[^ -~])\s*|\s[-–—]{1,3}\s|—{1,2}|\s?(?:→|➡️?|->)\s?|[([{（［]|[)\]}）］]|(?<!\bgo ahead|\btry|\bcopy|\bpress|\band|\bor)\s(?=(?:and(?! ?-?drop\b)|then|so|but|or|just|please)\s+[\p{L}\uE000])|(?=请(?:点|打开|前往|在|到|先|您|你|将|把|拖|按|使用|查看))/giu;
 
@@ -131,9 +140,9 @@ export function readable(masked: string): string {
 		.slice(0, LONG_ENOUGH)
 		.replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_#>]/gu, ' ')
 		.replace(/[’‘]/g, "'")
-		.replace(/(\uE000|\uE001|\uE002)\1+/g, '$1')
+		.replace(/(\uE000|\uE001|\uE002|\uE003)\1+/g, '$1')
 		.replace(/\s+/g, ' ')
-		.replace(/^[^\p{L}\p{N}\uE000-\uE002]+/u, '')
+		.replace(/^[^\p{L}\p{N}\uE000-\uE003]+/u, '')
 		.trimEnd()
 		.toLowerCase();
 }

@@ -6,10 +6,11 @@
  * - every error names the session.
  */
 import type { NemoVideoClient } from '../api/client';
-import { isProblem, mayHaveTakenEffect, NemoVideoError, withContext } from '../api/errors';
+import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
 import { readAnswer, type Answer } from './answer';
 import { longWorkTeller } from './longWork';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
 import { firstOptions } from './question';
 import {
 	isTrouble,
@@ -18,8 +19,15 @@ import {
 	type AnswerParts,
 	type EditResult,
 } from './outcome';
+import {
+	isLostAnswer,
+	keyOf,
+	loadProgress,
+	saveProgress,
+	type Keyed,
+	type Progress,
+} from './progress';
 import { look, recover, type Sent } from './recover';
-import { differs, readSnapshot, type Snapshot } from './snapshot';
 
 export interface Instruction {
 	sessionId: string;
@@ -45,18 +53,8 @@ export interface EditTools {
 	onSend?: () => void;
 }
 
-const CHECKPOINT_KEY = 'edit';
 /** An editor that goes on asking is left to a person. */
 const MAX_ANSWERS = 3;
-
-/** How far this instruction got before; of another instruction or session, a checkpoint says nothing. */
-type Progress = { sessionId: string; text: string } &
-	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
-	(| { stage: 'sent'; sentAtMs: number; before: Snapshot; known?: AnswerParts; answer?: string }
-		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
-		| { stage: 'done'; result: EditResult }
-	);
 
 /**
  * Sends an instruction and waits for its outcome.
@@ -73,7 +71,7 @@ export async function sendInstruction(
 	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
 		answers.push(firstOptions(outcome.question));
 		const answer = { ...instruction, text: answers[answers.length - 1] };
-		const key = `${CHECKPOINT_KEY}/${answers.length}`;
+		const key = `${keyOf({})}/${answers.length}`;
 		outcome = await sendOne(client, answer, { ...tools, key });
 	}
 	return answers.length > 0 ? { ...outcome, answers } : outcome;
@@ -82,32 +80,24 @@ export async function sendInstruction(
 async function sendOne(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	save(tools, { sessionId, text, stage: 'done', result: outcome });
+	saveProgress(tools, { sessionId, text, stage: 'done', result: outcome });
 	return outcome;
 }
-
-/** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
-type KeyedTools = EditTools & { key?: string };
-const keyOf = ({ key = CHECKPOINT_KEY }: KeyedTools) => key;
-
-const save = (tools: KeyedTools, progress: Progress | undefined) =>
-	tools.checkpoint?.save(keyOf(tools), progress);
 
 async function attempt(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
-	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
-	const isSame = progress?.sessionId === sessionId && progress.text === text;
-	const found = isSame && progress ? await resume(client, instruction, tools, progress) : undefined;
+	const progress = loadProgress(tools, sessionId, text);
+	const found = progress && (await resume(client, instruction, tools, progress));
 	return found ?? (await send(client, instruction, tools));
 }
 
@@ -118,7 +108,7 @@ async function attempt(
 async function resume(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 	progress: Progress,
 ): Promise<EditResult | undefined> {
 	const { sessionId } = instruction;
@@ -161,35 +151,35 @@ async function resume(
 }
 
 const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
-const lastSentAtMs = (tools: KeyedTools, sessionId: string) =>
+const lastSentAtMs = (tools: Keyed<EditTools>, sessionId: string) =>
 	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
 
 async function send(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
 	const before = readSnapshot(await client.state(sessionId));
 	// What was sent within the same millisecond is something else.
 	const sentAtMs = Math.max(tools.clock.now(), (lastSentAtMs(tools, sessionId) ?? 0) + 1);
 	const sent: Sent = { sessionId, text, sentAtMs, before };
-	save(tools, { ...sent, stage: 'sent' });
+	saveProgress(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
 	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
 	let instead: string | undefined;
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
-		if (wasSent(error)) {
+		if (isLostAnswer(error)) {
 			instead = isProblem(error, 'unreadable') ? error.message : undefined;
 			return undefined;
 		}
 		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
-		if (!isCancel(error)) save(tools, undefined);
+		if (!isCancel(error)) saveProgress(tools, undefined);
 		return Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
 	if (isLost) {
-		if (instead) save(tools, { ...sent, stage: 'sent', answer: instead });
+		if (instead) saveProgress(tools, { ...sent, stage: 'sent', answer: instead });
 		return await recover(client, sent, tools, { answer: instead });
 	}
 	return await conclude(client, instruction, sent, answer, tools);
@@ -198,7 +188,7 @@ async function send(
 async function converse(
 	client: NemoVideoClient,
 	instruction: Instruction,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<Answer> {
 	const { sessionId, text, totalMs, idleMs } = instruction;
 	const reply = await client.sendMessage(sessionId, text, Math.min(idleMs, totalMs));
@@ -218,7 +208,7 @@ async function conclude(
 	instruction: Instruction,
 	sent: Sent,
 	answer: Answer,
-	tools: KeyedTools,
+	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, before } = sent;
 	if (answer.ending === 'cancelled') throw new NemoVideoError('cancelled');
@@ -229,14 +219,14 @@ async function conclude(
 	const after = await look(client, sessionId);
 	const hasChanged = after !== undefined && differs(before, after);
 	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
-		save(tools, { ...sent, stage: 'failed', after });
+		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
 	const words = withoutAfterthought(answer.texts);
 	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) {
-		save(tools, { ...sent, stage: 'sent', known });
+		saveProgress(tools, { ...sent, stage: 'sent', known });
 		return await recover(client, sent, tools, { conclude: later(sent, known, tools) });
 	}
 	const result = outcomeOf(sent, after, known, tools);
@@ -244,14 +234,19 @@ async function conclude(
 }
 
 /** How the answer is concluded once the timeline can be read. */
-const later = (sent: Sent, known: AnswerParts, tools: KeyedTools) => (after: Snapshot) =>
+const later = (sent: Sent, known: AnswerParts, tools: Keyed<EditTools>) => (after: Snapshot) =>
 	outcomeOf(sent, after, { ...known, recovered: true }, tools);
 
 /** @throws NemoVideoError `editFailed` where the editor only says that it had trouble, and nothing has changed */
-function outcomeOf(sent: Sent, after: Snapshot, known: AnswerParts, tools: KeyedTools): EditResult {
+function outcomeOf(
+	sent: Sent,
+	after: Snapshot,
+	known: AnswerParts,
+	tools: Keyed<EditTools>,
+): EditResult {
 	const { words = [] } = known;
 	if (words.length > 0 && words.every(isTrouble) && !differs(sent.before, after)) {
-		save(tools, { ...sent, stage: 'failed', after });
+		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
 	}
 	return report(sent.sessionId, sent.before, after, known);
@@ -259,10 +254,3 @@ function outcomeOf(sent: Sent, after: Snapshot, known: AnswerParts, tools: Keyed
 
 const isCancel = (error: unknown) =>
 	error instanceof NemoVideoError && error.problem === 'cancelled';
-
-// Refused by the service or never connected: not sent. Lost on the way, failed inside the service, or
-// answered with something that is neither a stream nor a refusal: perhaps sent.
-const wasSent = (error: unknown) =>
-	error instanceof NemoVideoError &&
-	error.problem !== 'unreachable' &&
-	(mayHaveTakenEffect(error) || error.problem === 'unreadable');

@@ -1,33 +1,29 @@
 /**
  * From a timeline to a clip: submit, wait, address. What must never regress:
- * - a render is submitted once. Its id is chosen and stored before it is sent, and asked for before
- *   it is sent again, so a lost answer or a retry finds the running render instead of starting another;
+ * - a render is submitted once. Its id follows from the timeline and is stored before it is sent, and asked for
+ *   before it is sent again, so a lost answer or a retry finds the running render instead of starting another;
+ * - an id that the service has already is the render of an earlier run: it is followed, not started anew;
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
  */
 import type { NemoVideoClient } from '../api/client';
-import {
-	isProblem,
-	isTransient,
-	mayHaveTakenEffect,
-	NemoVideoError,
-	withContext,
-} from '../api/errors';
+import { NemoVideoError, withContext } from '../api/errors';
 import type { RenderProgress } from '../api/renderStatus';
-import type { Checkpoint, Clock } from '../ports';
 import { readTimeline } from '../timeline/timeline';
+import { DISK_NOTICE, namesDiskPath } from './diskPaths';
+import { renderIdOf } from './renderId';
+import { findRender, submitOnce, type SubmitTools } from './submit';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
+import type { Checkpoint } from '../ports';
 
 export interface RenderRequest {
 	sessionId: string;
 	quality: string;
+	/** Attempts up to this one are of no use: their clip has expired. */
+	after?: number;
 }
-export interface RenderTools extends WaitTools {
+export interface RenderTools extends WaitTools, SubmitTools {
 	checkpoint?: Checkpoint;
-	/** Called before a render is submitted: its id must be known whatever happens next. */
-	onSubmit?: (renderId: string) => void;
-	/** Called with what may go wrong with this timeline. */
-	onNotice?: (notice: string) => void;
 	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
 	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -36,50 +32,88 @@ export interface RenderResult {
 	status: string;
 	videoUrl?: string;
 	waitedSeconds: number;
+	attempt: number;
+	/** It was not started by this execution: its clip may have expired by now. */
+	isEarlier: boolean;
 }
 
 const CHECKPOINT_KEY = 'render';
 /** The first render and one more under a new id [RND-5]. */
 const MAX_RENDERS = 2;
-/** Each asks three times by itself where the network fails. */
-const MAX_ASKS = 3;
-const ASK_AGAIN_MS = 30_000;
+/** Ids that may have been used up by earlier runs: failed renders, and clips that have expired. */
+const MAX_USED_UP = 20;
 
-/** The render that this step has started: its id, and how many there were. */
-interface Started {
+/** The render of this step: its id, its attempt, and how many this step has started. */
+interface Saved {
 	renderId: string;
+	attempt: number;
 	renders: number;
 }
+interface Started extends Saved {
+	isEarlier: boolean;
+	/** How it was when it was found. */
+	found?: RenderProgress;
+}
 
-/** Starts a render, or finds the one that this step has started before. */
+/** Starts the render of a session's timeline, or finds the one that runs or has ended well. */
 export async function startRender(
 	client: NemoVideoClient,
 	request: RenderRequest,
 	tools: RenderTools,
 ): Promise<Started> {
-	const before = startedBefore(request, tools);
-	const found = before && (await find(client, before.renderId, tools).catch(inSession(request)));
-	if (before && found) return before;
-	const { draft } = await client.state(request.sessionId);
-	if (!readTimeline(draft).readyForExport) {
-		throw new NemoVideoError('notReadyForExport', { sessionId: request.sessionId });
+	const before = savedBefore(request, tools);
+	const found =
+		before && (await findRender(client, before.renderId, tools).catch(inSession(request)));
+	const isEarlier = tools.checkpoint?.isInherited(CHECKPOINT_KEY) === true;
+	if (before && found?.phase === 'failed' && isEarlier) {
+		// A person asks for it again: that is another run, with its own two renders.
+		return await claim(client, request, tools, before.attempt + 1, 1);
 	}
-	if (namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
-	const chosen = before ?? { renderId: newRenderId(tools.clock, request.sessionId), renders: 1 };
-	save(tools, request, chosen);
-	await submit(client, chosen.renderId, request, draft, tools);
-	return chosen;
+	if (before && found) return { ...before, found, isEarlier };
+	const from = before?.attempt ?? (request.after ?? 0) + 1;
+	return await claim(client, request, tools, from, before?.renders ?? 1);
 }
 
 /** The render of an earlier try; one of another session or quality is other work. */
-function startedBefore(request: RenderRequest, tools: RenderTools): Started | undefined {
-	const before = tools.checkpoint?.load<Started & RenderRequest>(CHECKPOINT_KEY);
+function savedBefore(request: RenderRequest, tools: RenderTools): Saved | undefined {
+	const before = tools.checkpoint?.load<Saved & RenderRequest>(CHECKPOINT_KEY);
 	const isSame = before?.sessionId === request.sessionId && before.quality === request.quality;
-	return isSame ? before : undefined;
+	return isSame && before.attempt > (request.after ?? 0) ? before : undefined;
 }
 
-const save = (tools: RenderTools, request: RenderRequest, started: Started) =>
-	tools.checkpoint?.save(CHECKPOINT_KEY, { ...request, ...started });
+/**
+ * Submits the timeline as it is now, under the first id from attempt `from` on that is of use. One that is taken
+ * is the render of an earlier run: that is followed, unless it has failed.
+ */
+async function claim(
+	client: NemoVideoClient,
+	{ sessionId, quality }: RenderRequest,
+	tools: RenderTools,
+	from: number,
+	renders: number,
+): Promise<Started> {
+	const { draft } = await client.state(sessionId);
+	const timeline = readTimeline(draft);
+	if (renders === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
+	if (!timeline.readyForExport) throw new NemoVideoError('notReadyForExport', { sessionId });
+	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
+		const renderId = renderIdOf({ sessionId, quality, draft, attempt });
+		const saved = { renderId, attempt, renders };
+		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, quality, ...saved });
+		const output = { format: 'mp4', quality };
+		const isTaken = await submitOnce(client, { renderId, sessionId, draft, output }, tools);
+		if (!isTaken) return { ...saved, isEarlier: false };
+		const found = await findRender(client, renderId, tools).catch(inSession({ sessionId }));
+		return found && found.phase !== 'failed' ? { ...saved, found, isEarlier: true } : undefined;
+	};
+	for (let attempt = from; attempt < from + MAX_USED_UP; attempt++) {
+		const started = await claimAttempt(attempt);
+		if (started) return started;
+	}
+	// A number that nobody has used: nobody is shut out for good.
+	const last = await claimAttempt(tools.clock.now());
+	return last ?? (await Promise.reject(new NemoVideoError('renderNotFound', { sessionId })));
+}
 
 /**
  * Starts a render and waits until its clip is ready. Max Wait covers a second render as well.
@@ -94,107 +128,37 @@ export async function exportClip(
 	const startMs = tools.clock.now();
 	const { limit = async (work) => await work() } = tools;
 	const started = await limit(async () => await startRender(client, request, tools));
-	const deadlineMs = tools.clock.now() + wait.maxWaitMs;
-	const first = await waitForRender(client, started.renderId, wait, tools).catch(
-		inSession(request),
-	);
-	if (first.phase !== 'failed') return finished(first, started.renderId, startMs, tools);
+	const within = { ...wait, deadlineMs: tools.clock.now() + wait.maxWaitMs };
+	const first = await endOf(client, started, request, within, tools);
+	if (first.phase !== 'failed') return finished(first, started, startMs, tools);
 	if (started.renders >= MAX_RENDERS) {
 		return await Promise.reject(await renderFailed(client, first, started.renderId, request));
 	}
-	const second = {
-		renderId: newRenderId(tools.clock, request.sessionId, started.renderId),
-		renders: started.renders + 1,
-	};
-	save(tools, request, second);
-	await limit(async () => {
-		const state = await client.state(request.sessionId).catch(inSession(request, started.renderId));
-		await submit(client, second.renderId, request, state.draft, tools);
-	});
-	const rest = { ...wait, deadlineMs };
-	const last = await waitForRender(client, second.renderId, rest, tools).catch(inSession(request));
+	const second = await limit(
+		async () =>
+			await claim(client, request, tools, started.attempt + 1, started.renders + 1).catch(
+				inSession(request, started.renderId),
+			),
+	);
+	const last = await endOf(client, second, request, within, tools);
 	if (last.phase === 'failed') {
 		return await Promise.reject(await renderFailed(client, last, second.renderId, request));
 	}
-	return finished(last, second.renderId, startMs, tools);
+	return finished(last, second, startMs, tools);
 }
 
-/**
- * `render_<ts>` as the contract has it [RND-1]: milliseconds, never the same twice in one process, and
- * three digits of the session more, since two n8n workers may start renders in the same millisecond.
- */
-export function newRenderId(clock: Clock, sessionId: string, notThis?: string): string {
-	lastStamp = Math.max(clock.now(), lastStamp + 1);
-	const renderId = `render_${lastStamp}${threeDigits(sessionId)}`;
-	return renderId === notThis ? newRenderId(clock, sessionId, notThis) : renderId;
-}
-let lastStamp = 0;
-
-function threeDigits(text: string): string {
-	let hash = 7;
-	for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1000;
-	return String(hash).padStart(3, '0');
-}
-
-/** Sends a render; after a lost answer it asks whether the render runs before it sends again. */
-async function submit(
+/** The end of a render; one that was found at its end is not waited for. */
+async function endOf(
 	client: NemoVideoClient,
-	renderId: string,
+	{ renderId, found }: Started,
 	request: RenderRequest,
-	draft: unknown,
+	wait: RenderWait,
 	tools: RenderTools,
-): Promise<void> {
-	const { sessionId, quality } = request;
-	const output = { format: 'mp4', quality };
-	const send = async () => await client.submitRender({ renderId, sessionId, draft, output });
-	const sendAgain = async () => {
-		await tools.clock.sleep(2_000, tools.signal);
-		if (!(await find(client, renderId, tools))) await send();
-	};
-	// An answer that cannot be read may be that of a proxy, or words of the service: it may have been started.
-	const mayBeStarted = (error: unknown) =>
-		mayHaveTakenEffect(error) || isProblem(error, 'unreadable');
-	tools.onSubmit?.(renderId);
-	await send()
-		.catch((error: unknown) => (mayBeStarted(error) ? sendAgain() : Promise.reject(error)))
-		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
+): Promise<RenderProgress> {
+	const isOver = found?.phase === 'failed' || (found?.phase === 'completed' && found.url);
+	if (found && isOver) return found;
+	return await waitForRender(client, renderId, wait, tools).catch(inSession(request));
 }
-
-/**
- * Asks whether the service has a render: null where it does not know it. A rate limit or an outage says
- * nothing about the render, and a second one must not be started for it: then it asks again later.
- */
-async function find(
-	client: NemoVideoClient,
-	renderId: string,
-	tools: RenderTools,
-	asksLeft = MAX_ASKS,
-): Promise<RenderProgress | null> {
-	return await client.renderStatus(renderId).catch(async (error: unknown) => {
-		if (isUnknownRender(error)) return null;
-		if (!isTransient(error) || asksLeft <= 1) {
-			return await Promise.reject(withContext(error, { renderId }));
-		}
-		await tools.clock
-			.sleep(ASK_AGAIN_MS, tools.signal)
-			.catch((cancel: unknown) => Promise.reject(withContext(cancel, { renderId })));
-		return await find(client, renderId, tools, asksLeft - 1);
-	});
-}
-
-// How the service says that it does not know a render is not documented [RND-6]. `{"success":false}` with
-// HTTP 200 may mean it: an id that is sent again is refused if it is there after all.
-const isUnknownRender = (error: unknown) =>
-	isProblem(error, 'renderNotFound') ||
-	isProblem(error, 'unreadable') ||
-	(isProblem(error, 'other') && error.context.status === 200);
-
-/** The sister service keeps files there, and replaces their paths before it renders; this one may not [DRF-8]. */
-const DISK_PATH = /\/mnt\/userdata\//;
-const DISK_NOTICE =
-	"the timeline names files on NemoVideo's own disk (/mnt/userdata/…), which the renderer may not find";
-
-const namesDiskPath = (draft: unknown) => DISK_PATH.test(JSON.stringify(draft) ?? '');
 
 /** With the likely cause, where the timeline shows one. */
 async function renderFailed(
@@ -211,10 +175,17 @@ async function renderFailed(
 	return new NemoVideoError('renderFailed', { detail: detail || undefined, renderId, sessionId });
 }
 
-const inSession = (request: RenderRequest, renderId?: string) => (error: unknown) =>
-	Promise.reject(withContext(error, { sessionId: request.sessionId, renderId }));
+const inSession =
+	({ sessionId }: Pick<RenderRequest, 'sessionId'>, renderId?: string) =>
+	(error: unknown) =>
+		Promise.reject(withContext(error, { sessionId, renderId }));
 
-function finished(progress: RenderProgress, renderId: string, startMs: number, tools: RenderTools) {
-	const waitedSeconds = Math.round((tools.clock.now() - startMs) / 1000);
-	return { renderId, status: progress.status, videoUrl: progress.url, waitedSeconds };
+function finished(
+	{ status, url: videoUrl }: RenderProgress,
+	{ renderId, attempt, isEarlier }: Started,
+	startMs: number,
+	{ clock }: RenderTools,
+): RenderResult {
+	const waitedSeconds = Math.round((clock.now() - startMs) / 1000);
+	return { renderId, status, videoUrl, waitedSeconds, attempt, isEarlier };
 }

@@ -32,7 +32,15 @@ export class NemoVideoAssistant implements INodeType {
 			'Edit video in a chat: the words of a person become an upload, an edit, an export, or an answer about timeline and credits',
 		defaults: { name: 'NemoVideo Assistant' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [
+			NodeConnectionTypes.Main,
+			{
+				displayName: 'Chat Model',
+				type: NodeConnectionTypes.AiLanguageModel,
+				required: false,
+				maxConnections: 1,
+			},
+		],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [

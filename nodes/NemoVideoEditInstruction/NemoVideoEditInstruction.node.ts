@@ -9,15 +9,19 @@ import {
 import {
 	concurrencyOption,
 	idleTimeoutOption,
-	instructionFields,
+	instructionFieldsFor,
+	onQuestionOption,
+	sentFields,
 	sessionIdFields,
 	timeoutOption,
-	onQuestionOption,
 	waitingNotice,
 	wishOptions,
 } from '../properties';
 import { forEachItem } from '../runtime/itemLoop';
 import { edit } from '../operations/edit';
+
+const FOR_SENDING = { displayOptions: { show: { '/operation': ['sendAndWait', 'send'] } } };
+const FOR_WAITING = { displayOptions: { show: { '/operation': ['sendAndWait'] } } };
 
 export class NemoVideoEditInstruction implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +31,7 @@ export class NemoVideoEditInstruction implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$rawParameter["preset"]] ?? ([$rawParameter["preset"], $rawParameter["instruction"]].some((raw) => (raw ?? "").startsWith("=")) ? "instruction from an expression" : $rawParameter["instruction"]) }}',
+			'={{ { getOutcome: "get outcome" }[$parameter["operation"]] ?? { tiktokHighlights: "TikTok highlights", hdHighlights: "HD highlights" }[$rawParameter["preset"]] ?? ([$rawParameter["preset"], $rawParameter["instruction"]].some((raw) => (raw ?? "").startsWith("=")) ? "instruction from an expression" : $rawParameter["instruction"]) }}',
 		description:
 			'Step 3 of 5: tell NemoVideo in plain words how to edit the footage of a session, and wait until it has done it',
 		defaults: { name: 'NemoVideo Edit Instruction' },
@@ -36,9 +40,37 @@ export class NemoVideoEditInstruction implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'nemoVideoApi', required: true }],
 		properties: [
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{
+						name: 'Get Outcome',
+						value: 'getOutcome',
+						description: 'Look what came of an instruction that was sent before',
+						action: 'Get the outcome of an instruction',
+					},
+					{
+						name: 'Send',
+						value: 'send',
+						description: 'Send an instruction and go on without waiting',
+						action: 'Send an instruction',
+					},
+					{
+						name: 'Send and Wait',
+						value: 'sendAndWait',
+						description: 'Send an instruction and wait until it is done',
+						action: 'Send an instruction and wait for it',
+					},
+				],
+				default: 'sendAndWait',
+			},
 			...sessionIdFields,
-			...instructionFields,
-			waitingNotice,
+			...instructionFieldsFor(['sendAndWait', 'send']),
+			...sentFields,
+			{ ...waitingNotice, displayOptions: { show: { operation: ['sendAndWait'] } } },
 			{
 				displayName: 'Options',
 				name: 'options',
@@ -46,18 +78,22 @@ export class NemoVideoEditInstruction implements INodeType {
 				placeholder: 'Add option',
 				default: {},
 				options: [
-					...wishOptions,
-					idleTimeoutOption,
+					...wishOptions.map((option) => ({ ...option, ...FOR_SENDING })),
+					{ ...idleTimeoutOption, ...FOR_WAITING },
 					{
 						displayName: 'Include Events',
 						name: 'includeEvents',
 						type: 'boolean',
 						default: false,
+						...FOR_WAITING,
 						description: 'Whether to put out the events of the answer as they came',
 					},
 					concurrencyOption,
-					onQuestionOption('show'),
-					timeoutOption,
+					{ ...onQuestionOption('show'), ...FOR_WAITING },
+					{
+						...timeoutOption,
+						displayOptions: { show: { '/operation': ['sendAndWait', 'getOutcome'] } },
+					},
 				],
 			},
 		],

@@ -19,7 +19,7 @@ export const clock: Clock & { timeout(ms: number): AbortSignal } = {
 export async function unlessAborted<T>(
 	work: () => Promise<T>,
 	signal: AbortSignal | undefined,
-	reason: () => NemoVideoError = () => new NemoVideoError('cancelled'),
+	reason: () => Error = () => new NemoVideoError('cancelled'),
 ): Promise<T> {
 	if (!signal) return await work();
 	if (signal.aborted) return await Promise.reject(reason());

@@ -121,15 +121,29 @@ async function inSignInQueue<T>(cache: CredentialCache, work: () => Promise<T>):
 	});
 }
 
-/** Sends at once, or in the sign-in queue where there is no token yet. */
-export async function sendSigned(cache: CredentialCache, send: Send): Promise<SignedResponse> {
+/** How long after a first sign-in another worker may still be about to store a token of its own. */
+const settleMs = (signInMs: number) => Math.min(30_000, Math.max(2_000, signInMs * 3));
+
+/**
+ * Sends at once where there is a token. Where there is none yet, it signs in by a call that changes nothing, and
+ * reads the credential again after a while: of two workers that meet a new credential, each gets a token of its
+ * own, and the one that stood in the credential last is that of both. Nothing is made with the other one.
+ */
+export async function sendSigned(
+	cache: CredentialCache,
+	send: Send,
+	signIn: () => Promise<void>,
+): Promise<SignedResponse> {
 	if (cache.account.registered || cache.account.token) return await send();
-	return await inSignInQueue(cache, async () => {
-		const response = await send();
+	await inSignInQueue(cache, async () => {
+		if (cache.account.registered || cache.account.token) return;
+		const startMs = clock.now();
+		await signIn();
+		await clock.sleep(settleMs(clock.now() - startMs));
 		await cache.refresh();
-		if (!cache.account.registered) noteRenewed(response.token);
-		return response;
+		if (!cache.account.registered) noteRenewed(cache.account.token);
 	});
+	return await send();
 }
 
 /**

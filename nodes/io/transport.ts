@@ -7,12 +7,13 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import {
 	isTokenRefused,
 	NemoVideoError,
+	paths,
 	type ByteStream,
 	type ServiceCall,
 	type StreamReply,
 	type Transport,
 } from '../../nemovideo';
-import { CREDENTIAL, NO_REDIRECTS, tokenOf } from './account';
+import { CREDENTIAL, NO_REDIRECTS, SIGN_IN_TIMEOUT_MS, tokenOf } from './account';
 import { clock, unlessAborted } from './clock';
 import {
 	CredentialCache,
@@ -51,8 +52,19 @@ export async function openTransport(
 	};
 	const request = async (call: ServiceCall): Promise<SignedResponse> => {
 		await cache.refreshIfOld();
+		const send = await sending(call);
+		if (!call.refusal) return await sendSigned(cache, send, signIn);
+		return await sendWithFreshToken(cache, signedWith.get(call.refusal) ?? '', send);
+	};
+	/** A call that changes nothing: n8n gets a token for it where there is none. */
+	const signIn = async (): Promise<void> => {
+		const call: ServiceCall = { method: 'GET', path: paths.credits, timeoutMs: SIGN_IN_TIMEOUT_MS };
+		const response = await (await sending(call))();
+		streamReply(response, response.connection, cancelSignal, call.timeoutMs).close();
+	};
+	const sending = async (call: ServiceCall): Promise<Send> => {
 		const options = await requestOptions(call, cache.account, readableClass);
-		const send: Send = async (extra) => {
+		return async (extra) => {
 			const { data } = cache.account;
 			const connection = new AbortController();
 			const response = (await ctx.helpers.httpRequestWithAuthentication.call(
@@ -63,8 +75,6 @@ export async function openTransport(
 			)) as FullResponse;
 			return { ...response, token: tokenOf(data), connection };
 		};
-		if (!call.refusal) return await sendSigned(cache, send);
-		return await sendWithFreshToken(cache, signedWith.get(call.refusal) ?? '', send);
 	};
 
 	// A sign-in may wait half a minute, and other calls wait for it: a cancel does not wait for either.

@@ -1,11 +1,11 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
+	askedByEditor,
 	NemoVideoError,
 	readMedia,
 	readTimeline,
 	replyOf,
-	routeMessage,
 	sessionLanguage,
 	withContext,
 	type TurnOutcome,
@@ -20,6 +20,7 @@ import { ownSession } from './createSession';
 import { editSession } from './edit';
 import { exportSession } from './export';
 import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
+import { routeOf } from './route';
 import { uploadFiles, uploadUrls } from './upload';
 
 /** The session a message is about. */
@@ -47,7 +48,7 @@ export async function assist(step: Step): Promise<StepResult> {
 	const { fields } = step;
 	const files = fileFields(step);
 	const message = fields.text('message', 'Message');
-	const route = routeMessage(message, files.length > 0, { asked: fields.value('asked') });
+	const route = await routeOf(step, message, files.length > 0);
 	if (route.action === 'ask') return askBack(step, route);
 	const project = await projectOf(step, route.language);
 	return await answer(step, route, project, files).catch(async (error: unknown) => {
@@ -128,8 +129,12 @@ async function edit(
 	const edited = await editSession(step, project.sessionId, instruction, 'show');
 	outcome.edited = edited;
 	Object.assign(json, edited);
+	const { question, text, silent } = edited;
 	// Whatever the person says next is the answer to it.
-	if (edited.question) json.asked = { options: [], text: edited.text, language: route.language };
+	const asked = question
+		? { options: [], text, language: route.language }
+		: !silent && askedByEditor(text, route.language);
+	if (asked) json.asked = { ...asked };
 }
 
 async function exportClip(turn: Turn): Promise<void> {

@@ -7,11 +7,15 @@ const TASK_NAME = 'project';
 
 /** Opens a session for one item; the input's files travel on [SES-1]. */
 export async function createSession(step: Step): Promise<StepResult> {
-	const { client, fields, item, log } = step;
+	const { checkpoint, client, fields, item, log } = step;
 	const language = fields.text('language', 'Language') || 'en';
 	const taskName = fields.text('taskName', 'Task Name') || TASK_NAME;
-	const session = await client.createSession(taskName, language);
-	log(`session ${session.sessionId} opened`);
+	// A retry of the node, which runs all items, finds those of the items that went well.
+	const session = await once(checkpoint, `session/${language}/${taskName}`, async () => {
+		const opened = await client.createSession(taskName, language);
+		log(`session ${opened.sessionId} opened`);
+		return opened;
+	});
 	const wanted = fields.option('projectLink', true);
 	const projectUrl = wanted ? await projectUrlOf(step, session) : null;
 	const { sessionId, taskId = null } = session;

@@ -38,7 +38,7 @@ export function nameOfFirst(files: unknown): string | undefined {
  */
 export async function downloadClip(
 	step: Step,
-	{ renderId, videoUrl }: RenderResult,
+	{ renderId, videoUrl }: Pick<RenderResult, 'renderId' | 'videoUrl'>,
 	{ sessionId, property, footageName }: ClipTarget,
 ): Promise<{ json: IDataObject; binary: IBinaryKeyData }> {
 	const { client, fields, binaries } = step;
@@ -48,22 +48,43 @@ export async function downloadClip(
 		...(videoUrl ? [async () => await client.openClip(videoUrl, IDLE_MS)] : []),
 		async () => await client.openClipFallback(renderId, IDLE_MS),
 	];
-	let lastError: unknown;
+	const errors: unknown[] = [];
 	for (const open of attempts) {
 		const clip = await store(binaries, open, fileName).catch((error: unknown) => {
-			lastError = error;
+			errors.push(error);
 		});
 		if (clip) {
 			const json = { fileName, mimeType: 'video/mp4', fileSize: clip.sizeBytes };
 			return { json, binary: { [property]: clip.data } };
 		}
-		if (isCancel(lastError)) break;
+		if (isCancel(errors.at(-1))) break;
 	}
 	const ids = { sessionId, renderId };
+	const lastError = errors.at(-1);
 	if (isCancel(lastError)) return await Promise.reject(withContext(lastError, ids));
 	const detail = shorten(messageOf(lastError) ?? '');
-	throw new NemoVideoError('downloadFailed', { ...ids, detail });
+	throw new NemoVideoError('downloadFailed', { ...ids, detail, isGone: errors.every(isGone) });
 }
+
+/** True where a clip can still be fetched at the address that its render gave; nothing of it is read. */
+export async function isStillThere({ client }: Step, { videoUrl }: RenderResult): Promise<boolean> {
+	if (!videoUrl) return true;
+	return await client.openClip(videoUrl, IDLE_MS).then(
+		({ status, close }) => {
+			close();
+			return !GONE.has(status);
+		},
+		(error: unknown) => !isGone(error),
+	);
+}
+
+/** What storages and the service answer where a file was removed, or its address has expired. */
+const GONE = new Set([403, 404, 410]);
+
+const isGone = (error: unknown) =>
+	error instanceof NemoVideoError &&
+	(error.problem === 'renderNotFound' ||
+		('status' in error.context && GONE.has(error.context.status as number)));
 
 /** @throws NemoVideoError for anything but a whole video */
 async function store(

@@ -1,6 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { PRESETS, sendInstruction, type EditResult, type PresetName } from '../../nemovideo';
+import {
+	NemoVideoError,
+	outcomeOf,
+	PRESETS,
+	readSent,
+	sendInstruction,
+	sendOnly,
+	type EditResult,
+	type PresetName,
+} from '../../nemovideo';
 import type { Fields } from '../runtime/fields';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -8,13 +17,45 @@ import type { Step, StepResult } from '../runtime/step';
 const MINUTE_MS = 60_000;
 const MINUTES = { min: 0.01, max: 24 * 60 };
 
-/** Sends the instruction of one item and waits for its outcome. */
+/** Runs the operation that is chosen in the node for one item. */
 export async function edit(step: Step): Promise<StepResult> {
+	const operation = step.fields.text('operation', 'Operation');
+	if (operation === 'getOutcome') return await getOutcome(step);
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
+	if (operation === 'send') return await send(step, sessionId);
 	const result = await editSession(step, sessionId, instructionOf(step), 'show');
 	return { json: { ...result } as unknown as IDataObject };
 }
+
+/** Sends the instruction of one item and goes on without its outcome. */
+async function send(step: Step, sessionId: string): Promise<StepResult> {
+	const { client, clock, checkpoint } = step;
+	const tools = { clock, checkpoint, onSend: logsInstruction(step, sessionId) };
+	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
+	return { json: { sessionId, sent } as unknown as IDataObject };
+}
+
+/** Looks what came of an instruction that Send has sent. */
+async function getOutcome({ client, clock, fields }: Step): Promise<StepResult> {
+	const sessionId = fields.requiredId('sessionId', 'Session ID');
+	const sent = readSent(fields.value('sent'));
+	if (!sent) {
+		const remedy = 'Connect the node that sent it, or pass on what that node put out as sent.';
+		const reason = 'it must be what the operation Send put out as sent';
+		throw new NemoVideoError('badValue', { field: 'Sent', reason, remedy });
+	}
+	const outcome = await outcomeOf(client, sessionId, sent, timeoutMsOf(fields), clock.now());
+	return { json: { ...outcome } as unknown as IDataObject };
+}
+
+const timeoutMsOf = (fields: Fields) =>
+	fields.optionNumber('timeout', 'Timeout', 15, MINUTES) * MINUTE_MS;
+
+const logsInstruction =
+	({ log }: Step, sessionId: string) =>
+	() =>
+		log(`instruction for session ${sessionId}`);
 
 /**
  * Sends an instruction to a session, with the time limits of the node's options. `onQuestion` is what happens to
@@ -26,13 +67,13 @@ export async function editSession(
 	text: string,
 	onQuestion: 'show' | 'first',
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, log, notify } = step;
+	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
 	const instruction = {
 		sessionId,
 		text,
-		totalMs: fields.optionNumber('timeout', 'Timeout', 15, MINUTES) * MINUTE_MS,
+		totalMs: timeoutMsOf(fields),
 		idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
 		keepEvents: fields.option('includeEvents', false),
 		answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
@@ -44,7 +85,7 @@ export async function editSession(
 		sharedCheckpoint,
 		onStillWorking,
 		onLongWork: (work: string) => notify(`⏳ ${work}`),
-		onSend: () => log(`instruction for session ${sessionId}`),
+		onSend: logsInstruction(step, sessionId),
 	};
 	return await sendInstruction(client, instruction, tools);
 }

@@ -1,14 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { evenPhases, exportClip, startRender, type RenderResult } from '../../nemovideo';
+import {
+	evenPhases,
+	exportClip,
+	NemoVideoError,
+	startRender,
+	type RenderResult,
+} from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
-import { downloadClip, nameOfFirst } from './download';
+import { downloadClip, isStillThere, nameOfFirst } from './download';
 import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 
 const SECOND_MS = 1_000;
 const POLL_INTERVAL = { min: 5, max: 60 * 60 };
 const MAX_WAIT = { min: 1, max: 24 * 60 * 60 };
+
+/** Each was rendered by an earlier execution, and removed by the service since. */
+const MAX_EXPIRED = 20;
 
 /** Shared by the whole process, so that executions side by side do not poll in step either. */
 let phases: (() => number) | undefined;
@@ -42,7 +51,7 @@ async function start(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const { checkpoint, client, clock } = step;
-	const { renderId } = await step.limit(
+	const { renderId, found } = await step.limit(
 		async () =>
 			await startRender(client, renderOf(step, sessionId), {
 				clock,
@@ -52,7 +61,7 @@ async function start(step: Step): Promise<StepResult> {
 			}),
 	);
 	const taskId = inputTaskId(step) ?? null;
-	return { json: { renderId, status: 'pending', sessionId, taskId } };
+	return { json: { renderId, status: found?.status ?? 'pending', sessionId, taskId } };
 }
 
 async function getStatus(step: Step): Promise<StepResult> {
@@ -109,15 +118,37 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};
-	const result = await exportClip(step.client, renderOf(step, session.sessionId), wait, tools);
+	const exportAfter = async (after?: number) =>
+		await exportClip(step.client, { ...renderOf(step, session.sessionId), after }, wait, tools);
+	let result = await exportAfter();
+	for (let expired = 0; result.isEarlier && expired < MAX_EXPIRED; expired++) {
+		const delivered = await deliverEarlier(step, session, result);
+		if (delivered) return delivered;
+		step.log(`the clip of render ${result.renderId} has expired: it is rendered again`);
+		result = await exportAfter(result.attempt);
+	}
 	return await deliver(step, session, result);
 }
+
+/** The clip of a render that another execution has started; undefined where it has expired. */
+async function deliverEarlier(step: Step, session: ExportedSession, result: RenderResult) {
+	const { download } = session.delivery;
+	if (!download && !(await isStillThere(step, result))) return undefined;
+	return await deliver(step, session, result).catch((error: unknown) =>
+		isExpired(error) ? undefined : Promise.reject(error),
+	);
+}
+
+const isExpired = (error: unknown) =>
+	error instanceof NemoVideoError && 'isGone' in error.context && error.context.isGone === true;
+
+type Clip = Pick<RenderResult, 'renderId' | 'status' | 'videoUrl' | 'waitedSeconds'>;
 
 /** The finished clip as an item: its address, and the file where it is wanted. */
 async function deliver(
 	step: Step,
 	{ delivery, ...session }: Omit<ExportedSession, 'sessionId'> & { sessionId?: string },
-	result: RenderResult,
+	result: Clip,
 ): Promise<StepResult> {
 	const { sessionId, taskId } = session;
 	const projectUrl =

@@ -6,7 +6,7 @@ import {
 	faultOfFileUrl,
 	multipartBody,
 	NemoVideoError,
-	readUploadedFiles,
+	uploadOnce,
 } from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
@@ -59,14 +59,20 @@ export async function checkSource({ binaries, fields, item }: Step): Promise<voi
 
 /** Uploads the files that a value of Input Binary Field means as one request [UPL-1]. */
 export async function uploadFiles(
-	{ binaries, client, item }: Step,
+	step: Step,
 	sessionId: string,
 	value: unknown,
 ): Promise<IDataObject[]> {
+	const { binaries, client, item } = step;
 	const parts = await binaries.files(item.index, value);
-	const body = multipartBody(parts, `nemovideo-${randomUUID()}`);
-	const fileName = parts.length === 1 ? parts[0].fileName : undefined;
-	const entries = readUploadedFiles(await client.upload(sessionId, body, fileName));
+	const files = parts.map(({ fileName, sizeBytes }) => ({ fileName, is: sizeBytes }));
+	const send = async (positions: number[]) => {
+		const sent = positions.map((i) => parts[i]);
+		const body = multipartBody(sent, `nemovideo-${randomUUID()}`);
+		return await client.upload(sessionId, body, sent.length === 1 ? sent[0].fileName : undefined);
+	};
+	const material = { sessionId, kind: 'files' as const, files, send };
+	const entries = await uploadOnce(client, material, toolsOf(step, sessionId));
 	return parts.map(({ fileName: name, mimeType, sizeBytes }, i) => ({
 		fileName: name,
 		mimeType,
@@ -75,17 +81,35 @@ export async function uploadFiles(
 	}));
 }
 
+const toolsOf = ({ clock, checkpoint, cancelSignal, log }: Step, sessionId: string) => ({
+	clock,
+	checkpoint,
+	signal: cancelSignal,
+	onSend: () => log(`upload to session ${sessionId}`),
+});
+
 /** Addresses may hold commas: one ends an address only where a space or the next address follows. */
 const URL_SEPARATOR = /\n|,\s|,(?=https?:\/\/)/i;
 
 /** Lets NemoVideo fetch files from public addresses [UPL-2]. */
 export async function uploadUrls(
-	{ client }: Step,
+	step: Step,
 	sessionId: string,
 	urls: string[],
 ): Promise<IDataObject[]> {
 	checkUrls(urls);
-	const entries = readUploadedFiles(await client.uploadUrls(sessionId, urls));
+	const { client } = step;
+	const files = urls.map((url) => ({
+		fileName: describeFetchedFile(undefined, url).fileName,
+		is: url,
+	}));
+	const send = async (positions: number[]) =>
+		await client.uploadUrls(
+			sessionId,
+			positions.map((i) => urls[i]),
+		);
+	const material = { sessionId, kind: 'urls' as const, files, send };
+	const entries = await uploadOnce(client, material, toolsOf(step, sessionId));
 	return urls.map((url, i) => {
 		const file = describeFetchedFile(entries[i], url);
 		return { ...file, url, ...without(entries[i], [...Object.keys(file), 'url']) };

@@ -4,6 +4,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
 import { isTool } from '../io/agentFiles';
 import { binariesOf } from '../io/binaries';
+import { askChatModel } from '../io/chatModel';
 import { clock } from '../io/clock';
 import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
@@ -147,6 +148,7 @@ async function runItem(
 		client,
 		checkpoint: checkpointOf(ctx, index),
 		limit: async (work) => await slot.run(work),
+		askModel: async (order, message) => await askChatModel(ctx, index, order, message),
 		notify: notifier(ctx, index, shared.log),
 	};
 	const run = async () => {

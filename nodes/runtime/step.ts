@@ -30,6 +30,8 @@ export interface Step {
 	waitSignal: AbortSignal;
 	/** Runs work within the node's concurrency limit (Items at Once). */
 	limit: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Asks the Chat Model beneath the node one thing; undefined where there is none. Rejects where it fails. */
+	askModel: (order: string, message: string) => Promise<string | undefined>;
 	/** Writes to n8n's log, and in a manual run to the browser's console. */
 	log: (message: string) => void;
 	/** Writes to the log and, where the workflow streams to n8n's chat, to the person there. */

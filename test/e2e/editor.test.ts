@@ -110,11 +110,17 @@ async function addFirstNodeAndCredential(): Promise<void> {
 	await editor.closeNode();
 }
 
+/** What n8n offers for a node with several operations. */
+const ACTIONS: Record<string, string | undefined> = {
+	[EXPORT]: 'Export a clip and wait for it',
+	'NemoVideo Edit Instruction': 'Send an instruction and wait for it',
+};
+
 /** The other four need nothing typed, and show what the node before puts out although nothing has run. */
 async function addOtherNodes(): Promise<void> {
 	for (const name of FIVE.slice(1)) {
 		const isExport = name === EXPORT;
-		await editor.add(name, isExport ? 'Export a clip and wait for it' : 'Add to workflow');
+		await editor.add(name, ACTIONS[name] ?? 'Add to workflow');
 		await editor.preview('sessionId').first().waitFor();
 		await picture(editor.at('ndv'), PANELS[name] ?? `panel ${name}`);
 		// A user waits the usual 30 seconds; the emulator's clock runs faster.

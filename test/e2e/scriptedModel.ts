@@ -35,26 +35,27 @@ interface ModelRequest {
 
 interface CompletionRequest {
 	stream?: boolean;
+	tools?: Array<{ function: OfferedTool }>;
 	messages: Array<{ role: string; content: string }>;
 }
 
 /** Starts the model. Each turn is called with the tools' answers so far. */
 export async function startScriptedModel(
-	turns: Array<(answers: ToolAnswer[]) => Turn>,
+	turns: Array<(answers: ToolAnswer[]) => Turn | Promise<Turn>>,
 ): Promise<ScriptedModel> {
 	const app = fastify();
 	const received: string[] = [];
-	let last: ModelRequest = { tools: [], input: [] };
-	const answers = () =>
-		last.input
-			.filter(({ type }) => type === 'function_call_output')
-			.map(({ output }) => readAnswer(output ?? ''));
+	let last: { tools: OfferedTool[]; answers: ToolAnswer[] } = { tools: [], answers: [] };
 	app.post('/v1/responses', async (request, reply) => {
 		received.push(JSON.stringify([request.headers, request.body]));
-		last = request.body as ModelRequest;
-		const at = answers().length;
-		const turn = turns.at(at)?.(answers());
-		if (!turn || last.stream) {
+		const { input, tools, stream } = request.body as ModelRequest;
+		const answers = input
+			.filter(({ type }) => type === 'function_call_output')
+			.map(({ output }) => readAnswer(output ?? ''));
+		last = { tools, answers };
+		const at = answers.length;
+		const turn = await turns.at(at)?.(answers);
+		if (!turn || stream) {
 			const message = turn
 				? 'This model does not stream.'
 				: `Nothing is written for turn ${at + 1}.`;
@@ -64,11 +65,12 @@ export async function startScriptedModel(
 	});
 	app.post('/v1/chat/completions', async (request, reply) => {
 		received.push(JSON.stringify([request.headers, request.body]));
-		const { messages, stream } = request.body as CompletionRequest;
+		const { messages, tools = [], stream } = request.body as CompletionRequest;
 		const given = messages
 			.filter(({ role }) => role === 'tool')
 			.map(({ content }) => readAnswer(content));
-		const turn = turns.at(given.length)?.(given);
+		last = { tools: tools.map((tool) => tool.function), answers: given };
+		const turn = await turns.at(given.length)?.(given);
 		if (!turn) return await reply.code(400).send({ error: { message: 'Nothing is written.' } });
 		const completion = completionOf(turn, given.length, stream === true);
 		if (!stream) return completion;
@@ -79,7 +81,7 @@ export async function startScriptedModel(
 		url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`,
 		received,
 		tools: () => last.tools,
-		answers,
+		answers: () => last.answers,
 		close: async () => await app.close(),
 	};
 }

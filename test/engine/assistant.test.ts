@@ -31,6 +31,14 @@ async function say(chatInput: string, sessionId = '', binary?: INodeExecutionDat
 	return { ...item, reply, session: String(item.json.sessionId) };
 }
 
+/** The same, with what the Assistant asked before. */
+async function answerTo(asked: unknown, chatInput: string, session: string) {
+	const json = { chatInput, asked } as IDataObject;
+	const outcome = await run({ json }, session);
+	if (outcome.error) throw outcome.error;
+	return outcome.items(NODE)[0];
+}
+
 const clip = async () => (await world.itemsWithClip(1))[0].binary;
 const SHORT = 'pull the best 2-second highlights, landscape';
 
@@ -236,3 +244,25 @@ test('a failure names the session it leaves behind', async () => {
 	const { sessionId } = world.emulator.ledger.sessions[0];
 	expect(told(outcome).description).toContain(`Session ID: ${sessionId}.`);
 });
+
+test('after a question of the editor in words, a short answer goes where it was meant to', async () => {
+	const session = await edited();
+	const says = (text: string) => {
+		const event = { author: 'nemo', content: { role: 'model', parts: [{ text }] } };
+		world.emulator.inject({
+			match: { path: '/run_sse' },
+			do: { stream: `data: ${JSON.stringify(event)}\n\n` },
+		});
+	};
+	says('The music is too loud. Which song do you want instead?');
+	const first = await say('fix the music', session);
+	expect(first.json.asked).toMatchObject({ options: [] });
+	says('Changed it. Would you like me to export it now?');
+	const second = await answerTo(first.json.asked, 'the lo-fi one', session);
+	expect(edits().slice(-2)).toEqual(['fix the music', 'the lo-fi one']);
+	expect(second.json).toMatchObject({ action: 'edit', asked: { options: ['export', 'edit'] } });
+	expect(world.emulator.ledger.renders).toHaveLength(0);
+	const third = await answerTo(second.json.asked, 'yes', session);
+	expect(third.json).toMatchObject({ action: 'export', asked: null });
+	expect(edits()).toHaveLength(3);
+}, 30_000);

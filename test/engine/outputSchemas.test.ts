@@ -48,6 +48,12 @@ function expectOutput(json: IDataObject, schema: Schema, input: IDataObject = {}
 	expect(own.filter((key) => !(key in (schema.properties ?? {})))).toEqual([]);
 }
 
+/** The operations that nodes with several of them run by default. */
+const OPERATIONS: Record<string, string | undefined> = {
+	nemoVideoExport: 'exportAndWait',
+	nemoVideoEditInstruction: 'sendAndWait',
+};
+
 test('the pipeline puts out what its schemas say', async () => {
 	const nodes = [
 		{ type: 'nemoVideoCreateSession' },
@@ -60,7 +66,7 @@ test('the pipeline puts out what its schemas say', async () => {
 	expect(outcome.error).toBeUndefined();
 	let input: IDataObject = {};
 	for (const { type } of nodes) {
-		const schema = schemaOf(type, type === 'nemoVideoExport' ? 'exportAndWait' : undefined);
+		const schema = schemaOf(type, OPERATIONS[type]);
 		const [json] = outcome.json(type);
 		expectOutput(json, schema, { row: 1, ...input });
 		const missing = Object.keys(schema.properties ?? {}).filter((key) => !(key in json));
@@ -74,6 +80,17 @@ test('so do the other nodes and operations', async () => {
 	const item = await world.prepared();
 	const credits = await world.engine.run({ nodes: [{ type: 'nemoVideoGetCredits' }] });
 	expectOutput(credits.json('nemoVideoGetCredits')[0], schemaOf('nemoVideoGetCredits'));
+
+	const edit = (operation: string) => ({
+		...shortEdit,
+		parameters: { ...shortEdit.parameters, operation },
+	});
+	const sending = await world.engine.run({ nodes: [edit('send')], items: [item] });
+	const [sent] = sending.json('nemoVideoEditInstruction');
+	expectOutput(sent, schemaOf('nemoVideoEditInstruction', 'send'), item.json);
+	const looking = await world.engine.run({ nodes: [edit('getOutcome')], items: [{ json: sent }] });
+	const outcomeSchema = schemaOf('nemoVideoEditInstruction', 'getOutcome');
+	expectOutput(looking.json('nemoVideoEditInstruction')[0], outcomeSchema, sent);
 
 	await world.engine.run({ nodes: [shortEdit], items: [item] });
 	const start = { type: 'nemoVideoExport', parameters: { operation: 'start' } };

@@ -32,7 +32,12 @@ test('Quick Edit retried by n8n goes on where it failed: one session, upload, ed
 	const error = { code: 503, httpStatus: 503 };
 	world.emulator.inject({ match: { path: '/upload-video/' }, do: { error: { code: 9999 } } });
 	world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
-	world.emulator.inject({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
+	world.emulator.inject({ match: { path: '/lambda/render_' }, times: 2, do: { error } });
+	// A refused poll is not waited out: here the node fails a second time.
+	world.emulator.inject({
+		match: { path: '/lambda/render_', nth: 3 },
+		do: { error: { code: 1002 } },
+	});
 	const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 0 };
 	const outcome = await world.engine.run({ nodes: [{ ...quickEdit, settings }], items });
 	expect(outcome.error).toBeUndefined();

@@ -35,28 +35,51 @@ describe('an instruction is sent once', () => {
 		},
 	);
 
-	test('by a node that n8n retries, when the timeline shows that it was done', async () => {
-		const item = await world.prepared();
-		world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
-		// The look at the timeline fails as well, so the node fails and n8n runs it again.
-		world.emulator.inject({
-			match: { path: '/latest', nth: 2 },
-			times: 3,
-			do: { error: { code: 500, httpStatus: 500 } },
-		});
-		const node = { ...shortEdit, settings: retrying };
-		const outcome = await world.engine.run({ nodes: [node], items: [item] });
-		expect(outcome.error).toBeUndefined();
-		expect(outcome.json('nemoVideoEditInstruction')[0]).toMatchObject({ recovered: true });
-		expect(edits()).toBe(1);
-	});
+	test.each([
+		['and n8n runs it again', retrying],
+		['and without Retry On Fail that is the end', {}],
+	])(
+		'by a node that fails when the timeline shows that it was done, %s',
+		async (_what, settings) => {
+			const item = await world.prepared();
+			world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
+			// A refusal of the look at the timeline is not waited out: the node fails.
+			world.emulator.inject({
+				match: { path: '/latest', nth: 2 },
+				do: { error: { code: 1002 } },
+			});
+			const outcome = await world.engine.run({
+				nodes: [{ ...shortEdit, settings }],
+				items: [item],
+			});
+			expect(edits()).toBe(1);
+			if (settings !== retrying) {
+				expect(told(outcome).message).toMatch(/does not know the session/);
+				return;
+			}
+			expect(outcome.error).toBeUndefined();
+			expect(outcome.json('nemoVideoEditInstruction')[0]).toMatchObject({ recovered: true });
+		},
+	);
 
 	test('for each of three items, when the second fails and n8n runs all of them again', async () => {
 		const items = [await world.prepared(), await world.prepared(), await world.prepared()];
+		const looks = (i: number) =>
+			world.emulator.ledger.states.filter((entry) => entry.sessionId === items[i].json.sessionId)
+				.length;
+		// An upload looks at its session, too.
+		const before = items.map((_, i) => looks(i));
 		world.emulator.inject({
 			match: { path: '/latest', sessionId: String(items[1].json.sessionId) },
-			// One more than one try of the node reads.
-			times: 4,
+			// As many as one try of the node reads.
+			times: 3,
+			do: { error: { code: 500, httpStatus: 500 } },
+		});
+		const failing = await world.engine.run({ nodes: [shortEdit], items: items.slice(1, 2) });
+		expect(told(failing).message).toMatch(/500/);
+		world.emulator.inject({
+			match: { path: '/latest', sessionId: String(items[1].json.sessionId) },
+			times: 3,
 			do: { error: { code: 500, httpStatus: 500 } },
 		});
 		const node = { ...shortEdit, settings: retrying };
@@ -67,10 +90,7 @@ describe('an instruction is sent once', () => {
 		);
 		expect(edits()).toBe(3);
 		// Before and after the instruction, once: the items that were done are not asked again.
-		const looks = (i: number) =>
-			world.emulator.ledger.states.filter((entry) => entry.sessionId === items[i].json.sessionId)
-				.length;
-		expect([looks(0), looks(1), looks(2)]).toEqual([2, 2, 2]);
+		expect(items.map((_, i) => looks(i) - before[i])).toEqual([2, 2, 2]);
 	});
 
 	test('when the service tells nothing: the changes are told [SSE-5]', async () => {
@@ -108,17 +128,36 @@ describe('a render is started once', () => {
 		30_000,
 	);
 
-	test('when polls fail until the node fails, and n8n runs it again', async () => {
+	test.each([
+		['and n8n runs it again', retrying],
+		['and without Retry On Fail that is the end', {}],
+	])(
+		'when a poll is refused, %s',
+		async (_what, settings) => {
+			const item = await edited();
+			world.emulator.inject({
+				match: { path: '/lambda/render_' },
+				do: { error: { code: 1002 } },
+			});
+			const outcome = await world.engine.run({
+				nodes: [{ ...exportClip, settings }],
+				items: [item],
+			});
+			expect(renders()).toBe(1);
+			if (settings === retrying) expect(outcome.error).toBeUndefined();
+			else expect(told(outcome).description).toMatch(/Render ID: render_/);
+		},
+		30_000,
+	);
+
+	test('when polls fail for a while: that only lengthens the wait', async () => {
 		const item = await edited();
 		world.emulator.inject({
 			match: { path: '/lambda/render_' },
-			times: 9,
+			times: 3,
 			do: { error: { code: 503, httpStatus: 503 } },
 		});
-		const outcome = await world.engine.run({
-			nodes: [{ ...exportClip, settings: retrying }],
-			items: [item],
-		});
+		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
 		expect(outcome.error).toBeUndefined();
 		expect(renders()).toBe(1);
 	}, 30_000);

@@ -72,8 +72,8 @@ test('Upload sends the files in one multipart body with its length [UPL-1]', asy
 	let body = '';
 	let length = '';
 	service
-		.get('/api/credits/balance/simple')
-		.reply(200, ok({ available: 1, frozen: 0, total: 1 }))
+		.get('/api/state/nemo_agent/me/s1/latest')
+		.reply(200, ok({ state: { video_infos: [] } }))
 		.post('/api/upload-video/nemo_agent/me/s1', (sent: string) => Boolean((body = sent)))
 		.reply(function (this: { req: { headers: Record<string, unknown> } }) {
 			length = String(this.req.headers['content-length']);
@@ -91,6 +91,8 @@ test('Upload sends the files in one multipart body with its length [UPL-1]', asy
 test('Upload by URL [UPL-2]', async () => {
 	const urls = ['https://a.example/1.mp4', 'https://a.example/2.mov'];
 	service
+		.get('/api/state/nemo_agent/me/s1/latest')
+		.reply(200, ok({ state: {} }))
 		.post('/api/upload-video/nemo_agent/me/s1', { urls, source_type: 'url' })
 		.reply(200, ok(null));
 	const [item] = await run('nemoVideoUpload', { source: 'url', urls: urls.join(',\n') });

@@ -25,6 +25,16 @@ export interface CredentialTest {
 	message: string;
 }
 
+async function answersAt(...urls: string[]): Promise<boolean> {
+	const answers = urls.map((url) =>
+		fetch(url).then(
+			({ ok }) => ok,
+			() => false,
+		),
+	);
+	return (await Promise.all(answers)).every(Boolean);
+}
+
 interface WorkflowToCreate {
 	name: string;
 	nodes: unknown[];
@@ -67,8 +77,8 @@ export class N8nServer {
 		void this.n8n.ended.catch(() => 1).then(() => (ended = true));
 		const deadline = Date.now() + START_LIMIT_MS;
 		while (Date.now() < deadline && !ended) {
-			const answer = await fetch(`${this.url}/healthz/readiness`).catch(() => undefined);
-			if (answer?.ok) return;
+			// n8n 1.x reports to be ready before it has its REST interface.
+			if (await answersAt(`${this.url}/healthz/readiness`, `${this.url}/rest/settings`)) return;
 			await pause(READY_EVERY_MS);
 		}
 		const how = ended ? 'ended' : `was not ready within ${START_LIMIT_MS / 1000} s`;
@@ -116,7 +126,8 @@ export class N8nServer {
 
 	/** Creates a workflow and returns its id. */
 	async createWorkflow({ name, nodes, connections, settings }: WorkflowToCreate): Promise<string> {
-		const body = { name, nodes, connections, settings: settings ?? {} };
+		// n8n 1.x has no default for `active`.
+		const body = { name, nodes, connections, settings: settings ?? {}, active: false };
 		return (await this.call<{ id: string }>('POST', '/workflows', body)).id;
 	}
 
@@ -147,7 +158,9 @@ export class N8nServer {
 
 	/** Starts a workflow at its trigger, as the editor's button does, and returns the execution's id. */
 	async run(workflowId: string, trigger: string): Promise<string> {
-		const body = { triggerToStartFrom: { name: trigger } };
+		// n8n 1.x runs the workflow in the request, as the editor holds it; later versions run the stored one.
+		const workflowData = await this.call<object>('GET', `/workflows/${workflowId}`);
+		const body = { workflowData, triggerToStartFrom: { name: trigger } };
 		const path = `/workflows/${workflowId}/run`;
 		return (await this.call<{ executionId: string }>('POST', path, body)).executionId;
 	}

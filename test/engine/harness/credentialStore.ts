@@ -11,18 +11,33 @@ import {
 
 export type CredentialData = ICredentialDataDecryptedObject;
 
+let stores = 0;
+
 /** An in-memory credential that signs in, renews and stores tokens as n8n's own helper does. */
 export class CredentialStore extends ICredentialsHelper {
-	/** The data that n8n would keep in its database. */
-	stored: CredentialData;
+	/** Where n8n would keep the credential: workers have one between them. */
+	private readonly database: { data: CredentialData };
+	/** n8n's id of the credential. */
+	readonly id = `c${++stores}`;
 
 	constructor(
 		private readonly type: ICredentialType,
-		data: CredentialData,
+		data: CredentialData | CredentialStore,
 	) {
 		super();
 		const defaults = type.properties.map((property) => [property.name, property.default]);
-		this.stored = { ...Object.fromEntries(defaults), ...data } as CredentialData;
+		this.database =
+			data instanceof CredentialStore
+				? data.database
+				: { data: { ...Object.fromEntries(defaults), ...data } as CredentialData };
+	}
+
+	get stored(): CredentialData {
+		return this.database.data;
+	}
+
+	set stored(data: CredentialData) {
+		this.database.data = data;
 	}
 
 	getParentTypes(): string[] {

@@ -38,6 +38,32 @@ const registry = new Map<string, INodeType>(
 		.filter((node): node is INodeType => 'description' in node)
 		.map((node) => [PREFIX + node.description.name, node]),
 );
+/** What a chat model answers to the messages it is sent. */
+export type ModelAnswer = (
+	messages: Array<[string, string]>,
+	options: { signal: AbortSignal },
+) => unknown;
+
+/** A Chat Model node whose answers a test writes, connected as n8n's own are. */
+const MODEL = 'Chat Model';
+const modelNode = (answer: ModelAnswer): INodeType => ({
+	description: {
+		displayName: MODEL,
+		name: 'model',
+		group: ['transform'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: ['ai_languageModel'],
+		properties: [],
+	},
+	supplyData: async () =>
+		await Promise.resolve({
+			response: { invoke: async (...call: Parameters<ModelAnswer>) => await answer(...call) },
+		}),
+});
+
 // As a tool of an agent, n8n gives a node's type this ending.
 const typeOf = (type: string) => registry.get(type.replace(/Tool$/, '')) as INodeType;
 const nodeTypes: INodeTypes = {
@@ -58,17 +84,24 @@ export interface RunOptions {
 	nodes: NodeSpec[];
 	items?: INodeExecutionData[];
 	mode?: 'manual' | 'trigger';
+	/** Answers as the Chat Model beneath the first node. */
+	model?: ModelAnswer;
 	/** Streams to n8n's chat, as after a chat trigger with streaming. */
 	streaming?: boolean;
 	/** Once this resolves, the execution is cancelled as by n8n's Stop button. */
 	cancelWhen?: Promise<unknown>;
 	/** What an earlier execution has left: as n8n hands it on when a person presses Retry in the executions list. */
 	contextData?: IExecuteContextData;
+	/** A further run of that execution, as an agent's tool has; by default each run is an execution of its own. */
+	executionId?: string;
+	/** Another account than the engine's own. */
+	as?: CredentialStore;
 	/** Runs of each node before this one, as an agent counts the calls of its tools. */
 	runIndex?: number;
 }
 export interface Outcome {
 	run: IRun;
+	executionId: string;
 	/** Output items of a node (by name), from its last run. */
 	items(name: string): INodeExecutionData[];
 	json(name: string): INodeExecutionData['json'][];
@@ -123,11 +156,23 @@ export class Engine {
 
 	async run(options: RunOptions): Promise<Outcome> {
 		const messages: string[] = [];
-		const list = options.nodes.map((spec, i) => this.node(spec, i));
+		const account = options.as ?? this.credentials;
+		const list = options.nodes.map((spec, i) => this.node(spec, i, account.id));
 		const connections: IConnections = {};
 		list.slice(0, -1).forEach((node, i) => {
 			connections[node.name] = { main: [[{ node: list[i + 1].name, type: 'main', index: 0 }]] };
 		});
+		if (options.model) {
+			const [first] = list;
+			registry.set(`${PREFIX}model`, modelNode(options.model));
+			list.push({
+				...this.node({ type: 'model', name: MODEL }, list.length, account.id),
+				credentials: {},
+			});
+			connections[MODEL] = {
+				ai_languageModel: [[{ node: first.name, type: 'ai_languageModel', index: 0 }]],
+			};
+		}
 		const workflow = new Workflow({
 			id: 'w',
 			nodes: list,
@@ -145,9 +190,9 @@ export class Engine {
 				],
 			},
 		});
-		const executionId = String(++this.executions);
+		const executionId = options.executionId ?? String(++this.executions);
 		const mode = options.mode ?? 'manual';
-		const additionalData = this.additionalData(executionId, messages);
+		const additionalData = this.additionalData(executionId, messages, account);
 		additionalData.hooks = new ExecutionLifecycleHooks(mode, executionId, { id: 'w' } as never);
 		const chat: string[] = [];
 		additionalData.streamingEnabled = options.streaming === true;
@@ -167,6 +212,7 @@ export class Engine {
 		const output = (name: string) => runData[name]?.at(-1)?.data?.main?.[0] ?? [];
 		return {
 			run,
+			executionId,
 			contextData: run.data.executionData?.contextData ?? {},
 			items: output,
 			json: (name) => output(name).map((item) => item.json),
@@ -180,7 +226,12 @@ export class Engine {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 
-	private node(spec: NodeSpec, index: number): INode {
+	/** Another account, or that of another store as another worker sees it: with a memory of its own. */
+	account(credential: (CredentialData & { baseUrl: string }) | CredentialStore): CredentialStore {
+		return new CredentialStore(new nodes.NemoVideoApi(), credential);
+	}
+
+	private node(spec: NodeSpec, index: number, credentialId: string): INode {
 		const type = PREFIX + spec.type;
 		return {
 			id: String(index),
@@ -189,14 +240,18 @@ export class Engine {
 			typeVersion: 1,
 			position: [0, 0],
 			parameters: { ...spec.parameters },
-			credentials: { nemoVideoApi: { id: 'c1', name: 'NemoVideo account' } },
+			credentials: { nemoVideoApi: { id: credentialId, name: 'NemoVideo account' } },
 			...spec.settings,
 		};
 	}
 
-	private additionalData(executionId: string, messages: string[]): IWorkflowExecuteAdditionalData {
+	private additionalData(
+		executionId: string,
+		messages: string[],
+		credentialsHelper: CredentialStore,
+	): IWorkflowExecuteAdditionalData {
 		return {
-			credentialsHelper: this.credentials,
+			credentialsHelper,
 			executionId,
 			currentNodeExecutionIndex: 0,
 			restApiUrl: 'http://localhost:5678',

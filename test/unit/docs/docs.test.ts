@@ -5,6 +5,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import * as nodes from '../../../index';
 import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
 import { ERROR_PAGES, withErrorTable } from '../../../tools/errorTable';
+import { ROWS } from '../../../tools/retryCells';
+import { RETRY_PAGE, withRetryTable } from '../../../tools/retryTable';
 import manifest from '../../../package.json';
 import { withFileTables } from '../../fixtures/fileTable';
 
@@ -21,6 +23,8 @@ const PAGES = [
 	'docs/errors.md',
 	'docs/files.md',
 	'docs/outputs.md',
+	'docs/retries.md',
+	'docs/recipes.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
@@ -45,6 +49,12 @@ test('docs/files.md has the tables of the code and of its tests; if not, npm run
 
 test.each(PAGES)('%s has no comment within a table, which would end it', (page) => {
 	expect(read(page)).not.toMatch(/^\| ?---.*\n<!--/m);
+});
+
+test('the page of retries has the table of the tests', () => {
+	const page = readFileSync(RETRY_PAGE, 'utf8');
+	expect(withRetryTable(page)).toBe(page);
+	for (const { cells } of ROWS) expect(Object.keys(cells).length).toBeGreaterThanOrEqual(3);
 });
 
 test('the README has the presets and the accepted files of the code', () => {
@@ -121,9 +131,11 @@ test('names and defaults that saved workflows depend on', () => {
 			options: {},
 		},
 		nemoVideoEditInstruction: {
+			operation: 'sendAndWait',
 			sessionId: '={{ $json.sessionId }}',
 			preset: 'custom',
 			instruction: PRESETS.tiktokHighlights,
+			sent: '={{ $json.sent }}',
 			options: {},
 		},
 		nemoVideoGetCredits: { options: {} },
@@ -205,12 +217,17 @@ test('examples use nodes and parameters that exist, and leave them at their defa
 		name.endsWith('.json'),
 	)) {
 		const workflow = JSON.parse(read(`examples/${file}`)) as {
+			versionId?: string;
 			nodes: { type: string; parameters: object }[];
 		};
+		// The command line of n8n 2.0 imports no workflow without one.
+		expect(workflow.versionId).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
 		for (const node of workflow.nodes.filter(({ type }) =>
 			type.startsWith('n8n-nodes-nemovideo.'),
 		)) {
-			const known = descriptions.find(({ name }) => node.type === `n8n-nodes-nemovideo.${name}`);
+			// A node used as a tool has the name of the node with `Tool` behind it.
+			const type = node.type.replace(/Tool$/, '');
+			const known = descriptions.find(({ name }) => type === `n8n-nodes-nemovideo.${name}`);
 			expect(known).toBeDefined();
 			expect(known?.properties.map(({ name }) => name)).toEqual(
 				expect.arrayContaining(Object.keys(node.parameters)),

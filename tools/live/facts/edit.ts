@@ -191,7 +191,7 @@ export const editFacts: Fact[] = [
 		},
 	},
 	{
-		ids: ['SSE-22', 'SSE-23'],
+		ids: ['SSE-22', 'SSE-28'],
 		title: 'The editor asks back by the tool ask_question',
 		look: (view) => {
 			const calls = streamsIn(view)

@@ -198,16 +198,16 @@ describe('the status of a render', () => {
 describe('uploads', () => {
 	const body = { contentType: 'multipart/form-data', lengthBytes: 3, open: jest.fn() };
 
-	it('try the token first, since a stream cannot be sent twice [ERR-1001]', async () => {
-		const { client, transport } = world({ credits: [ok('odd')], upload: [ok({ files: [1] })] });
+	it('are one call with the body as a stream', async () => {
+		const { client, transport } = world({ upload: [ok({ files: [1] })] });
 		expect(await client.upload('s-1', body, 'a.mp4')).toEqual({ files: [1] });
-		expect(transport.calls.map((made) => made.route)).toEqual(['credits', 'upload']);
+		expect(transport.calls.map((made) => made.route)).toEqual(['upload']);
 		expect(transport.callsOf('upload')[0]).toMatchObject({ stream: body });
 	});
 
 	it('that fail name session and file, also where the token was refused', async () => {
 		const refusals: [Script, string][] = [
-			[{ credits: [refusal(1001)] }, 'tokenRefused'],
+			[{ upload: [refusal(1001)] }, 'tokenRefused'],
 			[{ credits: [BALANCE], upload: [refusal(4002)] }, 'fileTooLargeForService'],
 			[{ credits: [BALANCE], upload: [refusal(4001, 'no', 415)] }, 'unsupportedFile'],
 		];

@@ -1,4 +1,4 @@
-import { routeMessage } from '../../../../nemovideo';
+import { askedByEditor, routeMessage } from '../../../../nemovideo';
 
 const asked = (text: string) => {
 	const route = routeMessage(text, false);
@@ -92,4 +92,32 @@ test('without a question, or with what is none, a short answer is asked back', (
 	}
 	const strange = { options: ['sudo', 'export'], text: 'a', language: 'en' };
 	expect(routeMessage('1', false, { asked: JSON.stringify(strange) }).action).toBe('export');
+});
+
+describe('a question of the editor', () => {
+	test.each([
+		['I cut it to 30 s. Would you like me to export it now?', 'export'],
+		['已经剪成30秒。需要我现在导出吗？', 'export'],
+		['Trimmed. Ready to **download**?', 'export'],
+		['The Export button is in the shot at 0:12. Which song do you want?', 'edit'],
+		['要换成哪首歌呢', 'edit'],
+	])('%s – yes: %s', (said, action) => {
+		const asked = askedByEditor(said, 'en');
+		expect(routeMessage('yes', false, { asked })).toMatchObject({ action });
+	});
+
+	test('whether to export, and no: nothing is exported', () => {
+		const asked = askedByEditor('Should I export it?', 'en');
+		expect(routeMessage('no', false, { asked })).toMatchObject({ action: 'state', noExport: true });
+	});
+
+	test('what is none is not taken for one', () => {
+		for (const said of [
+			'',
+			'Done.',
+			'Title: "Ready?" was added.',
+			'I asked "why?" in the caption.',
+		])
+			expect(askedByEditor(said, 'en')).toBeUndefined();
+	});
 });

@@ -6,7 +6,7 @@ import {
 	type ServiceReply,
 } from '../../../../nemovideo';
 import { phaseOf } from '../../../../nemovideo/api/renderStatus';
-import { newRenderId } from '../../../../nemovideo/render/render';
+import { renderIdOf } from '../../../../nemovideo/render/renderId';
 import { waitForRender } from '../../../../nemovideo/render/wait';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
@@ -52,8 +52,10 @@ describe('an export', () => {
 			status: 'completed',
 			videoUrl: URL,
 			waitedSeconds: 90,
+			attempt: 1,
+			isEarlier: false,
 		});
-		expect(result.renderId).toMatch(/^render_\d+$/);
+		expect(result.renderId).toMatch(/^render_\d{16}$/);
 		expect(transport.callsOf('render').map((call) => call.json)).toEqual([
 			{
 				id: result.renderId,
@@ -341,25 +343,32 @@ describe('a failed render', () => {
 	});
 });
 
-describe('ids of renders', () => {
-	it('are never the same twice, however fast they are asked for [RND-14]', () => {
-		const clock = new FakeClock();
-		const ids = Array.from({ length: 100 }, () => newRenderId(clock, 's1'));
-		expect(new Set(ids).size).toBe(100);
+describe('ids of renders [RND-1, RND-16]', () => {
+	const of = { sessionId: 's-1', quality: 'high', draft: EXAMPLE_DRAFT, attempt: 1 };
+	const draft = (json: string) => renderIdOf({ ...of, draft: JSON.parse(json) as unknown });
+
+	it('are the same for the same timeline, in whatever order its keys come', () => {
+		expect(renderIdOf({ ...of })).toBe(renderIdOf(of));
+		expect(draft('{"t":[1],"m":{"a":1,"2":2}}')).toBe(draft('{"m":{"2":2,"a":1},"t":[1]}'));
 	});
 
-	it('are never the one that another process has used', () => {
-		const clock = new FakeClock(2_000_000_000_000);
-		const [first, next] = [newRenderId(clock, 's1'), newRenderId(clock, 's1')];
-		expect(first).toMatch(/^render_2000000000000\d{3}$/);
-		const used = next.replace('0000001', '0000002');
-		expect(newRenderId(clock, 's1', used)).toBe(next.replace('0000001', '0000003'));
+	it('differ by session, quality, attempt, and by anything in the draft', () => {
+		const ids = [
+			renderIdOf(of),
+			renderIdOf({ ...of, sessionId: 's-2' }),
+			renderIdOf({ ...of, quality: 'low' }),
+			renderIdOf({ ...of, attempt: 2 }),
+			...['{"t":[]}', '{"t":{}}', '{"t":[[]]}', '{"t":[1,2]}', '{"t":[2,1]}'].map(draft),
+			...['{"t":"1"}', '{"t":1}', '{"t":null}', '{"__proto__":1}', '{}', '[]', 'null'].map(draft),
+		];
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it('differ between sessions that start in the same millisecond on two workers', () => {
-		const at = (sessionId: string) =>
-			newRenderId(new FakeClock(3_000_000_000_000), sessionId).slice(-3);
-		expect(at('session-a')).not.toBe(at('session-b'));
+	it('are sixteen digits that a double holds', () => {
+		for (let attempt = 1; attempt <= 500; attempt++) {
+			const [, digits = ''] = /^render_(\d{16})$/.exec(renderIdOf({ ...of, attempt })) ?? [];
+			expect(String(Number(digits))).toBe(digits);
+		}
 	});
 });
 
@@ -380,7 +389,7 @@ describe('starting only', () => {
 		],
 		['a conflict', { status: 409, body: { code: 409, message: 'Render id already exists' } }],
 	])('takes %s for a start', async (_, answer) => {
-		const { client, tools, ids } = world({ render: [answer] });
+		const { client, tools, ids } = world({ render: [answer], renderStatus: [is('pending')] });
 		expect((await startRender(client, ORDER, tools)).renderId).toBe(ids()[0]);
 	});
 

@@ -1,0 +1,42 @@
+/** What is remembered of an instruction on its way, so that it is never sent a second time by itself. */
+import { mayHaveTakenEffect, NemoVideoError } from '../api/errors';
+import type { Checkpoint } from '../ports';
+import type { Snapshot } from './snapshot';
+import type { AnswerParts, EditResult } from './outcome';
+
+/** How far an instruction got before. */
+export type Progress = { sessionId: string; text: string } &
+	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
+	(| { stage: 'sent'; sentAtMs: number; before: Snapshot; known?: AnswerParts; answer?: string }
+		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
+		| { stage: 'done'; result: EditResult }
+	);
+
+/** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
+export type Keyed<Tools> = Tools & { key?: string };
+type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
+
+export const keyOf = ({ key = 'edit' }: { key?: string }) => key;
+
+/** Of another instruction or session, a checkpoint says nothing. */
+export function loadProgress(
+	tools: ProgressTools,
+	sessionId: string,
+	text: string,
+): Progress | undefined {
+	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
+	return progress?.sessionId === sessionId && progress.text === text ? progress : undefined;
+}
+
+export const saveProgress = (tools: ProgressTools, progress: Progress | undefined) =>
+	tools.checkpoint?.save(keyOf(tools), progress);
+
+/**
+ * True where an instruction has perhaps arrived though its answer did not: lost on the way, failed inside the
+ * service, or answered with something that is neither a stream nor a refusal. Refused or never connected: not sent.
+ */
+export const isLostAnswer = (error: unknown) =>
+	error instanceof NemoVideoError &&
+	error.problem !== 'unreachable' &&
+	(mayHaveTakenEffect(error) || error.problem === 'unreadable');

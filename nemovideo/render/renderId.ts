@@ -1,0 +1,34 @@
+/**
+ * The id of a render follows from what is rendered. Whoever exports the same timeline again, with no memory of
+ * the first time (n8n was killed, another execution, another worker), arrives at the same id and meets the
+ * render that runs, instead of starting a second one [RND-8, RND-16].
+ */
+import { createHash } from 'crypto';
+
+export interface RenderIdentity {
+	sessionId: string;
+	quality: string;
+	/** The draft as the service gave it. */
+	draft: unknown;
+	/** From 1; the next one where a render has failed or its clip has expired [RND-5, RND-14]. */
+	attempt: number;
+}
+
+/** Sixteen digits: like a timestamp to look at [RND-1], and exact where somebody reads them as a number. */
+const SMALLEST = 1_000_000_000_000_000n;
+const COUNT = 8_000_000_000_000_000n;
+
+export function renderIdOf({ sessionId, quality, draft, attempt }: RenderIdentity): string {
+	const text = JSON.stringify([sessionId, quality, attempt, sorted(draft)]);
+	const hash = createHash('sha256').update(text).digest('hex').slice(0, 30);
+	return `render_${SMALLEST + (BigInt(`0x${hash}`) % COUNT)}`;
+}
+
+/** The order of an object's keys says nothing, and need not be the same in the next answer. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (value === null || typeof value !== 'object') return value;
+	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	// As pairs: an object would move keys that look like numbers to its front, and take __proto__ for its own.
+	return { pairs: entries.map(([key, entry]) => [key, sorted(entry)]) };
+}

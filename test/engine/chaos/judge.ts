@@ -1,0 +1,129 @@
+import type { Effect } from '../../../emulator';
+import type { Seen } from './play';
+import type { Scenario } from './scenario';
+
+/**
+ * What must hold whatever happens, judged by the service's ledger and by what people can read; it knows nothing of
+ * how the nodes work. An empty list: nothing was paid for twice, nothing lost, nothing shown that is secret.
+ */
+export function judge(scenario: Scenario, seen: Seen): string[] {
+	return [
+		...paidOnce(scenario, seen),
+		...sentOnce(scenario, seen),
+		...named(scenario, seen),
+		...oneAccount(scenario, seen),
+		...readable(seen),
+		...calm(scenario, seen),
+	];
+}
+
+const countBy = <T>(list: readonly T[], key: (one: T) => string): Map<string, number> => {
+	const counts = new Map<string, number>();
+	for (const one of list) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+	return counts;
+};
+
+/** An instruction is paid for once in each session, and once more each time that a person asks again. */
+function paidOnce(_scenario: Scenario, { ledger, asked }: Seen): string[] {
+	const paid = countBy(
+		ledger.edits.filter(({ outcome }) => outcome === 'changed'),
+		({ sessionId }) => sessionId,
+	);
+	return [...paid]
+		.filter(([, times]) => times > 1 + asked.length)
+		.map(
+			([id, times]) =>
+				`session ${id}: paid for ${times} edits, people asked for ${1 + asked.length}`,
+		);
+}
+
+/** A second render needs a failed one, an expired clip, or another timeline; a second upload needs a person. */
+function sentOnce(scenario: Scenario, { ledger, asked }: Seen): string[] {
+	const started = ledger.renders.filter(({ repeated }) => !repeated);
+	const edits = countBy(
+		ledger.edits.filter(({ outcome }) => outcome === 'changed'),
+		({ sessionId }) => sessionId,
+	);
+	const failed = new Set(
+		ledger.polls.filter(({ status }) => status === 'failed').map(({ renderId }) => renderId),
+	);
+	const expired = timesOf(scenario, ({ path, effect }) => FILES.test(path) && isRefusal(effect));
+	const renders = [...countBy(started, ({ sessionId }) => sessionId)]
+		.filter(([id, times]) => {
+			const failures = started.filter((one) => one.sessionId === id && failed.has(one.renderId));
+			return times > Math.max(1, edits.get(id) ?? 0) + failures.length + expired;
+		})
+		.map(([id, times]) => `session ${id}: ${times} renders were started`);
+	const blind = scenario.faults.some(({ path }) => path === '/latest')
+		? asked.length + 1
+		: asked.length;
+	const uploads = [...countBy(ledger.uploads, ({ sessionId }) => sessionId)]
+		.filter(([, times]) => times > 1 + blind)
+		.map(([id, times]) => `session ${id}: its footage was sent ${times} times`);
+	return [...renders, ...uploads];
+}
+
+const FILES = /files|download/;
+const isRefusal = (effect: Effect) => 'error' in effect;
+const timesOf = (
+	{ faults }: Scenario,
+	which: (fault: Scenario['faults'][number]) => boolean,
+): number => faults.filter(which).reduce((sum, { times }) => sum + times, 0);
+
+/** Who looks at outputs, errors and the log finds every session and render. */
+function named(scenario: Scenario, { ledger, text }: Seen): string[] {
+	const lostAnswers =
+		scenario.stopAt !== null
+			? Infinity
+			: timesOf(scenario, ({ path, effect }) => path === '/with-session/' && losesAnswer(effect));
+	const sessions = ledger.sessions.filter(({ sessionId }) => !text.includes(sessionId));
+	const renders = new Set(ledger.renders.map(({ renderId }) => renderId));
+	return [
+		...(sessions.length > lostAnswers
+			? sessions.map(({ sessionId }) => `session ${sessionId} is named nowhere`)
+			: []),
+		...[...renders].filter((id) => !text.includes(id)).map((id) => `render ${id} is named nowhere`),
+	];
+}
+
+const losesAnswer = (effect: Effect) =>
+	('dropConnection' in effect && effect.dropConnection === 'afterWork') ||
+	'status5xxAfterWork' in effect;
+
+/** One credential is one user, in however many executions and with however many tokens. */
+function oneAccount(scenario: Scenario, { ledger }: Seen): string[] {
+	const { accounts } = scenario;
+	const clients = new Set(ledger.tokens.map(({ clientId }) => clientId));
+	// A token whose answer never came is nobody's: nothing was made with it.
+	const lost = timesOf(
+		scenario,
+		({ path, effect }) => path === '/anonymous-token' && losesAnswer(effect),
+	);
+	const stops = scenario.stopAt === null ? 0 : accounts;
+	return clients.size > accounts + lost + stops
+		? [`${accounts} credentials signed in as ${clients.size} users`]
+		: [];
+}
+
+/** No secret is shown, no error is a riddle, and everything ends. */
+function readable({ text, tokens, errors, isStuck }: Seen): string[] {
+	const hasToken = /nmv_usr_[A-Za-z0-9]/.test(text) || tokens.some((token) => text.includes(token));
+	return [
+		...(hasToken ? ['a token is shown'] : []),
+		...(isStuck ? ['an execution does not end'] : []),
+		...errors
+			.filter((error) => /The node stopped|TypeError|undefined|\[object|[{}]/.test(error))
+			.map((error) => `an error nobody understands: ${error}`),
+	];
+}
+
+/** Without trouble there are no errors. */
+function calm(
+	{ pipeline, faults, stopAt, expireAt, settings }: Scenario,
+	{ errors }: Seen,
+): string[] {
+	// Longer than Max Wait; and the durable chain has no Wait node here.
+	const isSlow = (settings.renderMs ?? 0) > 300_000 || pipeline === 'durable';
+	const isCalm = faults.length === 0 && stopAt === null && expireAt === null && !isSlow;
+	return isCalm ? errors.map((error) => `without trouble: ${error}`) : [];
+}

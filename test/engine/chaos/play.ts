@@ -1,0 +1,159 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import type { Ledger } from '../../../emulator';
+import type { NodeSpec, Outcome } from '../harness/engine';
+import { editNode, fastWorld, type FastWorld } from '../harness/fast';
+import type { Repeat, Scenario } from './scenario';
+
+/** What can be seen of a scenario from outside. */
+export interface Seen {
+	ledger: Ledger;
+	/** All that n8n has shown or stored: outputs, errors, the log. */
+	text: string;
+	/** The messages of all errors. */
+	errors: string[];
+	/** The tokens that were stored in the credentials. */
+	tokens: string[];
+	/** What people asked for after the first execution. */
+	asked: Repeat[];
+	/** An execution did not end. */
+	isStuck: boolean;
+}
+
+/** In real time. The longest that a node may wait in these scenarios is some hours: ten seconds here. */
+const STUCK_MS = 60_000;
+
+const node = (operation: string): NodeSpec => ({
+	...editNode,
+	name: operation,
+	parameters: { ...editNode.parameters, operation },
+});
+const CHAINS: Record<Scenario['pipeline'], NodeSpec[]> = {
+	fiveNodes: [
+		{ type: 'nemoVideoCreateSession' },
+		{ type: 'nemoVideoUpload' },
+		editNode,
+		{ type: 'nemoVideoGetTimeline' },
+		{ type: 'nemoVideoExport' },
+	],
+	quickEdit: [{ type: 'nemoVideoQuickEdit', parameters: editNode.parameters }],
+	durable: [
+		{ type: 'nemoVideoCreateSession' },
+		{ type: 'nemoVideoUpload' },
+		node('send'),
+		node('getOutcome'),
+		{ type: 'nemoVideoExport', name: 'start', parameters: { operation: 'start' } },
+		{ type: 'nemoVideoExport', name: 'getStatus', parameters: { operation: 'getStatus' } },
+	],
+};
+
+/** Plays a scenario to its end. */
+export async function play(scenario: Scenario): Promise<Seen> {
+	const world = await fastWorld(scenario.settings);
+	try {
+		for (const { path, nth, times, effect } of scenario.faults) {
+			world.emulator.inject({ match: { path, nth }, times, do: effect });
+		}
+		return await people(world, scenario);
+	} finally {
+		await world.close();
+	}
+}
+
+async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
+	const { ledger } = world.emulator;
+	const accounts = [world.account, world.otherAccount()].slice(0, scenario.accounts);
+	const chain = CHAINS[scenario.pipeline].map((one) => withSettings(one, scenario));
+	const parts: string[] = [];
+	const errors: string[] = [];
+	const asked: Repeat[] = [];
+	const moments = watch(world, scenario);
+	let isStuck = false;
+	await Promise.all(
+		accounts.map(async (as) => {
+			const items = await world.items(scenario.items);
+			const run = async (nodes: NodeSpec[], input: INodeExecutionData[], more = {}) => {
+				const cancelWhen = moments.stop;
+				const running = world.run({ nodes, items: input, as, cancelWhen, ...more });
+				const outcome = await within(running, STUCK_MS);
+				if (!outcome) isStuck = true;
+				else note(outcome);
+				return outcome;
+			};
+			const note = (outcome: Outcome) => {
+				parts.push(textOf(outcome));
+				const { message, description } = outcome.error ?? {};
+				if (message) errors.push(`${message} ${description ?? ''}`);
+			};
+			let last = await run(chain, items);
+			let from = { nodes: chain, items };
+			for (const repeat of scenario.repeats) {
+				if (!last) return;
+				const failedAt = last.error ? failedNode(from, last) : undefined;
+				if (repeat !== 'allAgain' && !failedAt) continue;
+				asked.push(repeat);
+				from = repeat === 'allAgain' || !failedAt ? { nodes: chain, items } : failedAt;
+				const { contextData } = last;
+				last = await run(from.nodes, from.items, repeat === 'list' ? { contextData } : {});
+			}
+		}),
+	);
+	moments.end();
+	// What was started goes on at the service.
+	const tokens = accounts.map(({ stored }) => String(stored.sessionToken)).filter(Boolean);
+	return { ledger, text: parts.join('\n'), errors, tokens, asked, isStuck };
+}
+
+const withSettings = (one: NodeSpec, { retryOnFail, continues }: Scenario): NodeSpec => ({
+	...one,
+	settings: {
+		...(retryOnFail && { retryOnFail, maxTries: 3, waitBetweenTries: 0 }),
+		...(continues && { onError: 'continueRegularOutput' as const }),
+	},
+});
+
+/** The node that ended an execution, what stands behind it, and what went into it. */
+function failedNode(from: { nodes: NodeSpec[]; items: INodeExecutionData[] }, outcome: Outcome) {
+	const name = ({ name: given, type }: NodeSpec) => given ?? type;
+	const ran = new Set(Object.keys(outcome.run.data.resultData.runData));
+	const at = from.nodes.findLastIndex((one) => ran.has(name(one)));
+	if (at < 0) return undefined;
+	const items = at === 0 ? from.items : outcome.items(name(from.nodes[at - 1]));
+	return { nodes: from.nodes.slice(at), items };
+}
+
+function textOf({ run, messages, error }: Outcome): string {
+	const { message, description, context } = error ?? {};
+	return JSON.stringify([
+		run.data.resultData,
+		run.data.executionData?.contextData,
+		messages,
+		message,
+		description,
+		context,
+	]);
+}
+
+/** Presses Stop and lets the tokens expire when their moments come. */
+function watch({ emulator }: FastWorld, { stopAt, expireAt }: Scenario) {
+	let press: () => void = () => {};
+	const stop = stopAt === null ? undefined : new Promise<void>((resolve) => (press = resolve));
+	let expired = false;
+	const timer = setInterval(() => {
+		const { requests } = emulator.ledger;
+		if (stopAt !== null && requests >= stopAt) press();
+		if (expireAt !== null && requests >= expireAt && !expired) {
+			expired = true;
+			emulator.expireToken();
+		}
+	}, 1);
+	return { stop, end: () => clearInterval(timer) };
+}
+
+async function within<T>(work: Promise<T>, limitMs: number): Promise<T | undefined> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<undefined>((resolve) => {
+		timer = setTimeout(() => resolve(undefined), limitMs);
+	});
+	return await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,75 @@
+import type * as CheckpointModule from '../../nodes/runtime/checkpoint';
+import type * as CacheModule from '../../nodes/io/credentialCache';
+import type * as MessagesModule from '../../nodes/runtime/messages';
+import type * as NodeErrorModule from '../../nodes/runtime/nodeError';
+import type * as UploadModule from '../../nemovideo/upload/uploadOnce';
+import { search } from './chaos/search';
+import { closeEngine } from './harness/fast';
+
+/** A search that finds nothing has to be able to find something: bugs are planted, and it must see them. */
+jest.setTimeout(240_000);
+afterAll(closeEngine);
+afterEach(() => (mockBug = ''));
+
+let mockBug = '';
+
+jest.mock('../../nodes/runtime/checkpoint', () => {
+	const real = jest.requireActual<typeof CheckpointModule>('../../nodes/runtime/checkpoint');
+	const checkpointOf: typeof real.checkpointOf = (...args) => {
+		const checkpoint = real.checkpointOf(...args);
+		if (mockBug !== 'checkpoint key') return checkpoint;
+		// A key that is never the same again.
+		return { ...checkpoint, load: () => undefined };
+	};
+	return { ...real, checkpointOf };
+});
+jest.mock('../../nodes/runtime/messages', () => {
+	const real = jest.requireActual<typeof MessagesModule>('../../nodes/runtime/messages');
+	const logger: typeof real.logger = (ctx) => {
+		const log = real.logger(ctx);
+		return (message) => (mockBug === 'lost id' ? undefined : log(message));
+	};
+	return { ...real, logger };
+});
+jest.mock('../../nodes/runtime/nodeError', () => {
+	const real = jest.requireActual<typeof NodeErrorModule>('../../nodes/runtime/nodeError');
+	const toNodeError: typeof real.toNodeError = (...args) => {
+		const error = real.toNodeError(...args);
+		if (mockBug !== 'lost id') return error;
+		error.description = String(error.description).replace(/(Session|Render) ID: \S+\./g, '');
+		Object.assign(error.context, { sessionId: undefined, renderId: undefined });
+		return error;
+	};
+	return { ...real, toNodeError };
+});
+jest.mock('../../nodes/io/credentialCache', () => {
+	const real = jest.requireActual<typeof CacheModule>('../../nodes/io/credentialCache');
+	const sendSigned: typeof real.sendSigned = async (cache, send, signIn) =>
+		mockBug === 'double sign-in' ? await send() : await real.sendSigned(cache, send, signIn);
+	return { ...real, sendSigned };
+});
+jest.mock('../../nemovideo/upload/uploadOnce', () => {
+	const real = jest.requireActual<typeof UploadModule>('../../nemovideo/upload/uploadOnce');
+	const uploadOnce: typeof real.uploadOnce = async (client, material, tools) => {
+		if (mockBug !== 'blind upload') return await real.uploadOnce(client, material, tools);
+		const all = material.files.map((_, i) => i);
+		await material.send(all).catch(async () => await material.send(all));
+		return [];
+	};
+	return { ...real, uploadOnce };
+});
+
+test.each([
+	['checkpoint key', /paid for|renders were started|was sent/],
+	['lost id', /is named nowhere/],
+	['double sign-in', /signed in as/],
+	['blind upload', /its footage was sent/],
+])('a planted bug is found: %s', async (bug, violation) => {
+	mockBug = bug;
+	const found = await search({ seed: 7, runs: 400, shrinkMs: 5_000 });
+	expect(found?.violations.join('\n')).toMatch(violation);
+});
+
+test('and without one, the same scenarios show nothing', async () => {
+	expect(await search({ seed: 7, runs: 30 })).toBeUndefined();
+});

@@ -1,0 +1,79 @@
+import { startEmulator, systemClock, type Emulator, type EmulatorOptions } from '../../../emulator';
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import type { CredentialStore } from './credentialStore';
+import { Engine, type NodeSpec, type Outcome, type RunOptions } from './engine';
+import { speedUp } from './time';
+
+/** A wait of 30 s takes 30 ms, for the nodes and for the service alike. */
+const SPEED = 1000;
+
+/** The head of an MP4: all that is looked at of a file here. */
+const MP4 = Buffer.concat([
+	Buffer.from([0, 0, 0, 20]),
+	Buffer.from('ftypisom'),
+	Buffer.from([0, 0, 2, 0]),
+	Buffer.from('isom'),
+	Buffer.from([0, 0, 0, 0]),
+	Buffer.from('mdat'),
+]);
+
+/** A service without pictures, and accounts of it, for what is about calls and times alone. */
+export interface FastWorld {
+	emulator: Emulator;
+	account: CredentialStore;
+	/** The same credential in another process: it shares what is stored, and nothing else. */
+	otherWorker(): CredentialStore;
+	/** Another credential for the same service. */
+	otherAccount(): CredentialStore;
+	run(options: Omit<RunOptions, 'as'> & { as?: CredentialStore }): Promise<Outcome>;
+	/** Items that each hold a file as binary `data`. */
+	items(count: number): Promise<INodeExecutionData[]>;
+	close(): Promise<void>;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Worlds side by side share one engine: n8n-core has one binary data service for all. One speed for all, too. */
+export async function fastWorld(options: EmulatorOptions = {}, speed = SPEED): Promise<FastWorld> {
+	// Once: it sets the time that all count from.
+	if (!engine) speedUp(speed);
+	engine ??= Engine.start({ baseUrl: 'http://127.0.0.1:1' });
+	const shared = await engine;
+	const emulator = await startEmulator({
+		clock: systemClock({ speed }),
+		media: 'instant',
+		silentShare: 0,
+		...options,
+	});
+	const account = shared.account({ baseUrl: emulator.url });
+	return {
+		emulator,
+		account,
+		otherWorker: () => shared.account(account),
+		otherAccount: () => shared.account({ baseUrl: emulator.url }),
+		run: async (given) => await shared.run({ as: account, ...given }),
+		items: async (count) =>
+			await Promise.all(
+				Array.from({ length: count }, async (_, i) => ({
+					json: { row: i + 1 },
+					binary: { data: await shared.binary(MP4, `match-${i + 1}.mp4`) },
+				})),
+			),
+		close: async () => await emulator.close(),
+	};
+}
+
+export async function closeEngine(): Promise<void> {
+	(await engine)?.close();
+	engine = undefined;
+}
+
+/** Renders that the service really started. */
+export const startedRenders = ({ ledger }: Emulator) =>
+	ledger.renders.filter(({ repeated }) => !repeated);
+
+export const editNode: NodeSpec = {
+	type: 'nemoVideoEditInstruction',
+	parameters: { instruction: 'pull the best 2-second highlights, landscape' },
+};

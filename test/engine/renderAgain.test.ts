@@ -1,0 +1,85 @@
+import { exportClip, shortEdit, useWorld } from './harness/world';
+
+/** The same timeline exported by several executions: nothing but the service connects them [RND-16]. */
+const world = useWorld();
+const start = { type: 'nemoVideoExport', parameters: { operation: 'start' } };
+const started = () => world.emulator.ledger.renders.filter(({ repeated }) => !repeated);
+
+async function edited() {
+	const outcome = await world.engine.run({ nodes: [shortEdit], items: [await world.prepared()] });
+	if (outcome.error) throw outcome.error;
+	return outcome.items('nemoVideoEditInstruction')[0];
+}
+
+describe.each(['accept', 'refuse'] as const)(
+	'a service that %ss a used render id',
+	(repeatedRender) => {
+		beforeEach(() => world.emulator.set({ repeatedRender }));
+
+		test('two executions that export the same timeline at once share one render', async () => {
+			const item = await edited();
+			const runs = [1, 2].map(
+				async () => await world.engine.run({ nodes: [exportClip], items: [item] }),
+			);
+			const outcomes = await Promise.all(runs);
+			const clips = outcomes.map((outcome) => outcome.json('nemoVideoExport')[0]);
+			expect(outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+			expect(clips[0].renderId).toBe(clips[1].renderId);
+			expect(clips[0].fileSize).toBe(clips[1].fileSize);
+			expect(started()).toHaveLength(1);
+		});
+
+		test('an execution that was killed after the start: the next one meets its render', async () => {
+			const item = await edited();
+			await world.engine.run({ nodes: [start], items: [item] });
+			const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+			expect(outcome.json('nemoVideoExport')[0]).toMatchObject({
+				renderId: started()[0].renderId,
+				status: 'completed',
+			});
+			expect(started()).toHaveLength(1);
+		});
+
+		test('another edit makes another render', async () => {
+			const item = await edited();
+			await world.engine.run({ nodes: [start], items: [item] });
+			const title = { ...shortEdit, parameters: { instruction: "add the title 'Goal'" } };
+			await world.engine.run({ nodes: [title], items: [item] });
+			await world.engine.run({ nodes: [start], items: [item] });
+			expect(new Set(started().map(({ renderId }) => renderId)).size).toBe(2);
+		});
+
+		test.each([true, false])(
+			'a clip that has expired is rendered again, once, under the next id (download: %s)',
+			async (download) => {
+				const item = await edited();
+				const node = { ...exportClip, parameters: { download } };
+				const first = await world.engine.run({ nodes: [node], items: [item] });
+				// Its file is gone; that of the next render is not.
+				world.emulator.inject({
+					match: { path: '^/files/' },
+					do: { error: { code: 403, httpStatus: 403, raw: 'expired' } },
+				});
+				world.emulator.inject({ match: { path: '/download$' }, do: { error: { code: 404 } } });
+				const second = await world.engine.run({ nodes: [node], items: [item] });
+				expect(second.error).toBeUndefined();
+				expect(started()).toHaveLength(2);
+				const ids = [first, second].map((one) => one.json('nemoVideoExport')[0].renderId);
+				expect(ids).toEqual(started().map(({ renderId }) => renderId));
+				expect(second.messages.join()).toContain(`render ${ids[0]} has expired`);
+			},
+		);
+
+		test('a download that fails for another reason renders nothing again', async () => {
+			const item = await edited();
+			await world.engine.run({ nodes: [exportClip], items: [item] });
+			for (const path of ['^/files/', '/download$']) {
+				const error = { code: 500, httpStatus: 500 };
+				world.emulator.inject({ match: { path }, times: 9, do: { error } });
+			}
+			const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+			expect(outcome.error?.message).toMatch(/downloading it failed/);
+			expect(started()).toHaveLength(1);
+		});
+	},
+);

@@ -1,0 +1,99 @@
+// Dropbox's HTTP API (dropbox.com/developers/documentation/http), as far as n8n's node and a temporary link need it.
+import { createHash, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Service } from './internet';
+
+export const DROPBOX_TOKEN = 'sl.good';
+
+const MAX_UPLOAD = 150 * 1024 * 1024;
+
+interface Entry {
+	path: string;
+	id: string;
+	size: number;
+	hash: string;
+	/** What a temporary link of it leads to. */
+	link?: string;
+}
+
+export interface Dropbox extends Service {
+	entries: Entry[];
+	/** Puts a file there, or another content into the one of that name. */
+	put(file: string, size: number, link?: string): void;
+}
+
+export function dropbox(): Dropbox {
+	const entries: Entry[] = [];
+
+	function put(file: string, size: number, link?: string): void {
+		const known = entries.find((entry) => entry.path === file);
+		const hash = createHash('sha256').update(randomUUID()).digest('hex');
+		if (known) Object.assign(known, { size, hash, link });
+		else entries.push({ path: file, id: `id:${randomUUID()}`, size, hash, link });
+	}
+
+	function routes(app: FastifyInstance, host: string): void {
+		const preHandler = async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+			if (headers.authorization === `Bearer ${DROPBOX_TOKEN}`) return undefined;
+			return await refuse(reply, 401, 'invalid_access_token/');
+		};
+		const at = { constraints: { host }, preHandler };
+		if (host === 'content.dropboxapi.com') {
+			app.post('/2/files/upload', at, upload);
+			return;
+		}
+		app.post('/2/files/list_folder', at, async (request, reply) => {
+			const { path: folder, limit } = request.body as { path: string; limit: number };
+			if (!/^(\/.*)?$/.test(folder) || limit > 2000) return await refuse(reply, 400, 'path');
+			const found = entries.filter((entry) => path.dirname(entry.path) === folder);
+			return { entries: found.map(described), cursor: 'end', has_more: false };
+		});
+		app.post('/2/files/get_temporary_link', at, async (request, reply) => {
+			const { path: wanted } = request.body as { path: string };
+			const entry = entries.find((one) => one.path.toLowerCase() === wanted.toLowerCase());
+			if (!entry?.link) return await refuse(reply, 409, 'path/not_found/');
+			return { metadata: described(entry), link: entry.link };
+		});
+	}
+
+	async function upload(request: FastifyRequest, reply: FastifyReply) {
+		const { arg } = request.query as { arg?: string };
+		const given = arg ?? String(request.headers['dropbox-api-arg']);
+		const { path: file } = JSON.parse(given) as { path: string };
+		if (request.headers['content-type'] !== 'application/octet-stream') {
+			return await refuse(reply, 400, 'content-type');
+		}
+		let size = 0;
+		for await (const piece of request.body as Readable) size += (piece as Buffer).length;
+		if (size > MAX_UPLOAD) return await refuse(reply, 413, 'payload_too_large');
+		put(file, size);
+		return described(entries.find((entry) => entry.path === file)!);
+	}
+
+	return { hosts: ['api.dropboxapi.com', 'content.dropboxapi.com'], routes, entries, put };
+}
+
+function described({ path: file, id, size, hash }: Entry) {
+	const now = new Date().toISOString();
+	return {
+		'.tag': 'file',
+		name: path.basename(file),
+		path_lower: file.toLowerCase(),
+		path_display: file,
+		id,
+		client_modified: now,
+		server_modified: now,
+		rev: hash.slice(0, 9),
+		size,
+		is_downloadable: true,
+		content_hash: hash,
+	};
+}
+
+async function refuse(reply: FastifyReply, code: number, summary: string) {
+	return await reply.code(code).send({ error_summary: summary, error: { '.tag': summary } });
+}
