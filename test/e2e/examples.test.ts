@@ -14,4 +14,6 @@ afterAll(async () => {
 	await examples?.close();
 });
 
-describe('weekly-highlights', () => weeklyHighlightsSmoke(() => examples));
+describe('weekly-highlights', () => {
+	weeklyHighlightsSmoke(() => examples);
+});

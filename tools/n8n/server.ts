@@ -182,11 +182,19 @@ export class N8nServer {
 		return all;
 	}
 
+	/** n8n 2.20 answers with an error of its own as long as an execution has stored nothing. */
+	private async stored(id: string): Promise<{ status: string }> {
+		return await this.call<{ status: string }>('GET', `/executions/${id}`).catch((error: Error) => {
+			if (/500 .*reading 'resultData'/.test(error.message)) return { status: 'new' };
+			throw error;
+		});
+	}
+
 	/** Waits until an execution has ended. @throws Error after `limitMs` */
 	async finished(id: string, limitMs = 120_000): Promise<N8nRun> {
 		const deadline = Date.now() + limitMs;
 		for (;;) {
-			const { status } = await this.call<{ status: string }>('GET', `/executions/${id}`);
+			const { status } = await this.stored(id);
 			if (!['new', 'running', 'waiting'].includes(status)) return await this.execution(id);
 			if (Date.now() > deadline) throw new Error(`Execution ${id} is still ${status}`);
 			await pause(RUN_EVERY_MS);
