@@ -21,18 +21,12 @@ const IN_BASE64 = [0, 1, 2].map((offset) => {
 	return text.slice(offset === 0 ? 0 : offset + 1, Math.floor(((offset + PREFIX.length) * 8) / 6));
 });
 
-<<<<<<< HEAD
-/** The installed package: its code names a token's beginning, in base64 too, to hide what begins so. */
-const OWN_CODE = path.join('nodes', 'node_modules', 'n8n-nodes-nemovideo') + path.sep;
-=======
 /** The prefix alone is in the package: it looks for tokens that are encoded. */
 const ENCODED_TOKEN = new RegExp(`(${IN_BASE64.join('|')})[\\w+/-]{8}`);
->>>>>>> matrix
 
 /** Files under `folder` that contain a token, in plain text or in base64. */
 export function filesWithToken(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => !name.includes(OWN_CODE))
 		.map((name) => path.join(folder, name))
 		.filter((file) => existsSync(file) && statSync(file).isFile() && holdsToken(file));
 }
