@@ -34,7 +34,7 @@ const QUESTIONS: Array<[question: string, place: string, answer: RegExp]> = [
 	['Is my footage private?', '- **Is my footage private?**', /NemoVideo and nowhere else/],
 	['What do I write?', '## The nodes', /Specific words work best/],
 	['Can an AI agent use it?', '- **With an AI agent?**', /can be its tools/],
-	['Does my version of n8n do?', '## Compatibility', /older ones than 1\.85\.4 cannot/],
+	['Does my version of n8n do?', '## Compatibility', /1\.85\.4 is the oldest in which the nodes work/],
 	['How do I get rid of it?', '- **How do I update or remove it?**', /Community Nodes/],
 	['Whom do I ask?', '- **Who helps?**', /issues/],
 ];
