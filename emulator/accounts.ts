@@ -8,7 +8,11 @@ const DAY_MS = 24 * 60 * 60_000;
 /** How long an anonymous token is valid; also the window of both rate limits on new tokens. */
 export const TOKEN_LIFE_MS = 7 * DAY_MS;
 const TOKENS_PER_CLIENT = 1;
-const TOKENS_PER_ADDRESS = 10;
+/** Tokens for an IP address, and the time (ms) in which it gets so many. */
+const ADDRESS_LIMITS = {
+	week: { most: 10, withinMs: TOKEN_LIFE_MS },
+	hour: { most: 5, withinMs: 60 * 60_000 },
+};
 export const FREE_CREDITS = 100;
 const REGISTERED_LIFE_MS = 365 * DAY_MS;
 
@@ -33,9 +37,14 @@ export class Accounts {
 	 * Issues a free token. A known client id gets its old account back, with fresh credits.
 	 * @throws ApiError 429 when the client or the address is over its limit of seven days
 	 */
-	issueAnonymous(clientId: string, address: string): { token: string; account: Account } {
+	issueAnonymous(
+		clientId: string,
+		address: string,
+		limit: keyof typeof ADDRESS_LIMITS = 'week',
+	): { token: string; account: Account } {
+		const { most, withinMs } = ADDRESS_LIMITS[limit];
 		this.checkLimit(`client ${clientId}`, TOKENS_PER_CLIENT);
-		this.checkLimit(`address ${address}`, TOKENS_PER_ADDRESS);
+		this.checkLimit(`address ${address}`, most, withinMs);
 		const account = this.byClient.get(clientId) ?? newAccount('anonymous', FREE_CREDITS);
 		account.available = FREE_CREDITS;
 		this.byClient.set(clientId, account);
@@ -76,12 +85,12 @@ export class Accounts {
 		}
 	}
 
-	private checkLimit(key: string, most: number): void {
-		if (this.recent(key).length >= most) throw new ApiError(429);
+	private checkLimit(key: string, most: number, withinMs = TOKEN_LIFE_MS): void {
+		if (this.recent(key, withinMs).length >= most) throw new ApiError(429);
 	}
 
-	private recent(key: string): number[] {
-		const since = this.clock.now() - TOKEN_LIFE_MS;
+	private recent(key: string, withinMs = TOKEN_LIFE_MS): number[] {
+		const since = this.clock.now() - withinMs;
 		return (this.issued.get(key) ?? []).filter((at) => at > since);
 	}
 }

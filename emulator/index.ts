@@ -17,6 +17,8 @@ export type { ErrorStyle } from './errors';
 export type { Ledger } from './ledger';
 export type { Effect, Fault } from './faults';
 export type { Settings } from './settings';
+export { parseRecording, type Recording } from './recording';
+export { startReplay, type Replay } from './replay';
 export { measureClip, type Measure } from './media/measure';
 export { probe, type Probed } from './media/probe';
 export { makeSampleVideo, type SampleVideo } from './sample';

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { systemClock } from './clock';
 import type { ErrorStyle } from './errors';
 import { startEmulator, type EmulatorOptions } from './index';
+import { parseRecording, type Recording } from './recording';
+import { startReplay } from './replay';
 
 const HELP = `A local emulator of NemoVideo.
 
@@ -13,13 +16,20 @@ const HELP = `A local emulator of NemoVideo.
   --data-dir <folder>   where uploads and renders are stored (a temporary folder)
   --error-style <s>     envelope: HTTP 200 with a code; http: the matching HTTP 4xx (envelope)
   --silent-share <n>    share of edits that close without text, 0 to 1 (0.3)
+  --replay <file>       answers as recorded by npm run live, and does no work of its own
   --help                print this help
 `;
 
 const DEFAULT_PORT = '7860';
 
+export interface CommandOptions extends EmulatorOptions {
+	speed: number;
+	/** The recording to replay instead. */
+	replay?: Recording;
+}
+
 /** Parses the command line; undefined when --help was given. @throws Error on invalid options */
-export function readOptions(args: string[]): EmulatorOptions | undefined {
+export function readOptions(args: string[]): CommandOptions | undefined {
 	const { values } = parseArgs({
 		args,
 		options: {
@@ -28,6 +38,7 @@ export function readOptions(args: string[]): EmulatorOptions | undefined {
 			'data-dir': { type: 'string' },
 			'error-style': { type: 'string', default: 'envelope' },
 			'silent-share': { type: 'string', default: '0.3' },
+			replay: { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -36,14 +47,19 @@ export function readOptions(args: string[]): EmulatorOptions | undefined {
 	if (errorStyle !== 'envelope' && errorStyle !== 'http') {
 		throw new Error('--error-style is envelope or http');
 	}
+	const speed = number('--speed', values.speed, 0.001, 1e6);
 	return {
 		port: number('--port', values.port, 0, 65_535),
-		clock: systemClock({ speed: number('--speed', values.speed, 0.001, 1e6) }),
+		speed,
+		...(values.replay !== undefined && { replay: readRecording(values.replay) }),
+		clock: systemClock({ speed }),
 		dataDir: values['data-dir'],
 		errorStyle: errorStyle satisfies ErrorStyle,
 		silentShare: number('--silent-share', values['silent-share'], 0, 1),
 	};
 }
+
+const readRecording = (file: string) => parseRecording(readFileSync(file, 'utf8'));
 
 function number(name: string, text: string, least: number, most: number): number {
 	const value = Number(text);
@@ -57,11 +73,15 @@ async function main(): Promise<void> {
 		process.stdout.write(HELP);
 		return;
 	}
-	const emulator = await startEmulator(options);
+	const { replay, port, speed } = options;
+	const emulator = replay
+		? await startReplay(replay, { port, speed })
+		: await startEmulator(options);
 	process.stdout.write(
-		`NemoVideo emulator: ${emulator.url}\n` +
+		`NemoVideo ${replay ? 'as recorded' : 'emulator'}: ${emulator.url}\n` +
 			`Put this address into the credential's "Base URL", and leave it anonymous.\n` +
-			`Event log: ${emulator.url}/emulator/events\nCtrl-C ends it.\n`,
+			(replay ? '' : `Event log: ${emulator.url}/emulator/events\n`) +
+			'Ctrl-C ends it.\n',
 	);
 	let ending = false;
 	const end = () => {

@@ -16,14 +16,23 @@ export interface Settings {
 	ids: 'uuid' | 'decimal' | 'number';
 	/** Which answers hold `user_id` (`anon_…`): the anonymous token's; new sessions' and states'. */
 	userId: 'none' | 'token' | 'session' | 'both';
-	/** `output`: the address at `output.url`; `outputUrl`: at the top level under that name. */
-	renderAnswer: 'output' | 'outputUrl';
+	/**
+	 * `output`: the address at `output.url`; `detailed`: the same with resolution, frame rate and codec beside it;
+	 * `outputUrl`: at the top level under that name.
+	 */
+	renderAnswer: 'output' | 'detailed' | 'outputUrl';
 	/** Submitting a render id again: answered as the first time, or refused as "already exists". */
 	repeatedRender: 'accept' | 'refuse';
 	/** The code for a token that is unknown or expired. */
 	invalidTokenCode: 1001 | 1010 | 1011;
 	/** The code for too few credits; 402 with a message about credits. */
 	noCreditsCode: 2001 | 402;
+	/** Where a draft has the volume of music: in its segments, or on the track. */
+	volumeOn: 'segment' | 'track';
+	/** `disk`: segments also name paths under `/mnt/userdata/`. */
+	filePaths: 'none' | 'disk';
+	/** How many anonymous tokens an IP address gets: 10 in 7 days, or 5 an hour. */
+	addressLimit: 'week' | 'hour';
 	/** Share of the edits that close without any text. */
 	silentShare: number;
 	/** Minimum duration of an edit, ms of emulated time. */
@@ -45,6 +54,9 @@ const DEFAULTS: Settings = {
 	repeatedRender: 'accept',
 	invalidTokenCode: 1001,
 	noCreditsCode: 2001,
+	volumeOn: 'segment',
+	filePaths: 'none',
+	addressLimit: 'week',
 	silentShare: 0.3,
 	editMs: 12_000,
 	renderMs: 40_000,

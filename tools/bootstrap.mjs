@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The entry of `npm run demo`, `npm test`, `npm run bench` and `npm run matrix`. A fresh clone has nothing installed,
+// The entry of `npm run demo`, `npm run live`, `npm test`, `npm run bench` and `npm run matrix`. A fresh clone has nothing installed,
 // so this uses only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual
 // program.
 import { spawn } from 'node:child_process';
@@ -50,6 +50,12 @@ async function demo(args) {
 		await step('Building the package', () => npmRun('build'));
 	}
 	return await handOver(['--import', 'tsx', 'tools/demo.ts', ...args]);
+}
+
+/** Checks the contract against a real service; needs no n8n. */
+async function live(args) {
+	await installRoot();
+	return await handOver(['--import', 'tsx', 'tools/live/main.ts', ...args]);
 }
 
 async function bench(args) {
@@ -151,6 +157,7 @@ async function test() {
 const [command, ...rest] = process.argv.slice(2);
 const commands = {
 	demo,
+	live,
 	test,
 	bench,
 	matrix,
@@ -159,7 +166,7 @@ const commands = {
 
 if (!Object.hasOwn(commands, command ?? '')) {
 	console.error(
-		'Usage: node tools/bootstrap.mjs demo [video] [--open] | test | bench | matrix | install',
+		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | matrix | install',
 	);
 	process.exit(2);
 }

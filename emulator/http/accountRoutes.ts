@@ -17,7 +17,7 @@ export function accountRoutes(api: FastifyInstance, service: Service): void {
 		if (typeof clientId !== 'string' || clientId === '') throw new ApiError(400);
 		const entry = { at: clock.now(), token: '', clientId, issued: false };
 		ledger.tokens.push(entry);
-		const { token, account } = accounts.issueAnonymous(clientId, request.ip);
+		const { token, account } = accounts.issueAnonymous(clientId, request.ip, settings.addressLimit);
 		Object.assign(entry, { token: fingerprint(token), issued: true });
 		return envelope(service, {
 			token,

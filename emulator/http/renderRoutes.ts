@@ -107,7 +107,11 @@ async function describeJob(service: Service, job: RenderJob, withoutUrl: boolean
 	if (service.settings.renderAnswer === 'outputUrl') {
 		return { id, status, progress, ...(!withoutUrl && { outputUrl: url }) };
 	}
-	return { id, status, progress, output: { ...(!withoutUrl && { url }), format: 'mp4', size } };
+	const details =
+		service.settings.renderAnswer === 'detailed' &&
+		({ resolution: '1080p', fps: 30, codec: 'h264', crf: 18 } as const);
+	const output = { ...(!withoutUrl && { url }), format: 'mp4', size, ...details };
+	return { id, status, progress, output };
 }
 
 /** Share of a render's duration that it spends as `pending`. */

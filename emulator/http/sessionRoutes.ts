@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
+import { formOf } from '../editing/draftForms';
 import type { Service } from '../service';
 import type { Account, MediaFile } from '../types';
 import { authorised, envelope } from './shared';
@@ -36,7 +37,7 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 			session_id: session.id,
 			...userId(request.account),
 			state: {
-				draft: session.draft,
+				draft: formOf(session.draft, service.settings),
 				video_infos: session.files.map(describeFile),
 				canvas_config: session.canvas,
 				generated_media: session.generated.map(describeFile),

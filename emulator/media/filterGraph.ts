@@ -6,6 +6,7 @@ import {
 	type Draft,
 	type MediaFile,
 	type Segment,
+	type Track,
 } from '../types';
 import { escapeFilter, type TextSupport } from './fonts';
 
@@ -63,12 +64,12 @@ export function buildGraph(
 	chains.push(`${labels.join('')}concat=n=${pieces.length}:v=1:a=1[picture][mix0]`);
 	chains.push(`[picture]${[...textFilters(texts, canvas, textSupport), 'null'].join(',')}[v]`);
 	let mixes = 0;
-	for (const { segment, startMs } of segmentsOf(draft, AUDIO)) {
+	for (const { segment, startMs, track } of segmentsOf(draft, AUDIO)) {
 		const file = requireFile(segment, fileOf);
 		if (!file.hasAudio) continue;
 		inputs.push('-stream_loop', '-1', '-ss', seconds(segment.m?.in ?? 0), '-i', file.path);
 		chains.push(
-			`[${count++}:a:0]${SAMPLES},volume=${volumeOf(segment)},atrim=end=${seconds(segment.d)},` +
+			`[${count++}:a:0]${SAMPLES},volume=${volumeOf(segment, track)},atrim=end=${seconds(segment.d)},` +
 				`asetpts=PTS-STARTPTS,adelay=${Math.round(startMs)}|${Math.round(startMs)},apad,` +
 				`atrim=end=${durationSeconds}[music${mixes}]`,
 			// amix would lower both volumes; adding the channels keeps them as set.
@@ -136,8 +137,9 @@ function requireFile(
 	return file;
 }
 
-function volumeOf({ m }: Segment): number {
-	const volume = Number(m?.volume ?? 1);
+/** The segment's own, else the one of its track. */
+function volumeOf({ m }: Segment, track?: Track): number {
+	const volume = Number(m?.volume ?? track?.m?.volume ?? 1);
 	return Number.isFinite(volume) ? Math.max(0, Math.min(4, volume)) : 1;
 }
 

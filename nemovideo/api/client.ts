@@ -93,11 +93,12 @@ export class NemoVideoClient {
 
 	/**
 	 * The address that opens the project in a browser, valid for 7 days [AUTH-5]. The claim token in it
-	 * has no API access; the user's own token never goes into an address.
+	 * has no API access; the user's own token never goes into an address. The claim names the session's task,
+	 * so the state is asked for one that got lost on the way [STA-3].
 	 */
-	async projectUrl(session: Session): Promise<string> {
-		const context = { sessionId: session.sessionId };
-		const body = requests.claim(session.taskId, session.sessionId);
+	async projectUrl({ sessionId, taskId }: Session): Promise<string> {
+		const context = { sessionId };
+		const body = requests.claim(taskId ?? (await this.taskIdOf(sessionId)), sessionId);
 		const parsed = claimToken.safeParse(await this.post(paths.claim, body, context));
 		if (!parsed.success) throw this.unreadable('the claim token is missing', context);
 		const web = this.transport.webUrl.replace(/\/+$/, '');
@@ -120,6 +121,16 @@ export class NemoVideoClient {
 		if (fault) throw this.unreadable(fault, { sessionId });
 		noteSource(parsed.data.state.draft, reply.text);
 		return parsed.data.state;
+	}
+
+	private async taskIdOf(sessionId: string): Promise<string | undefined> {
+		const path = paths.state(sessionId);
+		const data = await this.sender
+			.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS })
+			.then((reply) => this.dataOf(reply, { sessionId }))
+			.catch(() => undefined);
+		const { task_id: taskId, state } = sessionState.safeParse(data).data ?? {};
+		return taskId ?? state?.task_id;
 	}
 
 	/** Sends an instruction and opens the event stream of the answer [SSE-1]. Never sent twice. */

@@ -65,6 +65,7 @@ export const credits = z.looseObject({
 
 /** The state of a session [STA-1]. The draft stays as it came: it goes back to the renderer untouched. */
 export const sessionState = z.looseObject({
+	task_id: optionalId,
 	state: z.looseObject({
 		draft: z.optional(z.unknown()),
 		video_infos: z.optional(z.unknown()),

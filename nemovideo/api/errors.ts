@@ -107,6 +107,17 @@ const originOf = (url: string | undefined): string | undefined =>
 const TOKEN_WORDS =
 	/\b(?:(?:invalid|missing) authentication token|token (?:has been revoked|has expired|not found))\b/i;
 
+/** What a refusal says that has neither a code nor an HTTP status: `{"success":false,"error":"…"}` [ENV-6]. */
+const BY_WORDS: [RegExp, ProblemName][] = [
+	[/(?<!claim )\btoken (?:is )?(?:invalid|expired|revoked)\b/i, 'tokenRefused'],
+	[/\b(?:out of|insufficient|not enough) credits?\b/i, 'outOfCredits'],
+	[/\bunsupported (?:file|media|format)\b/i, 'unsupportedFile'],
+	[/\bfile (?:is )?too large\b/i, 'fileTooLargeForService'],
+	[/\b(?:rate limit|too many requests)\b/i, 'rateLimited'],
+	[/\bexport (?:is )?blocked\b/i, 'planBlocksExport'],
+	[/\bmissing x-client-id\b/i, 'missingClientId'],
+];
+
 function problemNamed(status: number, code: number | undefined, words: string): ProblemName {
 	const isBadRequest = code === 400 || status === 400;
 	// The plan blocks an export, or the credits are used up: both come as 402.
@@ -119,6 +130,7 @@ function problemNamed(status: number, code: number | undefined, words: string): 
 	if (/render[^.]{0,40} not found/i.test(words)) return 'renderNotFound';
 	if (isBadRequest) return /client.?id/i.test(words) ? 'missingClientId' : 'other';
 	if (status === 413) return 'fileTooLargeForService';
+	if (status < 300 && !code) return BY_WORDS.find(([said]) => said.test(words))?.[1] ?? 'other';
 	return BY_CODE.get(status) ?? 'other';
 }
 

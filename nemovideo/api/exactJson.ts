@@ -14,7 +14,7 @@ const MIN_DIGITS = 16;
 
 /**
  * Puts quotation marks around whole numbers that JavaScript would round. An id that comes as a number would be
- * the id of something else [SES-6].
+ * the id of something else [SES-9].
  */
 export function withExactNumbers(text: string): string {
 	if (!/\d{16}/.test(text)) return text;

@@ -50,7 +50,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		what: () => 'There are not enough NemoVideo credits for this',
 		next: (c) =>
 			c.registered
-				? 'Top up credits in your account, then run the workflow again.'
+				? `Top up credits in your account, then run the workflow again: ${webOf(c)}/dashboard/billing`
 				: `Register to get more credits: ${registrationUrl(c)}`,
 	},
 	unsupportedFile: {
@@ -296,11 +296,12 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 	},
 };
 
+const webOf = ({ webUrl = 'https://nemovideo.com' }: CommonContext) => webUrl.replace(/\/+$/, '');
+
 /**
  * The address where an anonymous user registers and takes the projects along [ERR-2001]. It binds the
  * anonymous user's id where the service told one, and never the id of a session or a task.
  */
 export function registrationUrl(c: CommonContext): string {
-	const web = (c.webUrl ?? 'https://nemovideo.com').replace(/\/+$/, '');
-	return `${web}/register${c.userId ? `?bind=${encodeURIComponent(c.userId)}` : ''}`;
+	return `${webOf(c)}/register${c.userId ? `?bind=${encodeURIComponent(c.userId)}` : ''}`;
 }

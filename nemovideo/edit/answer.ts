@@ -16,6 +16,8 @@ export interface ReadOptions {
 	idleMs: number;
 	/** Called every `STILL_WORKING_MS` with the time passed so far. */
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called with the name of each tool that the editor calls, as soon as it does. */
+	onToolCall?: (name: string) => void;
 	keepEvents?: boolean;
 }
 
@@ -26,7 +28,7 @@ export const MAX_EVENT_CHARS = 8 * 1024 * 1024;
 
 /** Reads the stream to its end, its limit or its break; never throws for what the stream holds. */
 export async function readAnswer(reply: StreamReply, options: ReadOptions): Promise<Answer> {
-	const collector = new AnswerCollector(options.keepEvents === true);
+	const collector = new AnswerCollector(options.keepEvents === true, options.onToolCall);
 	const watchdog = startWatchdog(reply, options);
 	const broken = await consume(reply, collector, watchdog.reset).then(
 		() => false,

@@ -50,7 +50,10 @@ export class AnswerCollector {
 	/** Lines outside of the event stream format: the body is perhaps no event stream. */
 	private lines = '';
 
-	constructor(private readonly keepEvents: boolean) {}
+	constructor(
+		private readonly keepEvents: boolean,
+		private readonly onToolCall: (name: string) => void = () => undefined,
+	) {}
 
 	/** Adds one event; returns whether it said more than that the service is alive. */
 	add(data: string, eventName?: string): boolean {
@@ -102,6 +105,7 @@ export class AnswerCollector {
 		const source = `${event.invocation}/${event.author}`;
 		for (const call of event.toolCalls) {
 			this.tools.add(source, call, event.partial);
+			this.onToolCall(call.name);
 			if (call.name === ASK_QUESTION) this.question = readQuestion(call.args) ?? this.question;
 		}
 		for (const result of event.toolResults) this.tools.addResult(result);

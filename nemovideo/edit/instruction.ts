@@ -8,11 +8,11 @@
 import type { NemoVideoClient } from '../api/client';
 import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import type { Checkpoint, Clock } from '../ports';
-import { readTimeline, type Timeline } from '../timeline/timeline';
 import { readAnswer, type Answer } from './answer';
+import { longWorkTeller } from './longWork';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
 import { firstOptions } from './question';
 import {
-	differs,
 	isTrouble,
 	report,
 	withoutAfterthought,
@@ -47,6 +47,8 @@ export interface EditTools {
 	/** Shared by all instructions of the node: which one was sent last to a session. */
 	sharedCheckpoint?: Checkpoint;
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called with what the editor is doing where that takes minutes, once for each kind of work. */
+	onLongWork?: (work: string) => void;
 	/** Called before an instruction is sent: its session must be known whatever happens next. */
 	onSend?: () => void;
 }
@@ -158,7 +160,7 @@ async function send(
 	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
-	const before = readTimeline((await client.state(sessionId)).draft);
+	const before = readSnapshot(await client.state(sessionId));
 	// What was sent within the same millisecond is something else.
 	const sentAtMs = Math.max(tools.clock.now(), (lastSentAtMs(tools, sessionId) ?? 0) + 1);
 	const sent: Sent = { sessionId, text, sentAtMs, before };
@@ -196,6 +198,7 @@ async function converse(
 		totalMs,
 		idleMs,
 		onStillWorking: tools.onStillWorking,
+		onToolCall: longWorkTeller(tools.onLongWork),
 		keepEvents: instruction.keepEvents,
 	});
 }
@@ -231,13 +234,13 @@ async function conclude(
 }
 
 /** How the answer is concluded once the timeline can be read. */
-const later = (sent: Sent, known: AnswerParts, tools: Keyed<EditTools>) => (after: Timeline) =>
+const later = (sent: Sent, known: AnswerParts, tools: Keyed<EditTools>) => (after: Snapshot) =>
 	outcomeOf(sent, after, { ...known, recovered: true }, tools);
 
 /** @throws NemoVideoError `editFailed` where the editor only says that it had trouble, and nothing has changed */
 function outcomeOf(
 	sent: Sent,
-	after: Timeline,
+	after: Snapshot,
 	known: AnswerParts,
 	tools: Keyed<EditTools>,
 ): EditResult {

@@ -1,9 +1,10 @@
 /** The outcome of an instruction, made of the editor's words and the timeline before and after. */
 import type { AgentEvent } from './events';
-import { compareTimelines, describeChanges, type Change } from '../timeline/changes';
+import { describeChanges, type Change } from '../timeline/changes';
 import type { Timeline } from '../timeline/timeline';
 import { translateGuiWords, type NextAction as GuiAction } from './guiWords';
 import { questionInWords, type Question } from './question';
+import { compareSnapshots, type Snapshot } from './snapshot';
 
 /** What the editor wants next: an answer of the person, or one of the actions of its screen. */
 export type NextAction = GuiAction | 'answer';
@@ -38,11 +39,11 @@ export interface AnswerParts {
 /** What came of an instruction: the editor's words, or what has changed where it gave none [SSE-5]. */
 export function report(
 	sessionId: string,
-	before: Timeline,
-	after: Timeline,
+	before: Snapshot,
+	after: Snapshot,
 	known: AnswerParts,
 ): EditResult {
-	const changes = compareTimelines(before, after);
+	const changes = compareSnapshots(before, after);
 	const question = known.question ?? null;
 	const spoken = translateGuiWords((known.words ?? []).join('\n\n'));
 	return {
@@ -65,9 +66,6 @@ function describeOutcome(changes: Change[], after: Timeline): string {
 	const what = changes.length > 0 ? describeChanges(changes) : 'The timeline is unchanged';
 	return `${what}. ${after.summary}`;
 }
-
-export const differs = (a: Timeline, b: Timeline) =>
-	JSON.stringify(a.tracks) !== JSON.stringify(b.tracks);
 
 // The backend at times says this after it has done everything right [SSE-10].
 export const isTrouble = (text: string) => /\bI encountered a temporary issue\b/i.test(text);

@@ -1,15 +1,15 @@
 /** What is remembered of an instruction on its way, so that it is never sent a second time by itself. */
 import { mayHaveTakenEffect, NemoVideoError } from '../api/errors';
 import type { Checkpoint } from '../ports';
-import type { Timeline } from '../timeline/timeline';
+import type { Snapshot } from './snapshot';
 import type { AnswerParts, EditResult } from './outcome';
 
 /** How far an instruction got before. */
 export type Progress = { sessionId: string; text: string } &
 	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
-	(| { stage: 'sent'; sentAtMs: number; before: Timeline; known?: AnswerParts; answer?: string }
+	(| { stage: 'sent'; sentAtMs: number; before: Snapshot; known?: AnswerParts; answer?: string }
 		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
-		| { stage: 'failed'; sentAtMs: number; before: Timeline; after?: Timeline }
+		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
 		| { stage: 'done'; result: EditResult }
 	);
 

@@ -2,8 +2,8 @@
 import type { NemoVideoClient } from '../api/client';
 import { isTransient, messageOf, NemoVideoError } from '../api/errors';
 import type { Clock } from '../ports';
-import { readTimeline, type Timeline } from '../timeline/timeline';
-import { differs, report, type EditResult } from './outcome';
+import { report, type EditResult } from './outcome';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
 
 /** After a break: the first look, the looks after it, and how many may find nothing new [SSE-6]. */
 const FIRST_LOOK_MS = 30_000;
@@ -15,13 +15,13 @@ export interface Sent {
 	sessionId: string;
 	text: string;
 	sentAtMs: number;
-	before: Timeline;
+	before: Snapshot;
 }
 
 /** What is known of an instruction whose outcome has to be looked for. */
 interface Lost {
 	/** Where the answer has come and only the timeline could not be read: what is made of both. */
-	conclude?: (after: Timeline) => EditResult;
+	conclude?: (after: Snapshot) => EditResult;
 	/** What came instead of an answer, in words. */
 	answer?: string;
 }
@@ -57,12 +57,9 @@ export async function look(
 	client: NemoVideoClient,
 	sessionId: string,
 	onFailure: (error: unknown) => void = () => {},
-): Promise<Timeline | undefined> {
-	return await client.state(sessionId).then(
-		(state) => readTimeline(state.draft),
-		(error: unknown) => {
-			onFailure(error);
-			return isTransient(error) ? undefined : Promise.reject(error);
-		},
-	);
+): Promise<Snapshot | undefined> {
+	return await client.state(sessionId).then(readSnapshot, (error: unknown) => {
+		onFailure(error);
+		return isTransient(error) ? undefined : Promise.reject(error);
+	});
 }

@@ -9,7 +9,8 @@ import { NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 import type { EditTools } from './instruction';
-import { differs, report, type EditResult } from './outcome';
+import { report, type EditResult } from './outcome';
+import { differs } from './snapshot';
 import { isLostAnswer, loadProgress, saveProgress } from './progress';
 
 /** What has to be kept until the outcome is looked at; JSON. */

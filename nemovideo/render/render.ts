@@ -10,6 +10,7 @@ import type { NemoVideoClient } from '../api/client';
 import { NemoVideoError, withContext } from '../api/errors';
 import type { RenderProgress } from '../api/renderStatus';
 import { readTimeline } from '../timeline/timeline';
+import { DISK_NOTICE, namesDiskPath } from './diskPaths';
 import { renderIdOf } from './renderId';
 import { findRender, submitOnce, type SubmitTools } from './submit';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
@@ -93,6 +94,7 @@ async function claim(
 ): Promise<Started> {
 	const { draft } = await client.state(sessionId);
 	const timeline = readTimeline(draft);
+	if (renders === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
 	if (!timeline.readyForExport) throw new NemoVideoError('notReadyForExport', { sessionId });
 	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
 		const renderId = renderIdOf({ sessionId, quality, draft, attempt });
@@ -129,7 +131,9 @@ export async function exportClip(
 	const within = { ...wait, deadlineMs: tools.clock.now() + wait.maxWaitMs };
 	const first = await endOf(client, started, request, within, tools);
 	if (first.phase !== 'failed') return finished(first, started, startMs, tools);
-	if (started.renders >= MAX_RENDERS) throw renderFailed(first, started.renderId, request);
+	if (started.renders >= MAX_RENDERS) {
+		return await Promise.reject(await renderFailed(client, first, started.renderId, request));
+	}
 	const second = await limit(
 		async () =>
 			await claim(client, request, tools, started.attempt + 1, started.renders + 1).catch(
@@ -137,7 +141,9 @@ export async function exportClip(
 			),
 	);
 	const last = await endOf(client, second, request, within, tools);
-	if (last.phase === 'failed') throw renderFailed(last, second.renderId, request);
+	if (last.phase === 'failed') {
+		return await Promise.reject(await renderFailed(client, last, second.renderId, request));
+	}
 	return finished(last, second, startMs, tools);
 }
 
@@ -154,12 +160,20 @@ async function endOf(
 	return await waitForRender(client, renderId, wait, tools).catch(inSession(request));
 }
 
-const renderFailed = (progress: RenderProgress, renderId: string, request: RenderRequest) =>
-	new NemoVideoError('renderFailed', {
-		detail: progress.detail,
-		renderId,
-		sessionId: request.sessionId,
-	});
+/** With the likely cause, where the timeline shows one. */
+async function renderFailed(
+	client: NemoVideoClient,
+	progress: RenderProgress,
+	renderId: string,
+	{ sessionId }: RenderRequest,
+): Promise<NemoVideoError> {
+	const hasDiskPath = await client.state(sessionId).then(
+		({ draft }) => namesDiskPath(draft),
+		() => false,
+	);
+	const detail = [progress.detail, hasDiskPath ? DISK_NOTICE : ''].filter(Boolean).join('; ');
+	return new NemoVideoError('renderFailed', { detail: detail || undefined, renderId, sessionId });
+}
 
 const inSession =
 	({ sessionId }: Pick<RenderRequest, 'sessionId'>, renderId?: string) =>

@@ -9,6 +9,8 @@ export interface SubmitTools {
 	signal?: AbortSignal;
 	/** Called before a render is submitted: its id must be known whatever happens next. */
 	onSubmit?: (renderId: string) => void;
+	/** Called with what may go wrong with this timeline. */
+	onNotice?: (notice: string) => void;
 }
 
 /** Each asks three times by itself where the network fails. */

@@ -120,8 +120,10 @@ function readTrack(wire: WireTrack): Track {
 	const type =
 		known?.type ?? (typeof wire.tt === 'number' ? (`type${wire.tt}` as const) : 'unknown');
 	let cursorMs = 0;
+	// A volume on the track counts where its segments have none [DRF-9].
+	const volume = firstNumber(VOLUME_KEYS, wire.m ?? {});
 	const segments = (wire.sg ?? []).map((segment) => {
-		const read = readSegment(segment, cursorMs);
+		const read = readSegment(segment, cursorMs, volume);
 		cursorMs = read.startMs + read.durationMs;
 		return read;
 	});
@@ -139,7 +141,7 @@ function readTrack(wire: WireTrack): Track {
 }
 
 // Segments of one track follow one another where no start is given [DRF-4].
-function readSegment(wire: WireSegment, cursorMs: number): Segment {
+function readSegment(wire: WireSegment, cursorMs: number, trackVolume?: number): Segment {
 	const metadata = wire.m ?? {};
 	const startMs = firstNumber(START_KEYS, wire, metadata);
 	return {
@@ -147,7 +149,7 @@ function readSegment(wire: WireSegment, cursorMs: number): Segment {
 		text: firstText(TEXT_KEYS, metadata, wire),
 		startMs: startMs !== undefined && startMs >= 0 ? startMs : cursorMs,
 		durationMs: Math.max(0, finite(wire.d) ?? 0),
-		volume: firstNumber(VOLUME_KEYS, metadata, wire),
+		volume: firstNumber(VOLUME_KEYS, metadata, wire) ?? trackVolume,
 		metadata,
 	};
 }

@@ -84,6 +84,7 @@ export async function editSession(
 		checkpoint,
 		sharedCheckpoint,
 		onStillWorking,
+		onLongWork: (work: string) => notify(`⏳ ${work}`),
 		onSend: logsInstruction(step, sessionId),
 	};
 	return await sendInstruction(client, instruction, tools);

@@ -57,6 +57,7 @@ async function start(step: Step): Promise<StepResult> {
 				clock,
 				checkpoint,
 				onSubmit: logsRender(step, sessionId),
+				onNotice: step.log,
 			}),
 	);
 	const taskId = inputTaskId(step) ?? null;
@@ -113,6 +114,7 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		signal: waitSignal,
 		limit,
 		onSubmit: logsRender(step, session.sessionId),
+		onNotice: log,
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};

@@ -62,6 +62,16 @@ test('the README has the presets and the accepted files of the code', () => {
 	expect(readme).toContain(ACCEPTED_LIST);
 });
 
+test('the README and the credential say where tokens, credits and prices are [AUTH-11]', () => {
+	const links = [
+		'https://nemovideo.com/workspace/api-keys',
+		'https://nemovideo.com/dashboard/billing',
+		'https://www.nemovideo.com/pricing',
+	];
+	for (const link of links) expect(readme).toContain(`](${link})`);
+	expect(read('docs/credential.md')).toContain(links[0]);
+});
+
 test('the README speaks to users first, and has the two commands for developers', () => {
 	expect(readme).toMatch(/```sh\nnpm run demo .*\nnpm test .*\n```/);
 	const order = [

@@ -47,6 +47,15 @@ describe('Accounts', () => {
 		accounts.issueAnonymous('d', HOME);
 	});
 
+	it('issues five tokens an hour per IP address, where that is the limit [AUTH-13]', async () => {
+		for (let n = 0; n < 5; n++) accounts.issueAnonymous(`h${n}`, HOME, 'hour');
+		expect(() => accounts.issueAnonymous('h', HOME, 'hour')).toThrow(
+			expect.objectContaining({ code: 429 }),
+		);
+		await clock.advance(3_600_000);
+		accounts.issueAnonymous('h', HOME, 'hour');
+	});
+
 	it('lets a client renew a token at once after expire()', () => {
 		const { token } = accounts.issueAnonymous('c', HOME);
 		const other = accounts.issueAnonymous('d', HOME);
@@ -114,6 +123,14 @@ describe('readOptions', () => {
 			dataDir: 'd',
 		});
 		expect(readOptions(['--help'])).toBeUndefined();
+	});
+
+	it('reads a recording to replay', () => {
+		const file = 'test/fixtures/recordings/emulator-codes-with-HTTP-200.json';
+		const { replay, speed } = readOptions(['--replay', file, '--speed', '5']) ?? {};
+		expect(replay?.exchanges.length).toBeGreaterThan(20);
+		expect(speed).toBe(5);
+		expect(() => readOptions(['--replay', 'package.json'])).toThrow(/no recording/);
 	});
 
 	it.each([['--port', 'x'], ['--speed', '0'], ['--error-style', 'loud'], ['--nonsense']])(

@@ -65,6 +65,20 @@ describe('the link to a project', () => {
 		expect(transport.callsOf('claim')[0].json).toEqual({ task_id: 't-1', session_id: 's-1' });
 	});
 
+	it('whose task got lost takes it from the state, and asks without one where that has none [STA-3]', async () => {
+		const asked = async (state: ServiceReply) => {
+			const claim = ok({ claim_token: 'clm_x' });
+			const transport = new FakeTransport({ state: [state], claim: [claim] });
+			await clientFor(transport, new FakeClock()).projectUrl({ sessionId: 's-1' });
+			return transport.callsOf('claim').map(({ json }) => json);
+		};
+		expect(await asked(ok({ task_id: 't-1', state: {} }))).toEqual([
+			{ task_id: 't-1', session_id: 's-1' },
+		]);
+		expect(await asked(stateOf({}, { task_id: 7 }))).toEqual([{ task_id: '7', session_id: 's-1' }]);
+		expect(await asked(refusal(1002))).toEqual([{ task_id: undefined, session_id: 's-1' }]);
+	});
+
 	it('without a claim token is an error with the session', async () => {
 		const { client } = world({ claim: [ok({})] });
 		expect(await errorOf(client.projectUrl({ sessionId: 's-1' }))).toMatchObject({

@@ -48,12 +48,13 @@ const CASES: Record<string, Case> = {
 		context: { userId: 'anon_7', taskId: 't', sessionId: 's', webUrl: 'https://web.test/' },
 		remedy: /^Register to get more credits: https:\/\/web\.test\/register\?bind=anon_7$/,
 	},
-	'2001 of a registered user says where to top up [ERR-2001]': {
+	'2001 of a registered user says where to top up [ERR-2001, AUTH-11]': {
 		code: 2001,
 		httpStatus: 402,
 		problem: 'outOfCredits',
 		context: { registered: true, userId: 'u_1' },
-		remedy: /^Top up credits in your account, then run the workflow again\.$/,
+		remedy:
+			/^Top up credits in your account, then run the workflow again: https:\/\/nemovideo\.com\/dashboard\/billing$/,
 	},
 	'4001 names the formats [ERR-4001]': {
 		code: 4001,

@@ -29,7 +29,7 @@ describe('numbers that JavaScript would round', () => {
 			'{"a":"\\"","5529798706024415233":"x:5529798706024415233,"}',
 			{ a: '"', '5529798706024415233': 'x:5529798706024415233,' },
 		],
-	])('%s keep their digits, and texts are left alone [SES-6]', (text, value) => {
+	])('%s keep their digits, and texts are left alone [SES-9]', (text, value) => {
 		expect(parseJson(text)).toEqual(value);
 	});
 

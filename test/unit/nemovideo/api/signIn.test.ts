@@ -81,7 +81,7 @@ describe('too many tokens', () => {
 		expect([clock.waits, calls.length]).toEqual([[30_000], 2]);
 	});
 
-	it('a second time is an error that says what to do [ERR-429, AUTH-3]', async () => {
+	it('a second time is an error that says what to do [ERR-429, AUTH-3, AUTH-13]', async () => {
 		const limited = { status: 429, body: { code: 429, message: 'limit' } };
 		const { signIn, calls } = world({}, [limited, limited]);
 		await expect(signIn()).rejects.toMatchObject({

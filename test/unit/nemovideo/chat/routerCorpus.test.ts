@@ -20,7 +20,7 @@ const KNOWN = new Set([
 ]);
 
 /** The failures of the measured part are counted and never shown: rules are not made after them. */
-describe.each(['build', 'measure'] as const)('the part to %s [RTR-1 … RTR-6]', (part) => {
+describe.each(['build', 'measure'] as const)('the part to %s [RTR-1 … RTR-7]', (part) => {
 	const { count } = score(part, (text) => routeMessage(text, false));
 
 	test('direct wishes are done, and are not sent to the editor', () => {

@@ -58,7 +58,7 @@ const withFault = (answers: Answer[], fault?: string) =>
 		.filter((one) => (fault ? faults(one).includes(fault) : faults(one).length > 0))
 		.map(({ says }) => says);
 
-describe('answers of an editor that believes in a screen [GUI-0 … GUI-8]', () => {
+describe('answers of an editor that believes in a screen [GUI-0 … GUI-9]', () => {
 	it('are enough, and in three scripts', () => {
 		expect(ANSWERS.length).toBeGreaterThan(400);
 		expect(ANSWERS.every(({ action }) => action !== undefined)).toBe(true);

@@ -75,7 +75,7 @@ describe('an editor that asks back [SSE-22]', () => {
 		expect((await edit()).text).toMatch(/^Nice footage!\n\nOne thing first\n/);
 	});
 
-	it('is answered with the first options where nobody is there, as the official client does', async () => {
+	it('is answered with the first options where nobody is there, as the official client does [SSE-28]', async () => {
 		const { edit, sent } = world([[asks], [says('Done.')]], { answersWithFirstOption: true });
 		const answer = '1. Which platform is it for?: TikTok\n2. Any music?: Skipped';
 		expect(await edit()).toMatchObject({ text: 'Done.', question: null, answers: [answer] });

@@ -305,6 +305,24 @@ describe('a failed render', () => {
 		expect(ids()).toHaveLength(2);
 	});
 
+	it("of a timeline with paths of the service's own disk says that first, and in the error [DRF-8]", async () => {
+		const clip = { d: 1_000, m: { path: '/mnt/userdata/7/match.mp4' } };
+		const notices: string[] = [];
+		const { client, tools, ids } = world({
+			state: [stateOf({ t: [{ tt: 0, sg: [clip] }] })],
+			renderStatus: [is('failed', { error: 'file not found' })],
+		});
+		const onNotice = (notice: string) => notices.push(notice);
+		const work = exportClip(client, ORDER, WAIT, { ...tools, onNotice });
+		await expect(work).rejects.toMatchObject({
+			message: expect.stringMatching(
+				/: file not found; the timeline names .*\/mnt\/userdata\//,
+			) as string,
+		});
+		expect(notices).toEqual([expect.stringMatching(/own disk \(\/mnt\/userdata\/…\)/)]);
+		expect(ids()).toHaveLength(2);
+	});
+
 	it('whose session cannot be read any more names the render that failed', async () => {
 		const { failing, ids } = world({
 			state: [stateOf(EXAMPLE_DRAFT), refusal(1002)],

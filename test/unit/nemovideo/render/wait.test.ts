@@ -157,7 +157,7 @@ describe('only the service itself ends the wait', () => {
 		['502 with the code 1', { status: 502, body: { code: 1, message: 'bad gateway' } }],
 		['408 with a code of its own', { status: 408, body: { code: 9, message: 'timeout' } }],
 		['429 with a code of its own', { status: 429, body: { code: 42_900, message: 'slow down' } }],
-	])('%s does not', async (_, answer) => {
+	])('%s does not [RND-18]', async (_, answer) => {
 		expect((await failureOf([answer])).problem).toBe('renderTooSlow');
 	});
 

@@ -77,6 +77,17 @@ describe('track types', () => {
 		expect(tracks.map((t) => t.label)).toEqual(['Captions', 'Captions', 'Voice', 'Voice', 'Video']);
 	});
 
+	it('a volume on the track counts where its segments have none [DRF-9]', () => {
+		const lofi = { name: 'Lo-fi', volume: 0.35 };
+		const segments = [{ d: 10_000, m: { name: 'Lo-fi' } }];
+		expect(summaryOf({ tt: 1, m: lofi, sg: segments })).toBe(
+			'Timeline (1 track): 1. BGM: Lo-fi (0-10s, 35%)',
+		);
+		const own = [{ d: 10_000, m: { name: 'Lo-fi', volume: 0.8 } }];
+		expect(summaryOf({ tt: 1, m: lofi, sg: own })).toContain('(0-10s, 80%)');
+		expect(summaryOf({ tt: 1, v: 3, m: { name: 'x' }, sg: segments })).toContain('(0-10s)');
+	});
+
 	it('volume is shown for sound only', () => {
 		const loud = { d: 1000, m: { name: 'n', volume: 0.5 } };
 		expect(summaryOf(track(0, loud), track(1, loud))).toBe(
