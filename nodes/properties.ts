@@ -347,9 +347,9 @@ export const onQuestionOption = (byDefault: 'show' | 'first'): INodeProperties =
 				description: 'The answers given stand in the output (answers)',
 			},
 			{
-				name: 'Stop and Show the Question',
+				name: 'Show the Question',
 				value: 'show',
-				description: 'The question stands in the output (question, and in words in text)',
+				description: 'The question stands in the output (question, and in words in text), and the workflow goes on',
 			},
 		],
 		default: byDefault,

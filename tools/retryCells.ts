@@ -166,7 +166,7 @@ export const KILLS = {
 	edit: {
 		what: 'an edit',
 		log: '`instruction for session …`',
-		again: 'it is sent again: look at the session first, the edit is there',
+		again: 'it is sent again: look at the session first, the edit may be there',
 	},
 	render: {
 		what: 'a render',

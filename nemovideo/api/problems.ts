@@ -74,7 +74,7 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		title: 'Missing X-Client-Id',
 		what: (c) => `NemoVideo found the request incomplete${said(c)}`,
 		next: () =>
-			'Clear the Client ID field of the credential (a new one is made) and run the node again.',
+			'Note the Client ID of the credential (its free credits and projects stay with it), then clear the field and run the node again: a new one is made.',
 	},
 	planBlocksExport: {
 		kind: 'service',
