@@ -349,7 +349,8 @@ export const onQuestionOption = (byDefault: 'show' | 'first'): INodeProperties =
 			{
 				name: 'Show the Question',
 				value: 'show',
-				description: 'The question stands in the output (question, and in words in text), and the workflow goes on',
+				description:
+					'The question stands in the output (question, and in words in text), and the workflow goes on',
 			},
 		],
 		default: byDefault,

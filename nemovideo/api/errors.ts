@@ -154,10 +154,12 @@ export const isNetworkError = (error: unknown): error is NemoVideoError =>
 const isServerFailure = (status = 0) => status === 408 || (status >= 500 && status < 600);
 
 /** True for a network error, a 5xx and a 408: the service, or a proxy before it, may have failed after the work began. */
-export const mayHaveTakenEffect = (error: unknown): boolean =>
-	isNetworkError(error) ||
-	(isProblem(error, 'other') &&
-		(isServerFailure(error.context.status) || isServerFailure(error.context.httpStatus)));
+export const mayHaveTakenEffect = (error: unknown): boolean => {
+	if (isNetworkError(error)) return true;
+	if (!(error instanceof NemoVideoError)) return false;
+	const { httpStatus, status } = error.context as { httpStatus?: number; status?: number };
+	return isServerFailure(httpStatus) || (error.problem === 'other' && isServerFailure(status));
+};
 
 /** True for what passes by itself and says nothing about the work: also a rate limit, or a page in place of an answer. */
 export const isTransient = (error: unknown): boolean =>

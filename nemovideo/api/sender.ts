@@ -67,7 +67,7 @@ export class Sender {
 		const again = await this.secondChance(refusal, call, first);
 		if (!again) throw this.errorIn(refusal, context);
 		const second = await this.transport.open(again);
-		if (!isErrorStream(second)) return second;
+		if ((redirects && isRedirect(second)) || !isErrorStream(second)) return second;
 		throw this.errorIn(await this.transport.readAnswer(second, CALL_TIMEOUT_MS), context);
 	}
 
@@ -77,6 +77,8 @@ export class Sender {
 		call: ServiceCall,
 		refusal: object = reply,
 	): Promise<ServiceCall | null> {
+		// A proxy that failed after the work began may say anything in its body.
+		if (call.method !== 'GET' && reply.status >= 500) return null;
 		if (isTokenRefused(reply.status, reply.body)) {
 			return this.transport.registered ? null : { ...call, refusal };
 		}

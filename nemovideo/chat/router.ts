@@ -118,7 +118,7 @@ function readByRules<Code extends string>(
 		pattern: patternOf(wishes, lexicon),
 		ordersEdit: wishes.some(({ kind, words: clause }) => kind === 'edit' && orders(clause)),
 		forbidsExport:
-			kinds.some((kind) => kind === 'refused' || kind === 'first') ||
+			kinds.some((kind) => kind === 'refused' || kind === 'first' || kind === 'past') ||
 			(lexicon.question(words) && !lexicon.request(words)),
 	};
 	if (wishes.length > MOST_WISHES) {

@@ -37,7 +37,9 @@ export function weighed<Code extends string>(
 	const { language, noExport } = route;
 	if (hasFile) {
 		if (action === 'edit') return { ...route, instruction: route.instruction ?? text };
-		return action === 'upload' ? { action, language } : route;
+		if (action !== 'upload') return route;
+		const { thenExport, thenTell } = route;
+		return { action, language, ...(thenExport && { thenExport }), ...(thenTell && { thenTell }) };
 	}
 	if (action === route.action) return route;
 	const refused = noExport && { noExport };

@@ -7,18 +7,18 @@
 import type { NemoVideoClient } from '../api/client';
 import { NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
-import { readTimeline, type Timeline } from '../timeline/timeline';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
 import { differs } from './snapshot';
 import { isLostAnswer, loadProgress, saveProgress } from './progress';
+import { readSnapshot, type Snapshot } from './snapshot';
 
 /** What has to be kept until the outcome is looked at; JSON. */
 export interface SentInstruction {
 	text: string;
 	/** ISO 8601. */
 	at: string;
-	before: Timeline;
+	before: Snapshot;
 }
 
 /** The answer begins within seconds; one that takes longer was sent all the same. */
@@ -35,7 +35,7 @@ export async function sendOnly(
 ): Promise<SentInstruction> {
 	const progress = loadProgress(tools, sessionId, text);
 	if (progress?.stage === 'sent') return sentAs(text, progress.sentAtMs, progress.before);
-	const before = readTimeline((await client.state(sessionId)).draft);
+	const before = readSnapshot(await client.state(sessionId));
 	const sentAtMs = tools.clock.now();
 	saveProgress(tools, { sessionId, text, stage: 'sent', sentAtMs, before });
 	tools.onSend?.();
@@ -51,7 +51,7 @@ export async function sendOnly(
 	return sentAs(text, sentAtMs, before);
 }
 
-const sentAs = (text: string, sentAtMs: number, before: Timeline): SentInstruction => ({
+const sentAs = (text: string, sentAtMs: number, before: Snapshot): SentInstruction => ({
 	text,
 	at: new Date(sentAtMs).toISOString(),
 	before,
@@ -73,10 +73,13 @@ export async function outcomeOf(
 	totalMs: number,
 	nowMs: number,
 ): Promise<Outcome> {
-	const after = readTimeline((await client.state(sessionId)).draft);
+	const after = readSnapshot(await client.state(sessionId));
 	const isChanged = differs(before, after);
 	const waitedMs = Math.max(0, nowMs - Date.parse(at));
-	if (!isChanged && waitedMs > totalMs) throw new NemoVideoError('editUnconfirmed', { sessionId });
+	if (!isChanged && waitedMs > totalMs) {
+		const answer = 'Nobody waited for the answer';
+		throw new NemoVideoError('editUnconfirmed', { sessionId, answer });
+	}
 	return {
 		...report(sessionId, before, after, { recovered: true }),
 		status: isChanged ? 'changed' : 'notYet',
@@ -90,15 +93,20 @@ export function readSent(value: unknown): SentInstruction | undefined {
 	if (!isObject(given)) return undefined;
 	const { text, at, before } = given;
 	const isSent = typeof text === 'string' && !Number.isNaN(Date.parse(String(at)));
-	return isSent && isTimeline(before) ? { text, at: String(at), before } : undefined;
+	return isSent && isSnapshot(before) ? { text, at: String(at), before } : undefined;
 }
 
-const isTimeline = (value: unknown): value is Timeline =>
+const isSnapshot = (value: unknown): value is Snapshot =>
 	isObject(value) &&
+	isMaterial(value.media) &&
 	Array.isArray(value.tracks) &&
 	value.tracks.every(
 		(track) => isObject(track) && Array.isArray(track.segments) && track.segments.every(isObject),
 	);
+
+const isMaterial = (value: unknown) =>
+	value === undefined ||
+	(Array.isArray(value) && value.every((one) => isObject(one) && typeof one.key === 'string'));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;

@@ -103,7 +103,9 @@ async function claim(
 		const output = { format: 'mp4', quality };
 		const isTaken = await submitOnce(client, { renderId, sessionId, draft, output }, tools);
 		if (!isTaken) return { ...saved, isEarlier: false };
-		const found = await findRender(client, renderId, tools).catch(inSession({ sessionId }));
+		const found = await findRender(client, renderId, tools, { isTaken }).catch(
+			inSession({ sessionId }),
+		);
 		return found && found.phase !== 'failed' ? { ...saved, found, isEarlier: true } : undefined;
 	};
 	for (let attempt = from; attempt < from + MAX_USED_UP; attempt++) {

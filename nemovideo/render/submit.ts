@@ -45,23 +45,25 @@ export async function submitOnce(
 
 /**
  * Asks whether the service has a render: null where it does not know it. A rate limit or an outage says
- * nothing about the render, and a second one must not be started for it: then it asks again later.
+ * nothing about the render, and a second one must not be started for it: then it asks again later. Where the
+ * service has said that it has it (`isTaken`), an answer that cannot be read says nothing either.
  */
 export async function findRender(
 	client: NemoVideoClient,
 	renderId: string,
 	tools: SubmitTools,
-	asksLeft = MAX_ASKS,
+	{ isTaken = false, asksLeft = MAX_ASKS } = {},
 ): Promise<RenderProgress | null> {
 	return await client.renderStatus(renderId).catch(async (error: unknown) => {
-		if (isUnknownRender(error)) return null;
+		const isUnknown = isUnknownRender(error) && !(isTaken && isProblem(error, 'unreadable'));
+		if (isUnknown) return null;
 		if (!isTransient(error) || asksLeft <= 1) {
 			return await Promise.reject(withContext(error, { renderId }));
 		}
 		await tools.clock
 			.sleep(ASK_AGAIN_MS, tools.signal)
 			.catch((cancel: unknown) => Promise.reject(withContext(cancel, { renderId })));
-		return await findRender(client, renderId, tools, asksLeft - 1);
+		return await findRender(client, renderId, tools, { isTaken, asksLeft: asksLeft - 1 });
 	});
 }
 

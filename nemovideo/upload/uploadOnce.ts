@@ -49,7 +49,7 @@ export async function uploadOnce(
 	const note = saved?.what === what ? saved : undefined;
 	if (note?.stage === 'done') return note.entries;
 	// Also tries the token: a body that is streamed cannot be sent again after a refusal [ERR-1001].
-	const held = await uploadsIn(client, sessionId);
+	const held = await uploadsIn(client, sessionId, note !== undefined);
 	const before = note ? note.before : (held?.length ?? null);
 	const arrived = note ? newIn(held, before) : [];
 	const missing = missingOf(files, arrived);
@@ -60,16 +60,33 @@ export async function uploadOnce(
 	if (missing.length === 0) return done(arrived);
 	tools.checkpoint.save(key, { what, stage: 'sent', before } satisfies Note);
 	tools.onSend?.();
+	let found: Entry[] | undefined;
 	const answer = await material.send(missing).catch(async (error: unknown) => {
 		if (isRefusal(error)) {
 			// Nothing of it has arrived; what comes into the session from elsewhere later is not this.
 			if (arrived.length === 0) tools.checkpoint.save(key, undefined);
 			return await Promise.reject(error);
 		}
-		const found = await lookAgain(client, material, before, tools, error);
+		found = await lookAgain(client, material, before, tools, error);
 		return found ?? (await Promise.reject(error));
 	});
-	return done([...arrived, ...readUploadedFiles(answer)]);
+	return done(found ?? inOrder(files, arrived, missing, readUploadedFiles(answer)));
+}
+
+/** What the service says of each file: what had arrived by its name, and what was sent now by its place. */
+function inOrder(
+	files: Material['files'],
+	arrived: Entry[],
+	missing: number[],
+	sent: Entry[],
+): Entry[] {
+	const rest = [...arrived];
+	return files.map(({ fileName }, i) => {
+		const place = missing.indexOf(i);
+		if (place >= 0) return sent[place] ?? {};
+		const at = rest.findIndex((entry) => nameOfEntry(entry) === fileName);
+		return rest.splice(Math.max(at, 0), 1)[0] ?? {};
+	});
 }
 
 /** What has arrived by the time, where that is all of it. */
@@ -106,12 +123,16 @@ function missingOf(files: Material['files'], arrived: Entry[]): number[] {
 	});
 }
 
-/** The uploads of a session; undefined where its state says nothing of them. */
-async function uploadsIn(client: NemoVideoClient, sessionId: string): Promise<Entry[] | undefined> {
+/** The uploads of a session; undefined where its state says nothing of them, unless they must be known. */
+async function uploadsIn(
+	client: NemoVideoClient,
+	sessionId: string,
+	isNeeded = false,
+): Promise<Entry[] | undefined> {
 	return await client.state(sessionId).then(
 		(state) => readMedia(state).filter(({ source }) => source === 'upload'),
 		(error: unknown) =>
-			isProblem(error, 'unreadable') ? undefined : Promise.reject(error as Error),
+			isProblem(error, 'unreadable') && !isNeeded ? undefined : Promise.reject(error as Error),
 	);
 }
 

@@ -91,8 +91,10 @@ async function follow(turn: Turn): Promise<StepResult> {
 	});
 	const next = turn.outcome.edited?.nextAction;
 	const exports = route.action === 'export' || route.thenExport;
+	// While the editor asks back, nothing is made: the clip would be the old one.
+	const mayExport = found && !turn.outcome.edited?.question;
 	// The editor asks its user to press Export: that is done for them [GUI-5].
-	if (found && (exports || (next === 'export' && !route.noExport))) await exportClip(turn);
+	if (mayExport && (exports || (next === 'export' && !route.noExport))) await exportClip(turn);
 	const tells = [route.action, ...(route.thenTell ?? []), TOLD[next ?? '']];
 	await step.limit(async () => {
 		if (tells.includes('credits')) await tellCredits(turn);
@@ -113,7 +115,7 @@ async function bringIn({ step, route, project, files, outcome, json }: Turn): Pr
 		return false;
 	}
 	const { sessionId } = project;
-	const uploaded = await once(step.checkpoint, 'upload', async () => {
+	const uploaded = await once(step.checkpoint, `upload/${sessionId}`, async () => {
 		const sent = files.length > 0 ? await uploadFiles(step, sessionId, files) : [];
 		return urls.length > 0 ? [...sent, ...(await uploadUrls(step, sessionId, urls))] : sent;
 	});

@@ -56,6 +56,7 @@ async function start(step: Step): Promise<StepResult> {
 			await startRender(client, renderOf(step, sessionId), {
 				clock,
 				checkpoint,
+				signal: step.waitSignal,
 				onSubmit: logsRender(step, sessionId),
 				onNotice: step.log,
 			}),

@@ -31,8 +31,9 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 		const files = await once(checkpoint, 'upload', async () => await uploadSource(step, sessionId));
 		return { files, ...(await editSession(step, sessionId, instruction, 'first')) };
 	});
-	// An answer in words alone is a known outcome of a first message: its words say what is missing.
-	if (!edited.readyForExport) {
+	// An answer in words alone is a known outcome of a first message: its words say what is missing. While the
+	// editor asks back, there is nothing new to render.
+	if (!edited.readyForExport || edited.question) {
 		const detail = edited.silent ? undefined : shorten(edited.text);
 		throw new NemoVideoError('notReadyForExport', { detail });
 	}

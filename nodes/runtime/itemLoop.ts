@@ -40,7 +40,7 @@ export async function forEachItem(
 		return await queue.run(key ?? '', async () => await settle(batch, index, operation, options));
 	});
 	const items = successesOf(await Promise.all(outcomes));
-	if (isTool(ctx.getNode())) forgetCall(ctx);
+	if (isTool(ctx.getNode()) && !batch.hasFailures) forgetCall(ctx);
 	return [items];
 }
 
@@ -55,6 +55,8 @@ interface Batch {
 	/** The credential could not be read: every item fails with this. */
 	openError?: unknown;
 	client?: NemoVideoClient;
+	/** An item failed, and the node goes on all the same. */
+	hasFailures: boolean;
 	/** No further item begins, and waits that can be resumed end. */
 	stop(): void;
 }
@@ -82,6 +84,7 @@ async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
 		},
 		limiter,
 		...opened,
+		hasFailures: false,
 		stop: () => {
 			limiter.stop();
 			waits.abort();
@@ -168,6 +171,7 @@ function failed(batch: Batch, index: number, error: unknown): INodeExecutionData
 		batch.stop();
 		return new Failure(nodeError, error);
 	}
+	batch.hasFailures = true;
 	return { json: failureJson(node, nodeError, items[index].json), pairedItem: { item: index } };
 }
 

@@ -21,7 +21,7 @@ const QUESTIONS: Array<[question: string, place: string, answer: RegExp]> = [
 	['How do I install it?', '## Install', /Settings → Community Nodes → Install/],
 	['Does it work on n8n Cloud?', '## Install', /n8n Cloud installs verified packages only/],
 	['Is it verified?', '- **Does it work on n8n Cloud? Is it verified?**', /is not verified/],
-	['What do I do first?', '## Your first clip', /1\. Download .*form-to-clip\.json/],
+	['What do I do first?', '## Your first clip', /1\. Open .*form-to-clip\.json.*, press \*Download raw file\*/],
 	['What does it cost?', '- **What does it cost?**', /100 free credits[^]*session about 50/],
 	['Where is my key?', '- **Where is my key?**', /need none[^]*api-keys/],
 	['Which files can I use?', '- **Which files?**', /mp4, mov[^]*500 MB/],
@@ -48,7 +48,7 @@ test('each step of the first clip that is done in n8n has a picture', () => {
 	const bare = steps.filter((step) => /^\d\. /.test(step) && !step.includes('](docs/images/'));
 	// Adding the user's own source of files is theirs.
 	expect(bare.map((step) => step.slice(0, 40))).toEqual([
-		'1. Add a node that delivers a file: a fo',
+		'1. Add a trigger and a node that deliver',
 	]);
 	expect(steps.length).toBe(10);
 });

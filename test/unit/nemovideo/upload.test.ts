@@ -166,3 +166,35 @@ it('a session that refuses to be read gets nothing; one whose state says nothing
 	silent.at.state = () => ok(null);
 	expect(await silent.run(new FakeCheckpoint())).toHaveLength(2);
 });
+
+it('of which the second file alone had arrived: each answer stands with its own file', async () => {
+	const { run, sent, held, at } = session([
+		GONE,
+		{ arrives: 1, answer: ok({ files: [{ id: 'a' }] }) },
+	]);
+	const checkpoint = new FakeCheckpoint();
+	await run(checkpoint).catch(() => undefined);
+	held.push({ name: 'b.mp4', id: 'b' });
+	at.state = () => stateOf({}, { video_infos: held });
+	expect(await run(checkpoint)).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+	expect(sent[1]).toEqual([0]);
+});
+
+it('of which a part had arrived, and the rest is found after a second lost answer, stands there once', async () => {
+	const { run } = session([
+		{ arrives: 1, answer: LOST },
+		{ arrives: 1, answer: LOST },
+	]);
+	const checkpoint = new FakeCheckpoint();
+	await run(checkpoint).catch(() => undefined);
+	expect(await run(checkpoint)).toMatchObject([{ at: 0 }, { at: 1 }]);
+});
+
+it('is not sent again while the session cannot be read', async () => {
+	const { run, sent, at } = session([GONE, GOOD]);
+	const checkpoint = new FakeCheckpoint();
+	await run(checkpoint).catch(() => undefined);
+	at.state = () => ({ status: 200, headers: {}, body: '<html>' }) as ServiceReply;
+	await expect(run(checkpoint)).rejects.toMatchObject({ problem: 'unreadable' });
+	expect(sent).toHaveLength(1);
+});

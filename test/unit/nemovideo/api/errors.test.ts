@@ -73,7 +73,7 @@ const CASES: Record<string, Case> = {
 		httpStatus: 400,
 		problem: 'missingClientId',
 		message: 'Missing X-Client-Id header',
-		remedy: /Clear the Client ID field/,
+		remedy: /Note the Client ID .* clear the field/,
 	},
 	'402 of an anonymous user says plan and how to register [ERR-402]': {
 		code: 402,

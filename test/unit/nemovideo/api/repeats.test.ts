@@ -1,4 +1,5 @@
 import { NemoVideoError, readAnonymousToken, type NemoVideoClient } from '../../../../nemovideo';
+import { mayHaveTakenEffect } from '../../../../nemovideo/api/errors';
 import { FakeClock } from '../../fakes/clock';
 import { says, stream } from '../../fakes/streams';
 import { clientFor, FakeTransport, ok, refusal, stateOf, type Route } from '../../fakes/transport';
@@ -173,4 +174,31 @@ describe('an anonymous token', () => {
 	it('that is refused says why [AUTH-3]', () => {
 		expect(() => readAnonymousToken({ status: 429, body: '' })).toThrow(/\(code 429\)/);
 	});
+});
+
+describe.each(WRITES.filter(([route]) => route !== 'download'))(
+	'%s, failed by a proxy',
+	(route, _, call) => {
+		it.each([
+			['a rate limit', { status: 503, body: { code: 429, message: 'slow down' } }],
+			['a refused token', { status: 500, body: { code: 1001, message: 'token has expired' } }],
+		])('is not sent again, though the body speaks of %s', async (__, reply) => {
+			const { client, transport } = world({ [route]: [reply] });
+			const error = await call(client).catch((found: unknown) => found);
+			expect(mayHaveTakenEffect(error)).toBe(true);
+			expect(transport.count(route)).toBe(1);
+		});
+	},
+);
+
+it('the fallback of a download is redirected after a rate limit, too', async () => {
+	const moved = () => ({
+		...ANSWER(),
+		status: 302,
+		headers: { location: 'https://cdn.test/clip' },
+	});
+	const { client, transport } = world({ download: [refusal(429), moved], clip: [ANSWER] });
+	await client.openClipFallback('r', 5).catch(() => undefined);
+	expect(transport.count('download')).toBe(2);
+	expect(transport.callsOf('clip').map(({ path }) => path)).toEqual(['https://cdn.test/clip']);
 });

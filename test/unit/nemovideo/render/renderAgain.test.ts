@@ -26,7 +26,12 @@ function service(usedId: UsedId) {
 	const clock = new FakeClock();
 	const renders = new Map<string, Status>();
 	const started: string[] = [];
-	const at = { fresh: 'completed' as Status, draft: EXAMPLE_DRAFT as unknown, polls: 0 };
+	const at = {
+		fresh: 'completed' as Status,
+		draft: EXAMPLE_DRAFT as unknown,
+		polls: 0,
+		isDown: false,
+	};
 	const run = async (
 		checkpoint: Checkpoint = new FakeCheckpoint(),
 		more: { after?: number } = {},
@@ -47,6 +52,7 @@ function service(usedId: UsedId) {
 				renderStatus: [
 					(call) => {
 						at.polls += 1;
+						if (at.isDown) return { status: 200, body: '<html>' };
 						const status = renders.get(call.path.split('/').at(-1) ?? '');
 						if (!status) return { status: 404, body: '' };
 						return { status: 200, body: { status, output: { url: URL } } };
@@ -89,6 +95,17 @@ describe.each(Object.keys(USED_ID) as UsedId[])('a used id is %s', (usedId) => {
 		expect(started).toHaveLength(4);
 		at.fresh = 'completed';
 		expect(await run()).toMatchObject({ renderId: started[4], status: 'completed' });
+	});
+
+	it('and how it is cannot be read: no other one is started', async () => {
+		const { run, started, at } = service(usedId);
+		await run();
+		at.isDown = true;
+		const again = await run().catch((error: unknown) => error);
+		if (usedId !== 'answered with how the render is') {
+			expect(again).toMatchObject({ problem: 'unreadable', context: { renderId: started[0] } });
+		}
+		expect(started).toHaveLength(1);
 	});
 
 	it('and its clip has expired: the next attempt, for others as well', async () => {
