@@ -292,7 +292,10 @@ export const PROBLEMS: { [P in ProblemName]: Problem<ContextOf<P>> } = {
 		kind: 'service',
 		title: 'Download failed',
 		what: (c) => `The clip is ready, but downloading it failed${said(c)}`,
-		next: () => `Nothing has to be rendered again. ${pickUp}`,
+		next: (c) =>
+			c.isGone
+				? 'NemoVideo has removed the file. Run Export & Wait (or Start) for the session: it renders the same timeline anew, which costs nothing.'
+				: `Nothing has to be rendered again. ${pickUp}`,
 	},
 };
 

@@ -67,7 +67,10 @@ export async function downloadClip(
 }
 
 /** True where a clip can still be fetched at the address that its render gave; nothing of it is read. */
-export async function isStillThere({ client }: Step, { videoUrl }: RenderResult): Promise<boolean> {
+export async function isStillThere(
+	{ client }: Step,
+	{ videoUrl }: Pick<RenderResult, 'videoUrl'>,
+): Promise<boolean> {
 	if (!videoUrl) return true;
 	return await client.openClip(videoUrl, IDLE_MS).then(
 		({ status, close }) => {

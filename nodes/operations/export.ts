@@ -51,16 +51,25 @@ async function start(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	const { checkpoint, client, clock } = step;
-	const { renderId, found } = await step.limit(
-		async () =>
-			await startRender(client, renderOf(step, sessionId), {
-				clock,
-				checkpoint,
-				signal: step.waitSignal,
-				onSubmit: logsRender(step, sessionId),
-				onNotice: step.log,
-			}),
-	);
+	const tools = {
+		clock,
+		checkpoint,
+		signal: step.waitSignal,
+		onSubmit: logsRender(step, sessionId),
+		onNotice: step.log,
+	};
+	const startAfter = async (after?: number) =>
+		await startRender(client, { ...renderOf(step, sessionId), after }, tools);
+	const { renderId, found } = await step.limit(async () => {
+		let started = await startAfter();
+		for (let expired = 0; expired < MAX_EXPIRED; expired++) {
+			const isOver = started.isEarlier && started.found?.phase === 'completed';
+			if (!isOver || (await isStillThere(step, { videoUrl: started.found?.url }))) break;
+			step.log(`the clip of render ${started.renderId} has expired: it is rendered again`);
+			started = await startAfter(started.attempt);
+		}
+		return started;
+	});
 	const taskId = inputTaskId(step) ?? null;
 	return { json: { renderId, status: found?.status ?? 'pending', sessionId, taskId } };
 }

@@ -70,6 +70,19 @@ describe.each(['accept', 'refuse'] as const)(
 			},
 		);
 
+		test('Start, too, renders a clip that has expired again, and follows one that has not', async () => {
+			const item = await edited();
+			await world.engine.run({ nodes: [exportClip], items: [item] });
+			await world.engine.run({ nodes: [start], items: [item] });
+			expect(started()).toHaveLength(1);
+			world.emulator.inject({
+				match: { path: '^/files/' },
+				do: { error: { code: 403, httpStatus: 403, raw: 'expired' } },
+			});
+			const outcome = await world.engine.run({ nodes: [start], items: [item] });
+			expect(outcome.json('nemoVideoExport')[0].renderId).toBe(started()[1].renderId);
+		});
+
 		test('a download that fails for another reason renders nothing again', async () => {
 			const item = await edited();
 			await world.engine.run({ nodes: [exportClip], items: [item] });
