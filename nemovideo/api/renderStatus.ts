@@ -17,7 +17,6 @@ export interface RenderProgress {
 }
 
 /** The contract knows four words; clear ends are ends in other words too. */
-
 const RENDER_STATUS: Record<string, RenderPhase> = {
 	pending: 'waiting',
 	processing: 'waiting',

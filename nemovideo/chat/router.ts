@@ -1,7 +1,8 @@
 /**
  * What a person wants, from their words [RTR-*]: surely one of the four direct actions, surely an edit (an
- * edit's verb or object is in it), or `ask`: an action is named or something is asked, and no edit. What is
- * done directly is cut out of what the chat is sent, and is never sent alone.
+ * edit's verb or object is in it), or `ask`: an action is named or something is asked, and no edit. Where the
+ * rules have no sure form, a classifier of words decides (`weigh.ts`). What is done directly is cut out of what
+ * the chat is sent, and is never sent alone.
  */
 import { answerTo, readAsked, type Asked } from './asked';
 import { decided } from './decide';

@@ -16,11 +16,11 @@ export interface EditResult {
 	timeline: string;
 	readyForExport: boolean;
 	nextAction: NextAction;
-	/** The service answered without words; `text` tells what changed. */
 	/** What the editor asks back, or null; `text` puts it in words [SSE-22]. */
 	question: Question | null;
 	/** The answers that were given to it without a person, if any. */
 	answers?: string[];
+	/** The service answered without words; `text` tells what changed. */
 	silent: boolean;
 	/** The stream was lost; the answer comes from the state of the session. */
 	recovered: boolean;

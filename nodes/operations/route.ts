@@ -8,7 +8,7 @@ import {
 } from '../../nemovideo';
 import type { Step } from '../runtime/step';
 
-/** By the rules; what they are unsure about is decided by the Chat Model beneath the node, where there is one. */
+/** By rules and words (`routeMessage`); what is unclear by them is decided by the Chat Model beneath the node, where there is one. */
 export async function routeOf(step: Step, message: string, hasFile: boolean): Promise<Route> {
 	const { fields, checkpoint } = step;
 	const route = routeMessage(message, hasFile, { asked: fields.value('asked') });
