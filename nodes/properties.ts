@@ -101,9 +101,9 @@ export const concurrencyOption: INodeProperties = {
 	displayName: 'Items at Once',
 	name: 'concurrency',
 	type: 'number',
-	typeOptions: { minValue: 1 },
+	typeOptions: { minValue: 1, maxValue: 1000 },
 	default: 5,
-	description: 'How many items may be worked on at the same time',
+	description: 'How many items may be worked on at the same time, 1,000 at most',
 };
 
 /** For nodes that have no other options. */

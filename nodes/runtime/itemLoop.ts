@@ -93,10 +93,13 @@ async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
 }
 
 const DEFAULT_CONCURRENCY = 5;
+/** As the field says; each has a connection of its own. */
+const MAX_CONCURRENCY = 1_000;
 
 function concurrencyOf(ctx: IExecuteFunctions): number {
 	const wanted = Number(ctx.getNodeParameter('options.concurrency', 0, DEFAULT_CONCURRENCY));
-	return Number.isFinite(wanted) ? Math.max(1, Math.floor(wanted)) : DEFAULT_CONCURRENCY;
+	if (!Number.isFinite(wanted)) return DEFAULT_CONCURRENCY;
+	return Math.min(Math.max(1, Math.floor(wanted)), MAX_CONCURRENCY);
 }
 
 /** An item that failed. */
