@@ -174,7 +174,7 @@ async function send(
 			return undefined;
 		}
 		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
-		if (!isCancel(error)) saveProgress(tools, undefined);
+		if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
 		return Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
@@ -251,6 +251,3 @@ function outcomeOf(
 	}
 	return report(sent.sessionId, sent.before, after, known);
 }
-
-const isCancel = (error: unknown) =>
-	error instanceof NemoVideoError && error.problem === 'cancelled';

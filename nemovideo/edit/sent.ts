@@ -5,7 +5,7 @@
  * on without a listener is not documented: the contract's rule for a broken stream rests on it [SSE-6, SSE-23].
  */
 import type { NemoVideoClient } from '../api/client';
-import { NemoVideoError, withContext } from '../api/errors';
+import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
@@ -43,8 +43,7 @@ export async function sendOnly(
 		(reply) => reply.close(),
 		(error: unknown) => {
 			if (isLostAnswer(error)) return undefined;
-			const isCancel = error instanceof NemoVideoError && error.problem === 'cancelled';
-			if (!isCancel) saveProgress(tools, undefined);
+			if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
 			return Promise.reject(withContext(error, { ...client.account, sessionId }));
 		},
 	);

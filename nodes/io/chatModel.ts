@@ -2,6 +2,7 @@
 import { NodeConnectionTypes, NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
+import { isTool } from './agentFiles';
 import { clock, unlessAborted } from './clock';
 
 /** What n8n hands over: every chat model of LangChain has it, whatever its version. */
@@ -23,7 +24,7 @@ export async function askChatModel(
 	message: string,
 ): Promise<string | undefined> {
 	// n8n gives the variant that is a tool no other connections.
-	if (ctx.getNode().type.endsWith('Tool')) return undefined;
+	if (isTool(ctx.getNode())) return undefined;
 	const found = await ctx.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, itemIndex);
 	const model = [found].flat()[0] as Model | undefined;
 	if (typeof model?.invoke !== 'function') return undefined;
