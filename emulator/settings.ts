@@ -31,6 +31,10 @@ export interface Settings {
 	volumeOn: 'segment' | 'track';
 	/** `disk`: segments also name paths under `/mnt/userdata/`. */
 	filePaths: 'none' | 'disk';
+	/** `listed`: states also hold `video_analyses`, one for each file. */
+	analyses: 'none' | 'listed';
+	/** How answers end: with one of several sentences about the screen, or always with the published example. */
+	closingWords: 'several' | 'example';
 	/** How many anonymous tokens an IP address gets: 10 in 7 days, or 5 an hour. */
 	addressLimit: 'week' | 'hour';
 	/** Share of the edits that close without any text. */
@@ -56,6 +60,8 @@ const DEFAULTS: Settings = {
 	noCreditsCode: 2001,
 	volumeOn: 'segment',
 	filePaths: 'none',
+	analyses: 'none',
+	closingWords: 'several',
 	addressLimit: 'week',
 	silentShare: 0.3,
 	editMs: 12_000,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Settings } from '../settings';
 import type { EditCommand } from './parseInstruction';
 
 /** One event of a run, as an ADK API server sends it. */
@@ -141,10 +142,22 @@ const GUI_TALK = {
 	zh: ['您可以在时间轴中预览，然后点击导出按钮。', '打开时间轴面板查看，或拖拽片段调整顺序。'],
 };
 
+/** The only sentence of this kind that NemoVideo has published. */
+const PUBLISHED_EXAMPLE =
+	'Your video is ready! Preview in Timeline panel or click Export to save it.';
+
 /** The agent's text about an edit, with GUI talk at the end. */
-export function report(done: readonly string[], turn: number, language: string): string {
+export function report(
+	done: readonly string[],
+	{
+		turn,
+		language,
+		closingWords,
+	}: { turn: number; language: string } & Pick<Settings, 'closingWords'>,
+): string {
 	const talk = language.startsWith('zh') ? GUI_TALK.zh : GUI_TALK.en;
-	return `${done.map((one) => `${one}.`).join(' ')} ${talk[turn % talk.length]}`;
+	const closing = closingWords === 'example' ? PUBLISHED_EXAMPLE : talk[turn % talk.length];
+	return `${done.map((one) => `${one}.`).join(' ')} ${closing}`;
 }
 
 export const NOTHING_UNDERSTOOD =

@@ -103,8 +103,9 @@ function emitTexts(
 		emit(events.text('Raw video is ready.'));
 	const nothing =
 		session.files.length === 0 ? NOTHING_TO_EDIT : 'There was nothing to change for that.';
-	const text =
-		done.length > 0 ? report(done, service.ledger.edits.length, session.language) : nothing;
+	const { closingWords } = service.settings;
+	const ending = { turn: service.ledger.edits.length, language: session.language, closingWords };
+	const text = done.length > 0 ? report(done, ending) : nothing;
 	for (const event of events.streamed(text)) emit(event);
 }
 

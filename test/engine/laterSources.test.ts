@@ -84,3 +84,43 @@ test("paths of the service's own disk are said in the log, and the draft goes ba
 	).toHaveLength(1);
 	expect(outcome.json('nemoVideoExport')[0].status).toBe('completed');
 }, 60_000);
+
+test.each(['none', 'listed'] as const)(
+	'analyses of the footage (%s) are no change of the timeline [STA-3]',
+	async (analyses) => {
+		world.emulator.set({ analyses });
+		const item = await world.prepared();
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { silent: true } });
+		const outcome = await world.engine.run({
+			nodes: [edit('trim to 2 seconds'), { type: 'nemoVideoGetTimeline' }, exporting],
+			items: [item],
+		});
+		expect(outcome.error).toBeUndefined();
+		const [{ changes }] = outcome.json('nemoVideoEditInstruction');
+		expect(changes).toEqual([expect.objectContaining({ track: 'Video' })]);
+		expect(outcome.json('nemoVideoExport')[0].status).toBe('completed');
+	},
+	60_000,
+);
+
+test.each([
+	['several', 0],
+	['example', 1],
+] as const)(
+	'the published example (closing words: %s) orders the export, and talk of the timeline does not [GUI-9, GUI-5]',
+	async (closingWords, renders) => {
+		world.emulator.set({ closingWords });
+		const { json } = await world.prepared();
+		const sessionId = String(json.sessionId);
+		const outcome = await world.engine.run({
+			nodes: [{ type: 'nemoVideoAssistant', parameters: { sessionId, options: {} } }],
+			items: [{ json: { chatInput: 'trim to 2 seconds', sessionId } }],
+		});
+		expect(outcome.error).toBeUndefined();
+		const [{ reply }] = outcome.json('nemoVideoAssistant');
+		expect(reply).not.toMatch(/Timeline panel|click|button/i);
+		expect(/Your (?:video|clip) is ready/.test(String(reply))).toBe(renders === 1);
+		expect(world.emulator.ledger.renders).toHaveLength(renders);
+	},
+	60_000,
+);
