@@ -28,9 +28,14 @@ export interface Range {
 }
 
 export function fieldsOf(ctx: IExecuteFunctions, itemIndex: number): Fields {
-	const value = (name: string): unknown => ctx.getNodeParameter(name, itemIndex, '');
+	// Each is read once: an expression takes n8n longer than all the rest of a call.
+	const values = new Map<string, unknown>();
+	const value = (name: string, fallback: unknown = ''): unknown => {
+		if (!values.has(name)) values.set(name, ctx.getNodeParameter(name, itemIndex, fallback));
+		return values.get(name);
+	};
 	const optionValue = (name: string): unknown => {
-		const options = (ctx.getNodeParameter('options', itemIndex, {}) ?? {}) as object;
+		const options = (value('options', {}) ?? {}) as object;
 		const entry = (options as Record<string, unknown>)[name];
 		return entry === '' || entry === null ? undefined : entry;
 	};

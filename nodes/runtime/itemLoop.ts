@@ -36,12 +36,20 @@ export async function forEachItem(
 	const batch = await openBatch(ctx);
 	const queue = new KeyedQueue();
 	const outcomes = ctx.getInputData().map(async (_, index) => {
-		const key = options.orderBy && readOrEmpty(options.orderBy, fieldsOf(ctx, index));
-		return await queue.run(key ?? '', async () => await settle(batch, index, operation, options));
+		const fields = fieldsOf(ctx, index);
+		const key = options.orderBy && readOrEmpty(options.orderBy, fields);
+		const one = { index, fields };
+		return await queue.run(key ?? '', async () => await settle(batch, one, operation, options));
 	});
 	const items = successesOf(await Promise.all(outcomes));
 	if (isTool(ctx.getNode()) && !batch.hasFailures) forgetCall(ctx);
 	return [items];
+}
+
+/** One item, and the node's fields as they are for it. */
+interface One {
+	index: number;
+	fields: Fields;
 }
 
 /** What all items of one run of a node share. */
@@ -119,27 +127,28 @@ class Failure {
 /** Runs one item to its end; never rejects. */
 async function settle(
 	batch: Batch,
-	index: number,
+	one: One,
 	operation: Operation,
 	options: LoopOptions,
 ): Promise<INodeExecutionData | Failure> {
+	const { index } = one;
 	const slot = new Slot(batch.limiter);
 	const input = batch.ctx.getInputData()[index].json;
-	return await runItem(batch, index, slot, operation, options)
+	return await runItem(batch, one, slot, operation, options)
 		.then(
 			({ json, binary }): INodeExecutionData => ({
 				json: beside(withoutTokens(json), input),
 				binary: namedWithoutTokens(binary),
 				pairedItem: { item: index },
 			}),
-			(error: unknown) => failed(batch, index, error),
+			(error: unknown) => failed(batch, one, error),
 		)
 		.finally(() => slot.release());
 }
 
 async function runItem(
 	batch: Batch,
-	index: number,
+	{ index, fields }: One,
 	slot: Slot,
 	operation: Operation,
 	{ limitsItself }: LoopOptions,
@@ -150,7 +159,7 @@ async function runItem(
 	const step: Step = {
 		...shared,
 		item: { index, json, binary },
-		fields: fieldsOf(ctx, index),
+		fields,
 		client,
 		checkpoint: checkpointOf(ctx, index),
 		limit: async (work) => await slot.run(work),
@@ -164,11 +173,15 @@ async function runItem(
 	return limitsItself ? await run() : await slot.run(run);
 }
 
-function failed(batch: Batch, index: number, error: unknown): INodeExecutionData | Failure {
+function failed(
+	batch: Batch,
+	{ index, fields }: One,
+	error: unknown,
+): INodeExecutionData | Failure {
 	const { ctx, shared } = batch;
 	const node = ctx.getNode();
 	const items = ctx.getInputData();
-	const known = withContext(error, idsOf(fieldsOf(ctx, index)));
+	const known = withContext(error, idsOf(fields));
 	const nodeError = toNodeError(node, known, index, items.length);
 	if (!ctx.continueOnFail() || shared.cancelSignal?.aborted) {
 		batch.stop();
