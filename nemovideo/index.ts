@@ -1,5 +1,5 @@
 /** The service as the nodes see it. `dist/` holds it as one file, with what it inlines. */
-export { NemoVideoClient, readBalance, type Credits, type Session } from './api/client';
+export { NemoVideoClient, type Session } from './api/client';
 export { compareTimelines, describeChanges, type Change } from './timeline/changes';
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
