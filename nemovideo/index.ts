@@ -4,7 +4,7 @@ export { compareTimelines, describeChanges, type Change } from './timeline/chang
 export { headers, paths, type SessionState } from './api/contract';
 export { sendInstruction, type Instruction } from './edit/instruction';
 export type { EditResult, NextAction } from './edit/outcome';
-export { outcomeOf, readSent, sendOnly } from './edit/sent';
+export { fetchOutcome, readSent, sendOnly } from './edit/sent';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
 export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
