@@ -7,7 +7,14 @@ export type { EditResult, NextAction } from './edit/outcome';
 export { fetchOutcome, readSent, sendOnly } from './edit/sent';
 export { translateGuiWords } from './edit/guiWords';
 export type { Question } from './edit/question';
-export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
+export {
+	isProblem,
+	isTokenRefused,
+	messageOf,
+	NemoVideoError,
+	shorten,
+	withContext,
+} from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
 export { isId, MAX_ID_CHARS } from './api/ids';
 export * from './api/media';
