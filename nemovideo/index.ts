@@ -1,30 +1,34 @@
 /** The service as the nodes see it. `dist/` holds it as one file, with what it inlines. */
-export { NemoVideoClient, readBalance, type Credits, type Session } from './api/client';
-export { compareTimelines, describeChanges, type Change } from './timeline/changes';
-export { headers, paths, type SessionState } from './api/contract';
-export { sendInstruction, type Instruction } from './edit/instruction';
-export type { EditResult, NextAction } from './edit/outcome';
-export { outcomeOf, readSent, sendOnly } from './edit/sent';
-export { translateGuiWords } from './edit/guiWords';
-export type { Question } from './edit/question';
-export { isTokenRefused, messageOf, NemoVideoError, shorten, withContext } from './api/errors';
+export { NemoVideoClient, type Session } from './api/client';
+export { headers, paths } from './api/contract';
+export { sendInstruction } from './edit/instruction';
+export type { EditResult } from './edit/outcome';
+export { fetchOutcome, readSent, sendOnly } from './edit/sent';
+export {
+	isProblem,
+	isTokenRefused,
+	messageOf,
+	NemoVideoError,
+	shorten,
+	withContext,
+} from './api/errors';
 export { faultOfFileUrl } from './api/fileUrls';
 export { isId, MAX_ID_CHARS } from './api/ids';
-export * from './api/media';
+export { HEAD_BYTES, identifyFile, MAX_FILE_BYTES, readHead, type FileHead } from './api/media';
 export { multipartBody, type FilePart } from './api/multipart';
 export type * from './ports';
 export { readReply } from './api/reply';
 export { hideSecrets, hideTokens, rememberToken } from './api/secrets';
 export { PRESETS, type PresetName } from './edit/presets';
-export { PROBLEMS, type CommonContext, type ContextOf, type ProblemName } from './api/problems';
+export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
 export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
-export { anonymousSignIn, readAnonymousToken, type PlainCall } from './api/signIn';
+export { anonymousSignIn, type PlainCall } from './api/signIn';
 export { replyOf, type TurnOutcome } from './chat/replyWords';
 export { askedByEditor } from './chat/asked';
 export { orderToModel, routeByModel } from './chat/model';
 export { sessionLanguage } from './chat/languages';
-export { routeMessage, type Action, type Asked, type Language, type Route } from './chat/router';
-export { describeFetchedFile, readMedia, readUploadedFiles } from './api/uploads';
+export { routeMessage, type Language, type Route } from './chat/router';
+export { describeFetchedFile, readMedia } from './api/uploads';
 export { uploadOnce } from './upload/uploadOnce';
-export { readTimeline, type Segment, type Timeline, type Track } from './timeline/timeline';
+export { readTimeline } from './timeline/timeline';

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { NemoVideoError, PROBLEMS, type ContextOf, type ProblemName } from '../nemovideo';
+import { NemoVideoError, PROBLEMS, type ProblemName } from '../nemovideo';
+import type { ContextOf } from '../nemovideo/api/problems';
 import { ROOT } from './paths';
 
 const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';

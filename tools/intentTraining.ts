@@ -9,7 +9,7 @@ import {
 } from '../nemovideo/chat/intent';
 import type { Action } from '../nemovideo/chat/route';
 import { rulesOnly } from '../nemovideo/chat/router';
-import { outcomeOf } from '../nemovideo/chat/weigh';
+import { outcomeOfRules } from '../nemovideo/chat/weigh';
 
 /** A message, and what may be meant by it, the best reading first. */
 export interface Message {
@@ -66,7 +66,7 @@ function sampleOf({ text, hasFile, meant }: Message): Sample {
 
 function outcomesOf(messages: readonly Message[]): Learned['outcomes'] {
 	const found = messages.map(({ text, hasFile, meant: [best] }) => {
-		return { outcome: outcomeOf(rulesOf(text, hasFile)), best };
+		return { outcome: outcomeOfRules(rulesOf(text, hasFile)), best };
 	});
 	const names = [...new Set(found.map(({ outcome }) => outcome))].sort();
 	const share = (name: string, intent: Action) => {

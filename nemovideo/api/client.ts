@@ -1,18 +1,12 @@
-import {
-	claimToken,
-	createdSession,
-	credits,
-	envelope,
-	paths,
-	requests,
-	sessionState,
-	type SessionState,
-} from './contract';
-import { isProblem, NemoVideoError, plainWords, problemIn } from './errors';
-import { jsonWith, noteSource, sourceOf } from './exactJson';
+import { readBalance, type Credits } from './balance';
+import { claimToken, createdSession, paths, requests, type SessionState } from './contract';
+import { dataIn, refused, unreadable } from './envelope';
+import { isProblem, problemIn, type NemoVideoError } from './errors';
+import { jsonWith, sourceOf } from './exactJson';
 import type { CommonContext, FileContext } from './problems';
-import { phaseOf, readRenderProgress, tellsOfEnd, type RenderProgress } from './renderStatus';
+import { readRenderProgress, tellsOfEnd, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
+import { readState, readTaskId } from './sessionState';
 import { failedUploadIn } from './uploads';
 import type {
 	Clock,
@@ -25,10 +19,6 @@ import type {
 
 /** An upload of 500 MB over a slow line, plus what the service does with it before it answers. */
 const UPLOAD_TIMEOUT_MS = 60 * 60_000;
-/** Real drafts are a few levels deep; what is nested deeper could not be sent back to the renderer. */
-const MAX_STATE_DEPTH = 500;
-/** Real ones have some 10,000. Reading a million takes n8n's only thread seconds. */
-const MAX_STATE_VALUES = 500_000;
 
 export interface Session {
 	sessionId: string;
@@ -36,23 +26,7 @@ export interface Session {
 	/** The anonymous user's id, where the service tells it: registration takes the projects along by it. */
 	userId?: string;
 }
-export interface Credits {
-	available: number;
-	frozen: number;
-	total: number;
-}
-/** Reads the answer of the balance call [CRD-1]. Throws NemoVideoError for anything else. */
-export function readBalance(reply: ServiceReply, account: CommonContext = {}): Credits {
-	const problem = problemIn(reply.status, reply.body, reply.headers);
-	if (problem) throw problem.with(account);
-	const parsed = credits.safeParse(envelope.safeParse(reply.body).data?.data);
-	if (!parsed.success) {
-		throw new NemoVideoError('unreadable', { ...account, detail: 'the balance has no numbers' });
-	}
-	const { available, total } = parsed.data;
-	const frozen = parsed.data.frozen ?? 0;
-	return { available, frozen, total: total ?? available + frozen };
-}
+
 /** A render to start: its id is chosen by the client, the draft goes as it came. */
 export interface RenderSubmit {
 	renderId: string;
@@ -86,7 +60,7 @@ export class NemoVideoClient {
 	async createSession(taskName: string, language: string): Promise<Session> {
 		const data = await this.post(paths.session, requests.session(taskName, language));
 		const parsed = createdSession.safeParse(data);
-		if (!parsed.success) throw this.unreadable('the new session has no id');
+		if (!parsed.success) throw unreadable('the new session has no id', this.account);
 		const { session_id: sessionId, task_id: taskId, user_id: userId } = parsed.data;
 		return { sessionId, taskId, userId };
 	}
@@ -97,10 +71,11 @@ export class NemoVideoClient {
 	 * so the state is asked for one that got lost on the way [STA-3].
 	 */
 	async projectUrl({ sessionId, taskId }: Session): Promise<string> {
-		const context = { sessionId };
 		const body = requests.claim(taskId ?? (await this.taskIdOf(sessionId)), sessionId);
-		const parsed = claimToken.safeParse(await this.post(paths.claim, body, context));
-		if (!parsed.success) throw this.unreadable('the claim token is missing', context);
+		const parsed = claimToken.safeParse(await this.post(paths.claim, body, { sessionId }));
+		if (!parsed.success) {
+			throw unreadable('the claim token is missing', { ...this.account, sessionId });
+		}
 		const web = this.transport.webUrl.replace(/\/+$/, '');
 		return `${web}/workspace/claim?ct=${encodeURIComponent(parsed.data.claim_token)}`;
 	}
@@ -113,24 +88,18 @@ export class NemoVideoClient {
 
 	/** Draft and media of a session as they are now [STA-1]. */
 	async state(sessionId: string): Promise<SessionState> {
-		const path = paths.state(sessionId);
-		const reply = await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
-		const parsed = sessionState.safeParse(this.dataOf(reply, { sessionId }));
-		if (!parsed.success) throw this.unreadable('the session has no state', { sessionId });
-		const fault = faultOfState(parsed.data.state);
-		if (fault) throw this.unreadable(fault, { sessionId });
-		noteSource(parsed.data.state.draft, reply.text);
-		return parsed.data.state;
+		return readState(await this.readStateReply(sessionId), { ...this.account, sessionId });
 	}
 
 	private async taskIdOf(sessionId: string): Promise<string | undefined> {
-		const path = paths.state(sessionId);
-		const data = await this.sender
-			.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS })
-			.then((reply) => this.dataOf(reply, { sessionId }))
+		return await this.readStateReply(sessionId)
+			.then((reply) => readTaskId(reply, { ...this.account, sessionId }))
 			.catch(() => undefined);
-		const { task_id: taskId, state } = sessionState.safeParse(data).data ?? {};
-		return taskId ?? state?.task_id;
+	}
+
+	private async readStateReply(sessionId: string): Promise<ServiceReply> {
+		const path = paths.state(sessionId);
+		return await this.sender.read({ method: 'GET', path, timeoutMs: CALL_TIMEOUT_MS });
 	}
 
 	/** Sends an instruction and opens the event stream of the answer [SSE-1]. Never sent twice. */
@@ -190,7 +159,7 @@ export class NemoVideoClient {
 		const problem = problemIn(reply.status, reply.body, reply.headers);
 		if (problem && isTakenId(problem)) return true;
 		if (!problem && tellsOfEnd(reply, renderId)) return true;
-		this.dataOf(reply, { sessionId, renderId });
+		dataIn(reply, { ...this.account, sessionId, renderId });
 		return false;
 	}
 
@@ -234,36 +203,15 @@ export class NemoVideoClient {
 			json,
 			timeoutMs: CALL_TIMEOUT_MS,
 		});
-		return this.dataOf(reply, context);
+		return dataIn(reply, { ...this.account, ...context });
 	}
 
 	private uploadedIn(reply: ServiceReply, context: CommonContext & FileContext): unknown {
-		const data = this.dataOf(reply, context);
+		const known = { ...this.account, ...context };
+		const data = dataIn(reply, known);
 		const failed = failedUploadIn(data);
-		if (failed) throw this.refused(failed, context);
+		if (failed) throw refused(failed, known);
 		return data;
-	}
-
-	private dataOf(reply: ServiceReply, context: CommonContext & FileContext): unknown {
-		const problem = problemIn(reply.status, reply.body, reply.headers);
-		if (problem) throw problem.with({ ...this.account, ...context });
-		const parsed = envelope.safeParse(reply.body);
-		if (!parsed.success) throw this.unreadable('not the JSON that was expected', context);
-		const { data, status } = parsed.data;
-		if ((data ?? null) === null && typeof status === 'string' && phaseOf(status) === 'failed') {
-			throw this.refused(parsed.data, context);
-		}
-		return data;
-	}
-
-	/** A refusal with HTTP 200 and without a code. */
-	private refused(answer: unknown, context: CommonContext & FileContext): NemoVideoError {
-		const detail = plainWords(answer);
-		return new NemoVideoError('other', { detail }).with({ ...this.account, ...context });
-	}
-
-	private unreadable(detail: string, context: CommonContext = {}): NemoVideoError {
-		return new NemoVideoError('unreadable', { ...this.account, ...context, detail });
 	}
 }
 
@@ -273,18 +221,3 @@ const isTakenId = (problem: NemoVideoError) =>
 	(isProblem(problem, 'other') && problem.context.httpStatus === 409);
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';
-
-/** What makes a state more than can be worked with, if anything; without recursion. */
-function faultOfState(state: unknown): string | undefined {
-	let level: unknown[] = [state];
-	let values = 0;
-	for (let depth = 0; level.length > 0; depth++) {
-		values += level.length;
-		if (depth > MAX_STATE_DEPTH) return 'the timeline is nested too deep';
-		if (values > MAX_STATE_VALUES) return 'the timeline is too large';
-		level = level.flatMap((one) =>
-			typeof one === 'object' && one !== null ? Object.values(one) : [],
-		);
-	}
-	return undefined;
-}

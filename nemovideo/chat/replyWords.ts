@@ -3,7 +3,7 @@
  * messenger: short, without ids, and with what can be done next.
  */
 import type { Change } from '../timeline/changes';
-import type { Credits } from '../api/client';
+import type { Credits } from '../api/balance';
 import type { EditResult } from '../edit/outcome';
 import { hideSecrets } from '../api/secrets';
 import type { Asked } from './asked';

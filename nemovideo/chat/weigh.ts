@@ -31,7 +31,7 @@ export function weighed<Code extends string>(
 	if (pattern === 'sure' || hasParts(found, likely)) return route;
 	const { action, likeliest } = leastCostly(
 		likely,
-		outcomes[outcomeOf(found)],
+		outcomes[outcomeOfRules(found)],
 		found.forbidsExport,
 	);
 	const { language, noExport } = route;
@@ -66,7 +66,7 @@ const isSureEdit = (kinds: readonly Kind[]) =>
 	kinds.some((kind) => kind === 'edit' || kind === 'exportWithEdit');
 
 /** What the rules made of a message, in one word: how often each is right is known. */
-export function outcomeOf({ route, kinds, hasFile, pattern }: Found<string>): string {
+export function outcomeOfRules({ route, kinds, hasFile, pattern }: Found<string>): string {
 	const { action, instruction, thenExport, noExport } = route;
 	const mark = noExport ? ', refused' : thenExport ? ', then export' : pattern && `, ${pattern}`;
 	if (instruction === undefined) return `${action}${mark}`;

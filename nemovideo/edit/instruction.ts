@@ -7,27 +7,23 @@
  */
 import type { NemoVideoClient } from '../api/client';
 import { isProblem, NemoVideoError, withContext } from '../api/errors';
-import type { Checkpoint, Clock } from '../ports';
 import { readAnswer, type Answer } from './answer';
+import { concludeLater, resultOf } from './conclude';
 import { longWorkTeller } from './longWork';
-import { differs, readSnapshot, type Snapshot } from './snapshot';
-import { firstOptions } from './question';
-import {
-	isTrouble,
-	report,
-	withoutAfterthought,
-	type AnswerParts,
-	type EditResult,
-} from './outcome';
+import { withoutAfterthought, type EditResult } from './outcome';
 import {
 	isLostAnswer,
 	keyOf,
+	lastSentAtMs,
 	loadProgress,
+	saveLastSentAtMs,
 	saveProgress,
 	type Keyed,
-	type Progress,
 } from './progress';
+import { firstOptions } from './question';
 import { look, recover, type Sent } from './recover';
+import { resume, type ResumeTools } from './resume';
+import { differs, readSnapshot } from './snapshot';
 
 export interface Instruction {
 	sessionId: string;
@@ -40,12 +36,7 @@ export interface Instruction {
 	/** Answers a question of the editor with its first options, as an unattended run has to. */
 	answersWithFirstOption?: boolean;
 }
-export interface EditTools {
-	clock: Clock;
-	signal?: AbortSignal;
-	checkpoint?: Checkpoint;
-	/** Shared by all instructions of the node: which one was sent last to a session. */
-	sharedCheckpoint?: Checkpoint;
+export interface EditTools extends ResumeTools {
 	onStillWorking?: (elapsedMs: number) => void;
 	/** Called with what the editor is doing where that takes minutes, once for each kind of work. */
 	onLongWork?: (work: string) => void;
@@ -101,59 +92,6 @@ async function attempt(
 	return found ?? (await send(client, instruction, tools));
 }
 
-/**
- * What an earlier try has left: its outcome, or undefined where the instruction has to be sent.
- * @throws NemoVideoError `editUnconfirmed` where it was sent in this execution and no change is seen
- */
-async function resume(
-	client: NemoVideoClient,
-	instruction: Instruction,
-	tools: Keyed<EditTools>,
-	progress: Progress,
-): Promise<EditResult | undefined> {
-	const { sessionId } = instruction;
-	if (progress.stage === 'done') return progress.result;
-	const { before, sentAtMs } = progress;
-	// A change is this instruction's own only if nothing else was sent to the session since.
-	const isLast = (lastSentAtMs(tools, sessionId) ?? sentAtMs) === sentAtMs;
-	if (progress.stage === 'failed') {
-		const { after } = progress;
-		// Nobody can tell any more whether it edited all the same: then it is not sent again.
-		if (!after && !isLast) {
-			const answer = 'The edit failed, and another one was sent to the session';
-			throw new NemoVideoError('editUnconfirmed', { answer, unseen: 'it was not to be read then' });
-		}
-		// A run that failed may have edited all the same; only an untouched timeline is edited again.
-		const seen =
-			after && differs(before, after) ? after : isLast && (await look(client, sessionId));
-		if (!seen || !differs(before, seen)) return undefined;
-		return report(sessionId, before, seen, { recovered: true });
-	}
-	if (progress.known) {
-		if (!isLast) throw new NemoVideoError('editUnconfirmed', { finished: true });
-		return await recover(client, progress, tools, {
-			conclude: later(progress, progress.known, tools),
-		});
-	}
-	if (tools.checkpoint?.isInherited(keyOf(tools)) !== true) {
-		if (!isLast) throw new NemoVideoError('editUnconfirmed', { answer: progress.answer });
-		return await recover(client, progress, tools, progress);
-	}
-	// A person has asked for it again: what is found is reported, and what is not there is sent.
-	if (!isLast) return undefined;
-	const isOver = tools.clock.now() - sentAtMs > instruction.totalMs;
-	const seen = isOver ? await look(client, sessionId) : undefined;
-	if (seen && differs(before, seen)) return report(sessionId, before, seen, { recovered: true });
-	if (isOver) return undefined;
-	return await recover(client, progress, tools, progress).catch((error: unknown) =>
-		isProblem(error, 'editUnconfirmed') ? undefined : Promise.reject(error),
-	);
-}
-
-const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
-const lastSentAtMs = (tools: Keyed<EditTools>, sessionId: string) =>
-	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
-
 async function send(
 	client: NemoVideoClient,
 	instruction: Instruction,
@@ -166,7 +104,7 @@ async function send(
 	const sent: Sent = { sessionId, text, sentAtMs, before };
 	saveProgress(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
-	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
+	saveLastSentAtMs(tools, sessionId, sentAtMs);
 	let instead: string | undefined;
 	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
 		if (isLostAnswer(error)) {
@@ -227,27 +165,8 @@ async function conclude(
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) {
 		saveProgress(tools, { ...sent, stage: 'sent', known });
-		return await recover(client, sent, tools, { conclude: later(sent, known, tools) });
+		return await recover(client, sent, tools, { conclude: concludeLater(sent, known, tools) });
 	}
-	const result = outcomeOf(sent, after, known, tools);
+	const result = resultOf(sent, after, known, tools);
 	return instruction.keepEvents ? { ...result, events: answer.events } : result;
-}
-
-/** How the answer is concluded once the timeline can be read. */
-const later = (sent: Sent, known: AnswerParts, tools: Keyed<EditTools>) => (after: Snapshot) =>
-	outcomeOf(sent, after, { ...known, recovered: true }, tools);
-
-/** @throws NemoVideoError `editFailed` where the editor only says that it had trouble, and nothing has changed */
-function outcomeOf(
-	sent: Sent,
-	after: Snapshot,
-	known: AnswerParts,
-	tools: Keyed<EditTools>,
-): EditResult {
-	const { words = [] } = known;
-	if (words.length > 0 && words.every(isTrouble) && !differs(sent.before, after)) {
-		saveProgress(tools, { ...sent, stage: 'failed', after });
-		throw new NemoVideoError('editFailed', { detail: words.join(' ') });
-	}
-	return report(sent.sessionId, sent.before, after, known);
 }

@@ -32,6 +32,16 @@ export function loadProgress(
 export const saveProgress = (tools: ProgressTools, progress: Progress | undefined) =>
 	tools.checkpoint?.save(keyOf(tools), progress);
 
+const lastSentKey = (sessionId: string) => `lastSent/${sessionId}`;
+type LastSentTools = { sharedCheckpoint?: Checkpoint };
+
+/** When the node sent its last instruction to a session, whichever item it was for: ms since 1970. */
+export const lastSentAtMs = (tools: LastSentTools, sessionId: string): number | undefined =>
+	tools.sharedCheckpoint?.load<number>(lastSentKey(sessionId));
+
+export const saveLastSentAtMs = (tools: LastSentTools, sessionId: string, sentAtMs: number) =>
+	tools.sharedCheckpoint?.save(lastSentKey(sessionId), sentAtMs);
+
 /**
  * True where an instruction has perhaps arrived though its answer did not: lost on the way, failed inside the
  * service, or answered with something that is neither a stream nor a refusal. Refused or never connected: not sent.

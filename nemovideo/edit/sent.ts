@@ -65,7 +65,7 @@ export interface Outcome extends EditResult {
  * What came of an instruction that was sent before. Throws NemoVideoError `editUnconfirmed` where the timeline is
  * still as it was after `totalMs`: whoever looks again and again must come to an end.
  */
-export async function outcomeOf(
+export async function fetchOutcome(
 	client: NemoVideoClient,
 	sessionId: string,
 	{ at, before }: SentInstruction,

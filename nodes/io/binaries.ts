@@ -15,7 +15,8 @@ import { inputFileFields, resolveInputFiles } from './inputFiles';
 import { toNetworkError } from './networkError';
 
 type Readable = Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0];
-type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
+/** The class of n8n's own streams. */
+export type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
 export interface StoredFile {
 	data: IBinaryData;

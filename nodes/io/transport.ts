@@ -14,6 +14,7 @@ import {
 	type Transport,
 } from '../../nemovideo';
 import { CREDENTIAL, NO_REDIRECTS, SIGN_IN_TIMEOUT_MS, tokenOf } from './account';
+import type { ReadableClass } from './binaries';
 import { clock, unlessAborted } from './clock';
 import {
 	CredentialCache,
@@ -28,8 +29,6 @@ import {
 import { toNetworkError } from './networkError';
 import { streamReply } from './streamReply';
 import { wholeAnswer } from './wholeAnswer';
-
-type ReadableClass = { from(source: ByteStream, options: { objectMode: boolean }): unknown };
 
 /** One per execution of a node. `readableClass` is n8n's own stream class, known after the first binary. */
 export async function openTransport(

@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
 	askedByEditor,
-	NemoVideoError,
+	isProblem,
 	readMedia,
 	readTimeline,
 	replyOf,
@@ -150,7 +150,7 @@ async function exportClip(turn: Turn): Promise<void> {
 		delivery: { download: true, property },
 	}).catch((error: unknown) => {
 		// In a conversation that is an answer, not a failure.
-		const isEmpty = error instanceof NemoVideoError && error.problem === 'notReadyForExport';
+		const isEmpty = isProblem(error, 'notReadyForExport');
 		return isEmpty ? undefined : Promise.reject(error);
 	});
 	if (!clip) {
@@ -209,8 +209,7 @@ async function newProject(step: Step, language: Language): Promise<Project> {
 }
 
 const mayReplace = (step: Step, project: Project, error: unknown) =>
-	error instanceof NemoVideoError &&
-	error.problem === 'sessionNotFound' &&
+	isProblem(error, 'sessionNotFound') &&
 	project.projectUrl === undefined &&
 	step.fields.option('newSessionIfGone', true);
 

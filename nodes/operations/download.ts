@@ -2,6 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import {
 	identifyFile,
+	isProblem,
 	MAX_FILE_BYTES,
 	messageOf,
 	NemoVideoError,
@@ -57,11 +58,11 @@ export async function downloadClip(
 			const json = { fileName, mimeType: 'video/mp4', fileSize: clip.sizeBytes };
 			return { json, binary: { [property]: clip.data } };
 		}
-		if (isCancel(errors.at(-1))) break;
+		if (isProblem(errors.at(-1), 'cancelled')) break;
 	}
 	const ids = { sessionId, renderId };
 	const lastError = errors.at(-1);
-	if (isCancel(lastError)) return await Promise.reject(withContext(lastError, ids));
+	if (isProblem(lastError, 'cancelled')) return await Promise.reject(withContext(lastError, ids));
 	const detail = shorten(messageOf(lastError) ?? '');
 	throw new NemoVideoError('downloadFailed', { ...ids, detail, isGone: errors.every(isGone) });
 }
@@ -85,9 +86,10 @@ export async function isStillThere(
 const GONE = new Set([403, 404, 410]);
 
 const isGone = (error: unknown) =>
-	error instanceof NemoVideoError &&
-	(error.problem === 'renderNotFound' ||
-		('status' in error.context && GONE.has(error.context.status as number)));
+	isProblem(error, 'renderNotFound') ||
+	(error instanceof NemoVideoError &&
+		'status' in error.context &&
+		GONE.has(error.context.status as number));
 
 /** @throws NemoVideoError for anything but a whole video */
 async function store(
@@ -123,8 +125,5 @@ function notVideo({ head, sizeBytes }: StoredFile, mimeType = ''): string | unde
 }
 
 const VIDEO_KINDS = new Set<string>(['mp4', 'mov', 'avi', 'webm', 'mkv']);
-
-const isCancel = (error: unknown) =>
-	error instanceof NemoVideoError && error.problem === 'cancelled';
 
 const withExtension = (name: string) => (/\.mp4$/i.test(name) ? name : `${name}.mp4`);

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import {
+	fetchOutcome,
 	NemoVideoError,
-	outcomeOf,
 	PRESETS,
 	readSent,
 	sendInstruction,
@@ -45,7 +45,7 @@ async function getOutcome({ client, clock, fields }: Step): Promise<StepResult> 
 		const reason = 'it must be what the operation Send put out as sent';
 		throw new NemoVideoError('badValue', { field: 'Sent', reason, remedy });
 	}
-	const outcome = await outcomeOf(client, sessionId, sent, timeoutMsOf(fields), clock.now());
+	const outcome = await fetchOutcome(client, sessionId, sent, timeoutMsOf(fields), clock.now());
 	return { json: { ...outcome } as unknown as IDataObject };
 }
 

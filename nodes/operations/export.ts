@@ -1,12 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	evenPhases,
-	exportClip,
-	NemoVideoError,
-	startRender,
-	type RenderResult,
-} from '../../nemovideo';
+import { evenPhases, exportClip, isProblem, startRender, type RenderResult } from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { downloadClip, isStillThere, nameOfFirst } from './download';
@@ -150,7 +144,7 @@ async function deliverEarlier(step: Step, session: ExportedSession, result: Rend
 }
 
 const isExpired = (error: unknown) =>
-	error instanceof NemoVideoError && 'isGone' in error.context && error.context.isGone === true;
+	isProblem(error, 'downloadFailed') && error.context.isGone === true;
 
 type Clip = Pick<RenderResult, 'renderId' | 'status' | 'videoUrl' | 'waitedSeconds'>;
 

@@ -1,6 +1,6 @@
 import {
+	isProblem,
 	messageOf,
-	NemoVideoError,
 	orderToModel,
 	routeByModel,
 	routeMessage,
@@ -20,8 +20,7 @@ export async function routeOf(step: Step, message: string, hasFile: boolean): Pr
 	const answer = await step
 		.limit(async () => await step.askModel(order, message))
 		.catch(async (error: unknown) => {
-			if (error instanceof NemoVideoError && error.problem === 'cancelled')
-				return await Promise.reject(error);
+			if (isProblem(error, 'cancelled')) return await Promise.reject(error);
 			step.log(
 				`The chat model failed, so the person is asked: ${messageOf(error) ?? 'no reason given'}`,
 			);

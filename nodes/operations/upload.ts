@@ -4,6 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import {
 	describeFetchedFile,
 	faultOfFileUrl,
+	isProblem,
 	multipartBody,
 	NemoVideoError,
 	uploadOnce,
@@ -24,7 +25,7 @@ export async function upload(step: Step): Promise<StepResult> {
 
 // A session that has expired holds nothing any more; where the user allows it, a new one takes its place.
 const ifGone = (step: Step) => (error: unknown) => {
-	const isGone = error instanceof NemoVideoError && error.problem === 'sessionNotFound';
+	const isGone = isProblem(error, 'sessionNotFound');
 	if (isGone && step.fields.option('newSessionIfGone', false)) return undefined;
 	return Promise.reject(error);
 };

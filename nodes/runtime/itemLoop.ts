@@ -1,7 +1,13 @@
 /** Runs a node's operation for each input item: limits, errors, pairing, and the input's json that travels on. */
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { NemoVideoClient, NemoVideoError, withContext, type CommonContext } from '../../nemovideo';
+import {
+	isProblem,
+	NemoVideoClient,
+	NemoVideoError,
+	withContext,
+	type CommonContext,
+} from '../../nemovideo';
 import { isTool } from '../io/agentFiles';
 import { binariesOf } from '../io/binaries';
 import { askChatModel } from '../io/chatModel';
@@ -119,8 +125,7 @@ class Failure {
 
 	/** It failed only because another item had failed, or because of a cancel. */
 	get isConsequence(): boolean {
-		const cancelled = this.cause instanceof NemoVideoError && this.cause.problem === 'cancelled';
-		return this.cause instanceof BatchStopped || cancelled;
+		return this.cause instanceof BatchStopped || isProblem(this.cause, 'cancelled');
 	}
 }
 

@@ -1,36 +1,23 @@
 // The nodes as tools of n8n's AI Agent: a real agent with a scripted model. Footage comes by address, or as a file
 // of the node before the agent.
-import { randomUUID } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
-import { makeSampleVideo } from '../../emulator';
-import type { WorkflowData } from '../../tools/n8n/host';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
+import { AGENT, agentWorkflow, type Footage, serveFootage } from './agentWorkflow';
 import { keep, TOKEN } from './leak';
 import { type ScriptedModel, startScriptedModel, type ToolAnswer } from './scriptedModel';
-import {
-	connectionTo,
-	lineOf,
-	openWorld,
-	type PlainNode,
-	runWorkflow,
-	TRIGGER,
-	type World,
-} from './world';
+import { openWorld, type PlainNode, runWorkflow, type World } from './world';
 
 jest.setTimeout(120_000);
 
-const AGENT = 'AI Agent';
-const MODEL = 'OpenAI Chat Model';
+/** The newest agent, and the chat model that it takes. */
+const NEWEST = { typeVersion: 3.1, chatModelVersion: 1.3 };
 const LAST_WORDS = 'Your clip is ready.';
 
 let world: World;
 let model: ScriptedModel;
-let cloud: Server;
-let footage: string;
+let footage: Footage;
 let run: N8nRun;
 
 /** The expression that n8n's editor sets for "Let the model define this parameter". */
@@ -63,16 +50,12 @@ const TOOLS = [
 
 beforeAll(async () => {
 	world = await openWorld('agent');
-	footage = path.join(world.files, 'match.mp4');
-	await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
-	cloud = createServer((_request, reply) => createReadStream(footage).pipe(reply));
-	await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
-	const { port } = cloud.address() as AddressInfo;
+	footage = await serveFootage(world.files);
 	model = await startScriptedModel([
 		() => ({ tool: 'Create_Session', arguments: { Task_Name: 'match' } }),
 		([{ sessionId }]) => ({
 			tool: 'Upload',
-			arguments: { Session_ID: sessionId, URLs: `http://127.0.0.1:${port}/match.mp4` },
+			arguments: { Session_ID: sessionId, URLs: footage.url },
 		}),
 		([, { sessionId }]) => ({
 			tool: 'Edit_Instruction',
@@ -84,65 +67,15 @@ beforeAll(async () => {
 		([, , { sessionId }]) => ({ tool: 'Export', arguments: { Session_ID: sessionId } }),
 		() => ({ say: LAST_WORDS }),
 	]);
-	run = await runWorkflow(world, await agentWorkflow({ model, tools: TOOLS }));
+	run = await runWorkflow(world, await agentWorkflow(world, { model, tools: TOOLS, ...NEWEST }));
 	keep(path.dirname(world.files), 'model', model.received.join('\n'));
 });
 
 afterAll(async () => {
 	await world?.close();
 	await model?.close();
-	cloud?.close();
+	footage?.close();
 });
-
-interface AgentSetup {
-	model: ScriptedModel;
-	tools: PlainNode[];
-	/** Nodes between the trigger and the agent. */
-	before?: PlainNode[];
-	typeVersion?: number;
-}
-
-/** An agent connected to its model and its tools. */
-async function agentWorkflow({
-	model: { url },
-	tools,
-	before = [],
-	typeVersion = 3.1,
-}: AgentSetup): Promise<WorkflowData> {
-	const openAi = { apiKey: 'none', url };
-	const id = await world.n8n.createCredential('OpenAI', 'openAiApi', openAi);
-	const agent = {
-		name: AGENT,
-		type: '@n8n/n8n-nodes-langchain.agent',
-		typeVersion,
-		parameters: { promptType: 'define', text: 'Make a clip of the match.', options: {} },
-	};
-	const chatModel = {
-		name: MODEL,
-		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-		// From 1.3 on it calls the Responses API, which agents of version 2 do not take.
-		typeVersion: typeVersion < 3 ? 1.2 : 1.3,
-		parameters: { model: { __rl: true, mode: 'id', value: 'scripted' }, options: {} },
-		credentials: { openAiApi: { id, name: 'OpenAI' } },
-	};
-	const line = lineOf(world, [...before, agent, chatModel, ...tools]);
-	const main = [TRIGGER, ...before.map(({ name }) => name), AGENT];
-	const below = (name: string, type: string) => [
-		name,
-		{ [type]: [[{ node: AGENT, type, index: 0 }]] },
-	];
-	return {
-		...line,
-		name: `agent ${randomUUID()}`,
-		connections: {
-			...Object.fromEntries(main.slice(1).map((name, i) => [main[i], connectionTo(name)])),
-			...Object.fromEntries([
-				below(MODEL, 'ai_languageModel'),
-				...tools.map(({ name }) => below(name, 'ai_tool')),
-			]),
-		},
-	};
-}
 
 test("runs to the model's final answer", () => {
 	expect(run.error).toBeUndefined();
@@ -180,54 +113,59 @@ test('no token reaches the model', () => {
 	expect(model.received.join('\n')).not.toMatch(TOKEN);
 });
 
-describe.each([3.1, 2.2])('a file of the node before an agent of version %d', (typeVersion) => {
-	const READ = {
-		name: 'Read',
-		type: 'n8n-nodes-base.readWriteFile',
-		parameters: { operation: 'read' },
-	};
-	const byFields = tool('Upload', 'nemoVideoUpload', { source: 'binary' });
-	/** As n8n's own nodes take the file of another node. */
-	const byExpression = tool('Upload', 'nemoVideoUpload', {
-		source: 'binary',
-		binaryPropertyName: "={{ $('Read').first().binary.data }}",
-	});
-
-	test.each([
-		['by the fields as they stand', byFields, { binaryPropertyName: 'data' }],
-		['by an expression in the field', byExpression, {}],
-	])('goes to NemoVideo as a whole, %s', async (_, uploadTool, named) => {
-		const answers: ToolAnswer[] = [];
-		const scripted = await startScriptedModel([
-			() => ({ tool: 'Create_Session', arguments: {} }),
-			([{ sessionId }]) => ({ tool: 'Upload', arguments: { sessionId, ...named } }),
-			(all) => {
-				answers.push(...all);
-				return { say: LAST_WORDS };
-			},
-		]);
-		const known = world.emulator.ledger.uploads.length;
-		try {
-			const tools = [tool('Create Session', 'nemoVideoCreateSession', {}), uploadTool];
-			const read = { ...READ, parameters: { ...READ.parameters, fileSelector: footage } };
-			const workflow = await agentWorkflow({
-				...{ model: scripted, tools, before: [read], typeVersion },
-			});
-			const ended = await runWorkflow(world, workflow);
-			expect(ended.error).toBeUndefined();
-			expect(jsonOf(ended, AGENT)).toEqual([expect.objectContaining({ output: LAST_WORDS })]);
-		} finally {
-			await scripted.close();
-		}
-		expect(answers[1]).toMatchObject({
-			files: [{ fileName: 'match.mp4', mimeType: 'video/mp4', fileSize: statSync(footage).size }],
+describe.each([NEWEST, { typeVersion: 2.2 }])(
+	'a file of the node before an agent of version $typeVersion',
+	(agent) => {
+		const READ = {
+			name: 'Read',
+			type: 'n8n-nodes-base.readWriteFile',
+			parameters: { operation: 'read' },
+		};
+		const byFields = tool('Upload', 'nemoVideoUpload', { source: 'binary' });
+		/** As n8n's own nodes take the file of another node. */
+		const byExpression = tool('Upload', 'nemoVideoUpload', {
+			source: 'binary',
+			binaryPropertyName: "={{ $('Read').first().binary.data }}",
 		});
-		expect(world.emulator.ledger.uploads.slice(known)).toEqual([
-			expect.objectContaining({ via: 'multipart' }),
-		]);
-		expect(scripted.received.join('\n')).not.toMatch(TOKEN);
-	});
-});
+
+		test.each([
+			['by the fields as they stand', byFields, { binaryPropertyName: 'data' }],
+			['by an expression in the field', byExpression, {}],
+		])('goes to NemoVideo as a whole, %s', async (_, uploadTool, named) => {
+			const answers: ToolAnswer[] = [];
+			const scripted = await startScriptedModel([
+				() => ({ tool: 'Create_Session', arguments: {} }),
+				([{ sessionId }]) => ({ tool: 'Upload', arguments: { sessionId, ...named } }),
+				(all) => {
+					answers.push(...all);
+					return { say: LAST_WORDS };
+				},
+			]);
+			const known = world.emulator.ledger.uploads.length;
+			try {
+				const tools = [tool('Create Session', 'nemoVideoCreateSession', {}), uploadTool];
+				const read = { ...READ, parameters: { ...READ.parameters, fileSelector: footage.file } };
+				const workflow = await agentWorkflow(world, {
+					...{ model: scripted, tools, before: [read], ...agent },
+				});
+				const ended = await runWorkflow(world, workflow);
+				expect(ended.error).toBeUndefined();
+				expect(jsonOf(ended, AGENT)).toEqual([expect.objectContaining({ output: LAST_WORDS })]);
+			} finally {
+				await scripted.close();
+			}
+			expect(answers[1]).toMatchObject({
+				files: [
+					{ fileName: 'match.mp4', mimeType: 'video/mp4', fileSize: statSync(footage.file).size },
+				],
+			});
+			expect(world.emulator.ledger.uploads.slice(known)).toEqual([
+				expect.objectContaining({ via: 'multipart' }),
+			]);
+			expect(scripted.received.join('\n')).not.toMatch(TOKEN);
+		});
+	},
+);
 
 test('what stops a tool reaches the model with what to do', async () => {
 	const answers: ToolAnswer[] = [];
@@ -243,7 +181,7 @@ test('what stops a tool reaches the model with what to do', async () => {
 	]);
 	try {
 		const tools = [tool('Upload', 'nemoVideoUpload', {})];
-		await runWorkflow(world, await agentWorkflow({ model: scripted, tools }));
+		await runWorkflow(world, await agentWorkflow(world, { model: scripted, tools, ...NEWEST }));
 	} finally {
 		await scripted.close();
 	}

@@ -1,28 +1,11 @@
 /** Which file a tool is handed by its agent: n8n gives a tool what the model wrote, and no files. */
-import { ExecuteContext } from 'n8n-core';
-import {
-	createRunExecutionData,
-	Workflow,
-	type IBinaryData,
-	type IBinaryKeyData,
-	type IConnections,
-	type IDataObject,
-	type INode,
-	type INodeExecutionData,
-	type INodeTypes,
-} from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { NemoVideoError } from '../../nemovideo';
 import { resolveInputFiles } from '../../nodes/io/inputFiles';
-import { NemoVideoUpload } from '../../nodes/NemoVideoUpload/NemoVideoUpload.node';
-import { HEADS } from '../fixtures/mediaHeads';
-import { Engine } from './harness/engine';
+import { plainNode, uploadContext, useBinaries } from './harness/executeContext';
 
-let engine: Engine;
-beforeEach(async () => {
-	engine = await Engine.start({ baseUrl: 'http://127.0.0.1:9' });
-});
-afterEach(() => engine.close());
+const { stored, inMemory } = useBinaries();
 
 interface Case {
 	/** What the nodes "Form" and then "Set" put out, at their outputs; Set is the one before the agent. */
@@ -41,54 +24,26 @@ const connected = (node: string, type: 'main' | 'ai_tool' = 'main') => ({
 
 /** The tool "Upload" of the agent behind Form and Set, with the input that n8n gives it. */
 function toolOf({ form = [], set = [[]], inProcess, isTool = true, binaryMode, output = 0 }: Case) {
-	const node = (name: string, type: string): INode => ({
-		...{ id: name, name, type, typeVersion: 1, position: [0, 0], parameters: {} },
-	});
-	const upload = node('Upload', `nemoVideoUpload${isTool ? 'Tool' : ''}`);
-	const nodes = [node('Form', 'form'), node('Set', 'set'), node('Agent', 'agent'), upload];
-	const connections: IConnections = {
-		Form: connected('Set'),
-		Set: connected('Agent'),
-		Upload: connected('Agent', 'ai_tool'),
-	};
-	const nodeTypes = { getByNameAndVersion: () => new NemoVideoUpload() } as unknown as INodeTypes;
-	const settings = { binaryMode } as Workflow['settings'];
-	const workflow = new Workflow({
-		id: 'w',
-		nodes,
-		connections,
-		active: false,
-		nodeTypes,
-		settings,
-	});
-	const ran = (main: INodeExecutionData[][]) => [
-		{ startTime: 0, executionIndex: 0, executionTime: 0, source: [], data: { main } },
-	];
-	const runData = createRunExecutionData({
-		resultData: { runData: { Form: ran([form]), Set: ran(set) } },
-	});
 	const before = { previousNode: 'Set', previousNodeOutput: output, previousNodeRun: 0 };
 	const item: INodeExecutionData = { json: { sessionId: 's', toolCallId: 'call_1' } };
 	if (!inProcess) item.pairedItem = { item: 0, input: 0, sourceOverwrite: before };
-	const source = { main: [inProcess ? before : { previousNode: 'Agent' }] };
-	const inputData = { main: [[item]] };
-	const url = 'http://localhost:5678';
-	const additionalData = {
-		...{ executionId: '1', currentNodeParameters: {}, variables: {} },
-		...{ webhookWaitingBaseUrl: url, formWaitingBaseUrl: url },
-	} as never;
-	return new ExecuteContext(
-		workflow,
-		upload,
-		additionalData,
-		'manual',
-		runData,
-		0,
-		[item],
-		inputData,
-		{ node: upload, data: inputData, source },
-		[],
-	);
+	return uploadContext({
+		nodes: [
+			plainNode('Form', 'form'),
+			plainNode('Set', 'set'),
+			plainNode('Agent', 'agent'),
+			plainNode('Upload', `nemoVideoUpload${isTool ? 'Tool' : ''}`),
+		],
+		connections: {
+			Form: connected('Set'),
+			Set: connected('Agent'),
+			Upload: connected('Agent', 'ai_tool'),
+		},
+		outputs: { Form: [form], Set: set },
+		items: [item],
+		source: inProcess ? before : { previousNode: 'Agent' },
+		binaryMode,
+	});
 }
 
 async function filesFor(given: Case, value: unknown = 'data'): Promise<string[]> {
@@ -106,14 +61,6 @@ async function failureOf(given: Case, value: unknown = 'data'): Promise<NemoVide
 	return error as NemoVideoError;
 }
 
-const stored = async (head: keyof typeof HEADS, fileName?: string) =>
-	await engine.binary(Buffer.from(HEADS[head]), fileName as string, 'application/octet-stream');
-const inMemory = async (head: keyof typeof HEADS, fileName?: string): Promise<IBinaryData> => ({
-	data: Buffer.from(HEADS[head]).toString('base64'),
-	fileSize: `${HEADS[head].length} B`,
-	mimeType: 'application/octet-stream',
-	fileName,
-});
 const itemWith = (binary: IBinaryKeyData): INodeExecutionData => ({ json: {}, binary });
 
 describe.each([

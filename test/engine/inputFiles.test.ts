@@ -1,27 +1,12 @@
 /** Which file the value of Input Binary Field means, with n8n-core's own helpers and expressions. */
-import { ExecuteContext } from 'n8n-core';
-import {
-	createRunExecutionData,
-	Workflow,
-	type IBinaryData,
-	type IBinaryKeyData,
-	type IDataObject,
-	type INode,
-	type INodeExecutionData,
-	type INodeTypes,
-} from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { NemoVideoError, type FilePart } from '../../nemovideo';
 import { resolveInputFiles } from '../../nodes/io/inputFiles';
-import { NemoVideoUpload } from '../../nodes/NemoVideoUpload/NemoVideoUpload.node';
 import { HEADS } from '../fixtures/mediaHeads';
-import { Engine } from './harness/engine';
+import { plainNode, uploadContext, useBinaries } from './harness/executeContext';
 
-let engine: Engine;
-beforeEach(async () => {
-	engine = await Engine.start({ baseUrl: 'http://127.0.0.1:9' });
-});
-afterEach(() => engine.close());
+const { stored, inMemory, emptyStore } = useBinaries();
 
 /** A node "Upload" behind a node "Read", both with the item; n8n works out the field's value. */
 function contextOf(
@@ -29,56 +14,18 @@ function contextOf(
 	item: Omit<INodeExecutionData, 'json'> & { json?: IDataObject },
 	binaryMode?: string,
 ) {
-	const node = (name: string, parameters: INode['parameters']): INode => ({
-		id: name,
-		name,
-		type: 'upload',
-		typeVersion: 1,
-		position: [0, 0],
-		parameters,
-	});
-	const nodes = [node('Read', {}), node('Upload', { binaryPropertyName: value as string })];
-	const nodeTypes = { getByNameAndVersion: () => new NemoVideoUpload() } as unknown as INodeTypes;
-	const workflow = new Workflow({
-		id: 'w',
-		nodes,
-		connections: { Read: { main: [[{ node: 'Upload', type: 'main', index: 0 }]] } },
-		active: false,
-		nodeTypes,
-		settings: { binaryMode } as Workflow['settings'],
-	});
 	const items: INodeExecutionData[] = [{ json: {}, ...item, pairedItem: { item: 0 } }];
-	const source = { main: [{ previousNode: 'Read' }] };
-	const taskData = {
-		startTime: 0,
-		executionIndex: 0,
-		executionTime: 0,
-		source: [],
-		data: { main: [items] },
-	};
-	const runData = createRunExecutionData({ resultData: { runData: { Read: [taskData] } } });
-	const inputData = { main: [items] };
-	const executeData = { node: nodes[1], data: inputData, source };
-	const url = 'http://localhost:5678';
-	const additionalData = {
-		executionId: '1',
-		currentNodeParameters: {},
-		webhookWaitingBaseUrl: url,
-		formWaitingBaseUrl: url,
-		variables: {},
-	} as never;
-	return new ExecuteContext(
-		workflow,
-		nodes[1],
-		additionalData,
-		'manual',
-		runData,
-		0,
+	return uploadContext({
+		nodes: [
+			plainNode('Read', 'upload'),
+			plainNode('Upload', 'upload', { binaryPropertyName: value as string }),
+		],
+		connections: { Read: { main: [[{ node: 'Upload', type: 'main', index: 0 }]] } },
+		outputs: { Read: [items] },
 		items,
-		inputData,
-		executeData,
-		[],
-	);
+		source: { previousNode: 'Read' },
+		binaryMode,
+	});
 }
 async function resolve(...given: Parameters<typeof contextOf>): Promise<FilePart[]> {
 	const ctx = contextOf(...given);
@@ -98,23 +45,6 @@ async function contentOf(file: FilePart) {
 	for await (const piece of await file.open()) pieces.push(piece);
 	return new Uint8Array(Buffer.concat(pieces));
 }
-
-/** How n8n may keep a file: in a store, by an id; or in memory, within the item. */
-const stored = async (
-	head: keyof typeof HEADS,
-	fileName?: string,
-	mimeType = 'application/octet-stream',
-) => await engine.binary(Buffer.from(HEADS[head]), fileName as string, mimeType);
-const inMemory = async (
-	head: keyof typeof HEADS,
-	fileName?: string,
-	mimeType = 'application/octet-stream',
-): Promise<IBinaryData> => ({
-	data: Buffer.from(HEADS[head]).toString('base64'),
-	fileSize: `${HEADS[head].length} B`,
-	mimeType,
-	fileName,
-});
 
 describe.each([
 	['in a store', stored],
@@ -225,7 +155,7 @@ test.each([
 
 test('a file that n8n has deleted meanwhile is named, with what to run again', async () => {
 	const binary = { data: await stored('mp4', 'a.mp4') };
-	engine.close();
+	emptyStore();
 	const error = await failure('data', { binary });
 	expect(error.message).toBe('The file "a.mp4" is no longer in the storage of n8n');
 	expect(error.remedy).toMatch(

@@ -1,29 +1,16 @@
 // The eight nodes as tools of n8n's AI Agent, with a scripted model. The names of the tests are rows of
 // docs/compatibility.md.
-import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import { makeSampleVideo } from '../../emulator';
 import { jsonOf } from '../../tools/n8n/run';
 import { N8N_VERSION } from '../../tools/paths';
+import { AGENT, AGENT_TYPE, agentWorkflow, type Footage, serveFootage } from '../e2e/agentWorkflow';
 import { keep, TOKEN } from '../e2e/leak';
 import { type ScriptedModel, startScriptedModel } from '../e2e/scriptedModel';
-import {
-	connectionTo,
-	lineOf,
-	openWorld,
-	type PlainNode,
-	runWorkflow,
-	type World,
-} from '../e2e/world';
+import { openWorld, type PlainNode, runWorkflow, type World } from '../e2e/world';
 
 jest.setTimeout(180_000);
 
-const AGENT = '@n8n/n8n-nodes-langchain.agent';
-const NAME = 'AI Agent';
-const MODEL = 'OpenAI Chat Model';
 const LAST_WORDS = 'Your clip is ready.';
 /** What the oldest n8n offered by default. */
 const OLD_AGENT = 1.7;
@@ -32,8 +19,7 @@ const FIELDS_ASK_BY_THEMSELVES = N8N_VERSION !== '1.85.4';
 
 let world: World;
 let model: ScriptedModel;
-let cloud: Server;
-let footage: string;
+let footage: Footage;
 
 /** The expression that n8n's editor sets for "Let the model define this parameter". */
 const byModel = (field: string) => ({
@@ -76,16 +62,12 @@ const TOOLS = [
 
 beforeAll(async () => {
 	world = await openWorld('matrix-agents');
-	const file = path.join(world.files, 'match.mp4');
-	await makeSampleVideo(file, { durationMs: 9000, width: 320, height: 180, fps: 15 });
-	cloud = createServer((_request, reply) => createReadStream(file).pipe(reply));
-	await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
-	footage = `http://127.0.0.1:${(cloud.address() as AddressInfo).port}/match.mp4`;
+	footage = await serveFootage(world.files);
 });
 
 afterAll(async () => {
 	await world?.close();
-	cloud?.close();
+	footage?.close();
 });
 
 /** Calls each tool once, with what the ones before have answered. */
@@ -99,12 +81,12 @@ const startModel = async () => {
 	};
 	return await startScriptedModel([
 		() => ({ tool: 'Create_Session', arguments: { taskName: 'match' } }),
-		inSession('Upload', { urls: footage }),
+		inSession('Upload', { urls: footage.url }),
 		inSession('Edit_Instruction', { instruction }),
 		inSession('Get_Timeline'),
 		inSession('Export'),
 		() => ({ tool: 'Get_Credits', arguments: {} }),
-		() => ({ tool: 'Quick_Edit', arguments: { urls: footage, instruction } }),
+		() => ({ tool: 'Quick_Edit', arguments: { urls: footage.url, instruction } }),
 		inSession('Assistant', { message: 'how many credits do I have?' }),
 		() => ({ say: LAST_WORDS }),
 	]);
@@ -112,43 +94,11 @@ const startModel = async () => {
 
 async function runAgent(typeVersion: number, tools: PlainNode[]): Promise<void> {
 	model = await startModel();
-	const openAi = { apiKey: 'none', url: model.url };
-	const id = await world.n8n.createCredential(`OpenAI ${typeVersion}`, 'openAiApi', openAi);
-	const agent = {
-		name: NAME,
-		type: AGENT,
-		typeVersion,
-		parameters: {
-			...(typeVersion < 2 && { agent: 'toolsAgent' }),
-			promptType: 'define',
-			text: 'Make a clip of the match.',
-			options: {},
-		},
-	};
-	const chatModel = {
-		name: MODEL,
-		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-		typeVersion: 1.2,
-		parameters: { model: { __rl: true, mode: 'id', value: 'scripted' }, options: {} },
-		credentials: { openAiApi: { id, name: `OpenAI ${typeVersion}` } },
-	};
-	const line = lineOf(world, [agent, chatModel, ...tools]);
-	const below = (name: string, type: string) => [
-		name,
-		{ [type]: [[{ node: NAME, type, index: 0 }]] },
-	];
-	const connections = {
-		[line.nodes[0].name]: connectionTo(NAME),
-		...Object.fromEntries([
-			below(MODEL, 'ai_languageModel'),
-			...tools.map(({ name }) => below(name, 'ai_tool')),
-		]),
-	};
-	const run = await runWorkflow(world, { ...line, connections });
+	const run = await runWorkflow(world, await agentWorkflow(world, { model, tools, typeVersion }));
 	keep(path.dirname(world.files), `model-${typeVersion}`, model.received.join('\n'));
 	await model.close();
 	expect(run.error).toBeUndefined();
-	expect(jsonOf(run, NAME)).toMatchObject([{ output: LAST_WORDS }]);
+	expect(jsonOf(run, AGENT)).toMatchObject([{ output: LAST_WORDS }]);
 }
 
 /** What each of the eight tools has answered. */
@@ -175,7 +125,7 @@ test('Tools: an old agent is offered all eight and gets an answer from each', as
 test('Tools: the newest agent, too', async () => {
 	const [{ version, defaultVersion = 0 }] = await world.n8n.call<
 		Array<{ version: number | number[]; defaultVersion?: number }>
-	>('POST', '/node-types', { nodeInfos: [{ name: AGENT, version: OLD_AGENT }] });
+	>('POST', '/node-types', { nodeInfos: [{ name: AGENT_TYPE, version: OLD_AGENT }] });
 	const newest = Math.max(defaultVersion, ...[version].flat());
 	expect(newest).toBeGreaterThan(OLD_AGENT);
 	await runAgent(newest, FIELDS_ASK_BY_THEMSELVES ? EMPTY_TOOLS : TOOLS);

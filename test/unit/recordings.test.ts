@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import {
 	NemoVideoClient,
 	NemoVideoError,
-	readAnonymousToken,
 	readMedia,
 	readReply,
 	readTimeline,
-	readUploadedFiles,
 	type ServiceReply,
 	type StreamReply,
 	type Transport,
 } from '../../nemovideo';
+import { readAnonymousToken } from '../../nemovideo/api/signIn';
+import { readUploadedFiles } from '../../nemovideo/api/uploads';
 import { readAnswer } from '../../nemovideo/edit/answer';
 import { report } from '../../nemovideo/edit/outcome';
 import type { Recording } from '../../emulator/recording';

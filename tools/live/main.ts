@@ -15,7 +15,8 @@ import { createInterface } from 'node:readline/promises';
 
 import { makeSampleVideo } from '../../emulator';
 import { parseRecording } from '../../emulator/recording';
-import { ACCEPTED, extensionOf, MAX_FILE_BYTES } from '../../nemovideo';
+import { MAX_FILE_BYTES } from '../../nemovideo';
+import { ACCEPTED, extensionOf } from '../../nemovideo/api/media';
 import { name, version } from '../../package.json';
 import { RUN_FOLDER } from '../paths';
 import { KeptAccounts } from './account';

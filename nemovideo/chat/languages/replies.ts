@@ -1,5 +1,5 @@
 import type { Change } from '../../timeline/changes';
-import type { Credits } from '../../api/client';
+import type { Credits } from '../../api/balance';
 import type { Timeline } from '../../timeline/timeline';
 
 /** What an unclear message may mean; `editor`: it is a question for the editor. */

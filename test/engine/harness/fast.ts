@@ -1,22 +1,13 @@
 import { startEmulator, systemClock, type Emulator, type EmulatorOptions } from '../../../emulator';
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import { HEADS } from '../../fixtures/mediaHeads';
 import type { CredentialStore } from './credentialStore';
 import { Engine, type NodeSpec, type Outcome, type RunOptions } from './engine';
 import { speedUp } from './time';
 
 /** A wait of 30 s takes 30 ms, for the nodes and for the service alike. */
 const SPEED = 1000;
-
-/** The head of an MP4: all that is looked at of a file here. */
-const MP4 = Buffer.concat([
-	Buffer.from([0, 0, 0, 20]),
-	Buffer.from('ftypisom'),
-	Buffer.from([0, 0, 2, 0]),
-	Buffer.from('isom'),
-	Buffer.from([0, 0, 0, 0]),
-	Buffer.from('mdat'),
-]);
 
 /** A service without pictures, and accounts of it, for what is about calls and times alone. */
 export interface FastWorld {
@@ -57,7 +48,7 @@ export async function fastWorld(options: EmulatorOptions = {}, speed = SPEED): P
 			await Promise.all(
 				Array.from({ length: count }, async (_, i) => ({
 					json: { row: i + 1 },
-					binary: { data: await shared.binary(MP4, `match-${i + 1}.mp4`) },
+					binary: { data: await shared.binary(Buffer.from(HEADS.mp4), `match-${i + 1}.mp4`) },
 				})),
 			),
 		close: async () => await emulator.close(),

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 
 import * as nodes from '../../../index';
-import { ACCEPTED_LIST, PRESETS } from '../../../nemovideo';
+import { PRESETS } from '../../../nemovideo';
+import { ACCEPTED_LIST } from '../../../nemovideo/api/media';
 import { ERROR_PAGES, withErrorTable } from '../../../tools/errorTable';
 import { ROWS } from '../../../tools/retryCells';
 import { RETRY_PAGE, withRetryTable } from '../../../tools/retryTable';

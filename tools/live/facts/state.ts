@@ -1,4 +1,5 @@
-import { describeFetchedFile, readUploadedFiles } from '../../../nemovideo';
+import { describeFetchedFile } from '../../../nemovideo';
+import { readUploadedFiles } from '../../../nemovideo/api/uploads';
 import { keysOf, listIn, objectIn, type JsonObject, type View } from '../view';
 import { differs, held, notSeen, unless, type Fact } from './fact';
 

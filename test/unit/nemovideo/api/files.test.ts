@@ -4,10 +4,10 @@ import {
 	multipartBody,
 	PRESETS,
 	readMedia,
-	readUploadedFiles,
 	type ByteStream,
 	type FilePart,
 } from '../../../../nemovideo';
+import { readUploadedFiles } from '../../../../nemovideo/api/uploads';
 
 const encoder = new TextEncoder();
 const part = (fileName: string, pieces: string[], mimeType = 'video/mp4'): FilePart => {

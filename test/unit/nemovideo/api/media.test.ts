@@ -1,15 +1,13 @@
 import fc from 'fast-check';
+import { identifyFile, MAX_FILE_BYTES, readHead } from '../../../../nemovideo';
 import {
 	ACCEPTED,
 	ACCEPTED_LIST,
 	extensionOf,
-	identifyFile,
 	kindOfExtension,
 	kindOfMime,
-	MAX_FILE_BYTES,
-	readHead,
 	type GivenFile,
-} from '../../../../nemovideo';
+} from '../../../../nemovideo/api/media';
 import { DELIVERED } from '../../../fixtures/deliveredFiles';
 import { bytes, HEADS, mp3, rubbish, zeros } from '../../../fixtures/mediaHeads';
 

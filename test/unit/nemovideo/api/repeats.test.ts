@@ -1,4 +1,5 @@
-import { NemoVideoError, readAnonymousToken, type NemoVideoClient } from '../../../../nemovideo';
+import { NemoVideoError, type NemoVideoClient } from '../../../../nemovideo';
+import { readAnonymousToken } from '../../../../nemovideo/api/signIn';
 import { mayHaveTakenEffect } from '../../../../nemovideo/api/errors';
 import { FakeClock } from '../../fakes/clock';
 import { says, stream } from '../../fakes/streams';

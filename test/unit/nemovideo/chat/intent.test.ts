@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import { routeMessage, type Action, type Route } from '../../../../nemovideo';
+import { routeMessage, type Route } from '../../../../nemovideo';
 import { likelihoodsOf } from '../../../../nemovideo/chat/intent';
-import { rulesOnly } from '../../../../nemovideo/chat/router';
+import { rulesOnly, type Action } from '../../../../nemovideo/chat/router';
 import { weighed } from '../../../../nemovideo/chat/weigh';
 import { measuredMessages, messagesOf, ruledMessages } from '../../../fixtures/router/messages';
 import { learnedFrom, type Message } from '../../../../tools/intentTraining';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { routeMessage, type Action } from '../../../../nemovideo';
+import { routeMessage } from '../../../../nemovideo';
+import type { Action } from '../../../../nemovideo/chat/router';
 import { COMBINED, MEANT } from '../../../fixtures/router/meant';
 
 const sentences = Object.entries(MEANT).flatMap(([action, texts]) =>

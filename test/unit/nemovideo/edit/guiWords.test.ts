@@ -1,4 +1,5 @@
-import { translateGuiWords, type NextAction } from '../../../../nemovideo';
+import { translateGuiWords } from '../../../../nemovideo/edit/guiWords';
+import type { NextAction } from '../../../../nemovideo/edit/outcome';
 
 /** What describes the content stays word for word, and asks for nothing [GUI-7]. */
 const CONTENT = [

@@ -1,4 +1,5 @@
-import { translateGuiWords, type NextAction } from '../../../../nemovideo';
+import { translateGuiWords } from '../../../../nemovideo/edit/guiWords';
+import type { NextAction } from '../../../../nemovideo/edit/outcome';
 import first from '../../../fixtures/guiWords/answers-a.json';
 import second from '../../../fixtures/guiWords/answers-b.json';
 

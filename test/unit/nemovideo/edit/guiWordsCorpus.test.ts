@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translateGuiWords, type NextAction } from '../../../../nemovideo';
+import { translateGuiWords } from '../../../../nemovideo/edit/guiWords';
+import type { NextAction } from '../../../../nemovideo/edit/outcome';
 
 const FOLDER = join(__dirname, '../../../fixtures/guiWords');
 const FILES = ['en-orders', 'en-content', 'zh-hans', 'zh-hant', 'second', 'third'];

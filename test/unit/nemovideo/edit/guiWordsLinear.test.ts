@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { translateGuiWords } from '../../../../nemovideo';
+import { translateGuiWords } from '../../../../nemovideo/edit/guiWords';
 
 /** Repeated, each of these makes a careless expression retry without end. */
 const HOSTILE = [

@@ -1,4 +1,5 @@
-import { sendInstruction, NemoVideoError, type Instruction } from '../../../../nemovideo';
+import { sendInstruction, NemoVideoError } from '../../../../nemovideo';
+import type { Instruction } from '../../../../nemovideo/edit/instruction';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, EXAMPLE_SUMMARY, ROUGH_DRAFT } from '../../fakes/drafts';
 import { FakeCheckpoint } from '../../fakes/checkpoint';

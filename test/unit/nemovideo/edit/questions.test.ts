@@ -1,4 +1,5 @@
-import { sendInstruction, type Instruction } from '../../../../nemovideo';
+import { sendInstruction } from '../../../../nemovideo';
+import type { Instruction } from '../../../../nemovideo/edit/instruction';
 import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, ROUGH_DRAFT } from '../../fakes/drafts';

@@ -1,5 +1,5 @@
 import { NemoVideoError, readTimeline } from '../../../../nemovideo';
-import { outcomeOf, readSent, sendOnly } from '../../../../nemovideo/edit/sent';
+import { fetchOutcome, readSent, sendOnly } from '../../../../nemovideo/edit/sent';
 import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, ROUGH_DRAFT } from '../../fakes/drafts';
@@ -47,18 +47,20 @@ describe('its outcome', () => {
 
 	it('is the change, where there is one', async () => {
 		const { client } = world([EXAMPLE_DRAFT]);
-		const outcome = await outcomeOf(client, 's-1', sent, 15 * MINUTE, MINUTE);
+		const outcome = await fetchOutcome(client, 's-1', sent, 15 * MINUTE, MINUTE);
 		expect(outcome).toMatchObject({ status: 'changed', waitedSeconds: 60, recovered: true });
 		expect(outcome.changes.length).toBeGreaterThan(0);
 	});
 
 	it('is not there yet before the limit, and an error after it', async () => {
 		const { client } = world([ROUGH_DRAFT, ROUGH_DRAFT]);
-		const early = await outcomeOf(client, 's-1', sent, 15 * MINUTE, MINUTE);
+		const early = await fetchOutcome(client, 's-1', sent, 15 * MINUTE, MINUTE);
 		expect(early).toMatchObject({ status: 'notYet', changes: [] });
-		await expect(outcomeOf(client, 's-1', sent, 15 * MINUTE, 16 * MINUTE)).rejects.toMatchObject({
-			problem: 'editUnconfirmed',
-		});
+		await expect(fetchOutcome(client, 's-1', sent, 15 * MINUTE, 16 * MINUTE)).rejects.toMatchObject(
+			{
+				problem: 'editUnconfirmed',
+			},
+		);
 	});
 
 	it('is read from what Send put out, as it is or as text, and from nothing else', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compareTimelines, describeChanges, readTimeline } from '../../../../nemovideo';
+import { readTimeline } from '../../../../nemovideo';
+import { compareTimelines, describeChanges } from '../../../../nemovideo/timeline/changes';
 import { EXAMPLE_DRAFT } from '../../fakes/drafts';
 
 interface Edit {
