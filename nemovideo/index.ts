@@ -32,3 +32,5 @@ export { routeMessage, type Language, type Route } from './chat/router';
 export { describeFetchedFile, readMedia } from './api/uploads';
 export { uploadOnce } from './upload/uploadOnce';
 export { readTimeline } from './timeline/timeline';
+/** Not used by the nodes: what the package promises to whoever tries its words from outside. */
+export { translateGuiWords } from './edit/guiWords';
