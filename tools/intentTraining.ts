@@ -1,12 +1,6 @@
 // Trains the classifier of messages: logistic regression with an L1 penalty (regularized dual averaging with a
 // step size for each weight), so that most weights are zero. The same samples make the same weights.
-import {
-	featuresOf,
-	INTENTS,
-	LONGEST_WEIGHED,
-	WEIGHT_SCALE,
-	type Weights,
-} from '../nemovideo/chat/intent';
+import { featuresOf, INTENTS, LONGEST_WEIGHED, type Weights } from '../nemovideo/chat/intent';
 import type { Action } from '../nemovideo/chat/route';
 import { rulesOnly } from '../nemovideo/chat/router';
 import { outcomeOfRules } from '../nemovideo/chat/weigh';
@@ -85,9 +79,9 @@ const { abs, exp, max, round, sign, sqrt } = Math;
 
 const EPOCHS = 30;
 const STEP = 0.5;
-const PENALTY = 1e-5;
-/** A feature that one message alone has says nothing about others. */
-const LEAST_MESSAGES = 2;
+const PENALTY = 5e-6;
+/** A feature that only one or two messages have says little about others. */
+const LEAST_MESSAGES = 3;
 /** Of two meanings, the better. */
 const BETTER = 0.65;
 
@@ -105,15 +99,22 @@ function train(samples: readonly Sample[]): Weights {
 }
 
 /** The weights as `weightsFrom` reads them. */
-const linesOf = (weights: Weights): string =>
-	[...weights]
-		.map(([name, row]) => `${name}\t${row.map(codeOf).join('')}`)
+function linesOf(weights: Weights): string {
+	const features = new Map<string, string[]>();
+	for (const [feature, row] of weights) {
+		const codes = row.map(codeOf).join('');
+		features.set(codes, [...(features.get(codes) ?? []), feature]);
+	}
+	return [...features]
+		.map(([codes, names]) => [codes, ...names.sort()].join('\t'))
 		.sort()
 		.join('\n');
+}
 
 const codeOf = (weight: number, i: number) =>
-	weight === 0 ? '' : `${String.fromCharCode(97 + i)}${round(weight * WEIGHT_SCALE)}`;
-const rounded = (weight: number) => round(weight * WEIGHT_SCALE) / WEIGHT_SCALE || 0;
+	weight === 0 ? '' : `${String.fromCharCode(97 + i)}${weight}`;
+// Not -0.
+const rounded = (weight: number) => round(weight) || 0;
 
 function numbered(samples: readonly Sample[]): Map<string, number> {
 	const counts = new Map<string, number>();

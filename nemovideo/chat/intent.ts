@@ -21,7 +21,7 @@ export interface Seen {
 /** Probabilities; together 1. */
 export type Likelihoods = Record<Action, number>;
 
-/** The weights of a feature, one an intent. */
+/** The weights of a feature, one an intent: whole numbers. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
 /** Longer messages describe a video: the rules read them. */
@@ -60,23 +60,22 @@ const tokensOf = (text: string) =>
 const isHan = (token: string) => /\p{Script=Han}/u.test(token);
 const pairOf = (a: string, b: string) => (isHan(a) && isHan(b) ? a + b : `${a} ${b}`);
 
-/** Reads weights: a line a feature, a tab, then a letter and a number for each intent it speaks for or against. */
+/**
+ * Reads weights: a line for all features of the same weights, which stand first: a letter and a number for each intent
+ * the features speak for or against. Then the features, each behind a tab.
+ */
 export function weightsFrom(lines: string): Weights {
-	return new Map(
-		lines
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const [feature, codes = ''] = line.split('\t');
-				const row = INTENTS.map(() => 0);
-				for (const [, letter, weight] of codes.matchAll(/([a-f])(-?\d+)/g)) {
-					row[letter.charCodeAt(0) - 97] = Number(weight) / WEIGHT_SCALE;
-				}
-				return [feature, row];
-			}),
-	);
+	const weights = new Map<string, readonly number[]>();
+	for (const line of lines.trim().split('\n')) {
+		const [codes, ...features] = line.split('\t');
+		const row = INTENTS.map(() => 0);
+		for (const [, letter, weight] of codes.matchAll(/([a-f])(-?\d+)/g)) {
+			row[letter.charCodeAt(0) - 97] = Number(weight);
+		}
+		for (const feature of features) weights.set(feature, row);
+	}
+	return weights;
 }
-export const WEIGHT_SCALE = 1.5;
 
 let trained: Weights | undefined;
 
