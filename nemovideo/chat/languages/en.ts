@@ -22,6 +22,11 @@ const SOME =
 	'(?:(?:the|my|our|some|more|another|a|an|new|raw|rest of|other|first|second|two|few|of|video|audio|drone|this|these|that|all) ){0,4}';
 const TO_CLAUSE_END = String.raw`(?:(?! (?:and|but|then)\b)[^,.;!?\n，。！？；]){0,80}`;
 const STEPS = String.raw`(?:(?:you|dare|please|want|need|to|the|yet|ever|just|go|and|have|even|think|about|actually|start|ready|for|any|this|that|it|me|anything|with|on|do) ){0,5}`;
+/** Whoever else has a say: "if the client …", not "if it …" or "if you …". */
+const OTHERS =
+	"(?!(?:it|it's|that|that's|this|you|u|i|we|nothing|everything|all|there|possible)\\b)";
+const APPROVE =
+	'(?:agree|approve|sign|say|like|love|ok|okay|happy|confirm|accept|review|clear|green.?light|repl(?:y|ie)|answer|decide|nod)(?:s|d|ed|ing)?';
 
 /** English. */
 export const en: LanguageRules<'en'> = {
@@ -276,6 +281,9 @@ export const en: LanguageRules<'en'> = {
 	refused: [
 		new RegExp(
 			String.raw`\b(?:please |but |just |so )?(?:do not|don't|dont|do n't|never|not to|no need to|no need for|let's not|lets not|stop|cancel|hold off(?: on)?|hold|wait (?:with|before|for)|wait|forget|skip|not|no|refrain from|avoid|pause|shouldn't|never mind|nevermind) ${STEPS}${OUT}\b(?! button| icon| style)${TO_CLAUSE_END}`,
+		),
+		new RegExp(
+			String.raw`\b(?:only )?(?:(?:if|once|when|as soon as|provided|assuming|in case|should) ${OTHERS}[^.;!?\n]{0,30}?\b${APPROVE}\b[^.;!?\n]{0,30}?\b${OUT}\b|${OUT}\b[^,.;!?\n]{0,20} (?:if|once|when|after|as soon as|provided|assuming|in case) ${OTHERS}[^.;!?\n]{0,30}?\b${APPROVE}\b)${TO_CLAUSE_END}`,
 		),
 		/\b(?:do not|don't|dont) (?:want|need) (?:the |my |that |it |this )?(?:\w+ )?(?:video|clip|file|mp4|export|download|it)(?: (?:yet|now|right now|today|anymore))*(?=[,.;!?]|$| but)/,
 		new RegExp(
