@@ -54,8 +54,8 @@ test('every picture comes from the browser test, or is a diagram of the benchmar
 });
 
 test('the browser test takes each picture', () => {
-	const tests = ['test/e2e/editor.test.ts', 'test/examples/editor.ts']
-		.map((file) => readFileSync(path.join(ROOT, file), 'utf8'))
+	const tests = ['e2e/editor.test.ts', 'e2e/editor/firstClip.ts', 'examples/editor.ts']
+		.map((file) => readFileSync(path.join(ROOT, 'test', file), 'utf8'))
 		.join('\n');
 	for (const { name, place } of PICTURES.filter(({ place: at }) => !at.includes('/'))) {
 		expect(tests).toContain(`'${name}'`);
