@@ -144,7 +144,6 @@ describe('on the canvas', () => {
 
 	test('the example opens with every node known and in sight', async () => {
 		await openExample(await readExample('highlight-clip'));
-		/*TEMP1*/ await canvasPicture(editor.page, 'highlight-clip');
 	});
 
 	test('the form example is imported by the menu that the documents name', async () => {
@@ -169,7 +168,6 @@ describe('on the canvas', () => {
 		expect(notes.count).toBe(1);
 		// Less than a line
 		expect(notes.hidden).toBeLessThan(10);
-		/*TEMP1*/ await canvasPicture(editor.page, 'form-to-clip');
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
 		// Other words than the field's own example, so that the picture shows them typed.
@@ -187,26 +185,6 @@ describe('on the canvas', () => {
 	});
 });
 
-/*TEMP*/ test('on the canvas TEMP', async () => {
-	await editor.openNew();
-	await editor.openSearch();
-	await editor.found('Trigger manually').click();
-	const shots: Array<[string, string]> = [
-		['Google Drive', 'Google Drive'],
-		['NemoVideo', 'NemoVideo Export & Wait'],
-		['nemo', 'NemoVideo Upload'],
-	];
-	for (const [word, entry] of shots) {
-		await editor.openSearch();
-		console.log(word, JSON.stringify(await editor.search(word)));
-		await picture(editor.at('node-creator'), `cmp ${word}`);
-		await editor.found(entry).first().click();
-		await editor.page.waitForTimeout(1500);
-		await picture(editor.at('node-creator'), `cmp ${word} ${entry}`);
-		await editor.page.mouse.click(300, 750);
-		await editor.at('node-creator').waitFor({ state: 'detached', timeout: 5000 });
-	}
-}); //TEMPEND
 /** Opens a workflow of examples/ with the user's credential, and looks for what n8n marks as missing. */
 async function openExample(example: WorkflowData): Promise<void> {
 	const [{ id }] = await world.n8n.call<Array<{ id: string }>>('GET', '/credentials');

@@ -25,6 +25,8 @@ const PANELS: Record<string, string> = { 'NemoVideo Edit Instruction': 'instruct
 
 /** A trigger and a node that reads the file, as any user of n8n adds them. */
 export async function addFootage(editor: Editor, world: World): Promise<void> {
+	// Open already where the search was tried out before.
+	if (!(await editor.at('node-creator-search-bar').isVisible())) await editor.openSearch();
 	await editor.at('node-creator-search-bar').fill('');
 	await editor.found('Trigger manually').click();
 	await editor.node(TRIGGER).waitFor();
