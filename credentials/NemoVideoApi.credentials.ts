@@ -10,7 +10,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { anonymousSignIn, rememberToken, type PlainCall } from '../nemovideo';
+import { anonymousSignIn, rememberToken } from '../nemovideo';
 import {
 	attributionOf,
 	baseUrlOf,
@@ -18,16 +18,14 @@ import {
 	isRegistered,
 	NO_REDIRECTS,
 	REFUSED_HEADER,
-	SIGN_IN_TIMEOUT_MS,
 	textOf,
 	tokenOf,
 } from '../nodes/io/account';
 import { clock } from '../nodes/io/clock';
-import { REFUSAL_MESSAGE, type FullResponse } from '../nodes/io/credentialCache';
-import { toNetworkError } from '../nodes/io/networkError';
+import { REFUSAL_MESSAGE } from '../nodes/io/credentialCache';
+import { assertReachable, rememberCall, TEST_HEADER } from '../nodes/io/credentialTest';
 import { assertDirect, assertOwnOrigin, withoutHost } from '../nodes/io/originGuard';
-import { streamReply } from '../nodes/io/streamReply';
-import { wholeAnswer } from '../nodes/io/wholeAnswer';
+import { inPlainWords, plainCall } from '../nodes/io/plainCall';
 import { advancedFields } from './advancedFields';
 
 /**
@@ -49,6 +47,13 @@ export class NemoVideoApi implements ICredentialType {
 
 	properties: INodeProperties[] = [
 		{
+			displayName: 'Nothing to fill in: press Save.',
+			name: 'anonymousNotice',
+			type: 'notice',
+			default: '',
+			displayOptions: { show: { authentication: ['anonymous'] } },
+		},
+		{
 			displayName: 'Authentication',
 			name: 'authentication',
 			type: 'options',
@@ -66,13 +71,6 @@ export class NemoVideoApi implements ICredentialType {
 				},
 			],
 			default: 'anonymous',
-		},
-		{
-			displayName: 'Nothing to fill in: press Save.',
-			name: 'anonymousNotice',
-			type: 'notice',
-			default: '',
-			displayOptions: { show: { authentication: ['anonymous'] } },
 		},
 		{
 			displayName: 'Token',
@@ -134,25 +132,11 @@ export class NemoVideoApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		if (isRegistered(credentials)) return {};
-		const call: PlainCall = async (method, path, extra) =>
-			await wholeAnswer(SIGN_IN_TIMEOUT_MS, async () => {
-				const connection = new AbortController();
-				const options: IHttpRequestOptions = {
-					method,
-					url: baseUrlOf(credentials) + path,
-					headers: { ...attributionOf(credentials), ...extra },
-					json: true,
-					encoding: 'stream',
-					returnFullResponse: true,
-					ignoreHttpStatusErrors: true,
-					timeout: SIGN_IN_TIMEOUT_MS,
-					abortSignal: connection.signal,
-					...NO_REDIRECTS,
-				};
-				const response = (await this.helpers.httpRequest(options)) as FullResponse;
-				return streamReply(response, connection, undefined, SIGN_IN_TIMEOUT_MS);
-			});
+		const call = plainCall(this.helpers, credentials);
+		if (isRegistered(credentials)) {
+			rememberCall(credentials, call);
+			return {};
+		}
 		const stored = {
 			clientId: textOf(credentials.clientId),
 			// A token belongs to the client id it was granted to.
@@ -186,9 +170,14 @@ export class NemoVideoApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> => {
 		assertOwnOrigin(baseUrlOf(credentials), requestOptions);
 		assertDirect(requestOptions);
-		const { [REFUSED_HEADER]: refused, ...given } = withoutHost(requestOptions.headers);
+		const {
+			[REFUSED_HEADER]: refused,
+			[TEST_HEADER]: isTest,
+			...given
+		} = withoutHost(requestOptions.headers);
 		const current = tokenOf(credentials);
 		rememberToken(current);
+		if (isTest) await assertReachable(credentials);
 		const isRefused = refused !== undefined && refused === current;
 		if (isRefused || !isOfClientId(credentials)) {
 			throw Object.assign(new Error(REFUSAL_MESSAGE), { response: { status: 401 } });
@@ -208,6 +197,7 @@ export class NemoVideoApi implements ICredentialType {
 		request: {
 			baseURL: `={{ ($credentials.baseUrl || "${DEFAULT_BASE_URL}").trim().replace(/\\/+$/, "") }}`,
 			url: '/api/credits/balance/simple',
+			headers: { [TEST_HEADER]: '1' },
 			disableFollowRedirect: true,
 		},
 		rules: [
@@ -238,9 +228,3 @@ const refusal = (code: number, message: string) => ({
 	type: 'responseSuccessBody' as const,
 	properties: { key: 'code', value: code, message },
 });
-
-/** n8n shows the message of what is thrown here on the credential's page; the nodes read the cause. */
-function inPlainWords(error: unknown): unknown {
-	const known = toNetworkError(error, undefined, SIGN_IN_TIMEOUT_MS);
-	return Object.assign(new Error(`${known.message}. ${known.remedy}`), { cause: known });
-}

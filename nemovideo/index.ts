@@ -23,7 +23,7 @@ export { PRESETS, type PresetName } from './edit/presets';
 export { PROBLEMS, type CommonContext, type ProblemName } from './api/problems';
 export { evenPhases } from './render/pollSchedule';
 export { exportClip, startRender, type RenderResult } from './render/render';
-export { anonymousSignIn, type PlainCall } from './api/signIn';
+export { anonymousSignIn, isGoodToken, type PlainCall } from './api/signIn';
 export { replyOf, type TurnOutcome } from './chat/replyWords';
 export { askedByEditor } from './chat/asked';
 export { orderToModel, routeByModel } from './chat/model';

@@ -1,22 +1,13 @@
 // `npm run screenshot`: the documents' pictures, taken from the browser test, which has to pass for them.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { cleanEnvironment, NODE_24, ROOT, RUN_FOLDER } from './paths';
+import { PICTURES, SHOWN_FOLDER } from './pictures';
 
 /** Where the test leaves its pictures. */
 const TAKEN = path.join(RUN_FOLDER, 'editor');
-const SHOWN = path.join(ROOT, 'docs', 'images');
-const NAMES = [
-	...['workflow', 'form-to-clip', 'form', 'search', 'credential', 'five-nodes', 'instruction'],
-	...['clip', 'error', 'import', 'form-done'],
-];
-/** The workflows to import have their pictures in a folder of their own. */
-const EXAMPLES = readdirSync(path.join(ROOT, 'examples'))
-	.filter((file) => file.endsWith('.json'))
-	.map((file) => path.basename(file, '.json'));
 
 const JEST = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const TESTS = [
@@ -41,14 +32,9 @@ async function runBrowserTest(test: string[]): Promise<void> {
 
 async function screenshot(): Promise<void> {
 	for (const test of TESTS) await runBrowserTest(test);
-	await copyPictures(NAMES, SHOWN);
-	await copyPictures(EXAMPLES, path.join(SHOWN, 'examples'));
-}
-
-async function copyPictures(names: string[], folder: string): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	for (const name of names) {
-		const file = path.join(folder, `${name}.png`);
+	for (const { name, place } of PICTURES) {
+		const file = path.join(SHOWN_FOLDER, place);
+		await mkdir(path.dirname(file), { recursive: true });
 		await copyFile(path.join(TAKEN, `${name}.png`), file);
 		console.log(path.relative(ROOT, file));
 	}

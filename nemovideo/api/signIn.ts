@@ -29,7 +29,7 @@ export async function anonymousSignIn(
 	clock: Clock,
 	newClientId: () => string,
 ): Promise<StoredToken> {
-	if (stored.token && (await isGood(stored.token, call))) return stored;
+	if (stored.token && (await isGoodToken(stored.token, call))) return stored;
 	const clientId = stored.clientId.trim() || newClientId();
 	const ask = () => call('POST', paths.anonymous, { [headers.clientId]: clientId });
 	let reply = await ask();
@@ -40,8 +40,11 @@ export async function anonymousSignIn(
 	return { clientId, ...readAnonymousToken(reply) };
 }
 
-// Only a clear refusal counts: when the service is down, a good token must not be given up.
-async function isGood(token: string, call: PlainCall): Promise<boolean> {
+/**
+ * False where the service refuses the token. Only a clear refusal counts: when the service is down, a good token
+ * must not be given up. Throws what `call` throws when there is no answer.
+ */
+export async function isGoodToken(token: string, call: PlainCall): Promise<boolean> {
 	const reply = await call('GET', paths.credits, { Authorization: `Bearer ${token}` });
 	return !isTokenRefused(reply.status, reply.body);
 }

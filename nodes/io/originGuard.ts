@@ -6,6 +6,9 @@ type Target = Partial<Record<'url' | 'uri' | 'baseURL', unknown>>;
 
 /** @throws Error where the request would go to another origin than `ownUrl`, or where that cannot be told */
 export function assertOwnOrigin(ownUrl: string, { url, uri, baseURL }: Target): void {
+	if (!URL.canParse(ownUrl)) {
+		throw new Error('The Base URL of the NemoVideo credential is not a valid address.');
+	}
 	const own = new URL(ownUrl).origin;
 	const targets = [url, uri, baseURL].filter((target) => target !== undefined && target !== '');
 	const base = typeof baseURL === 'string' && baseURL !== '' ? baseURL : undefined;

@@ -1,6 +1,8 @@
 // Mistakes of the user, and failures of the service: each ends with a clear message and a next step, loses
 // nothing, and does not show the token.
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
@@ -150,6 +152,54 @@ test('the Test button succeeds, and does not request a new token each time', asy
 	const workflow = upTo(withCredential(await line(good), id), 'Create Session');
 	expect((await runWorkflow(world, workflow)).status).toBe('success');
 	expect(world.emulator.ledger.tokens).toHaveLength(before + 1);
+});
+
+describe("the credential's Test button", () => {
+	/** What it shows for a credential with these fields. */
+	async function shown(fields: { baseUrl: string } & Record<string, unknown>) {
+		const id = await world.n8n.createCredential('Tested', 'nemoVideoApi', credentialData(fields));
+		const result = await world.n8n.testCredential(id);
+		await world.n8n.call('DELETE', `/credentials/${id}`);
+		return result;
+	}
+	const own = { authentication: 'token', token: 'nmv_usr_0123456789' };
+	const NOT_THE_API = /not the NemoVideo API.+Base URL/;
+
+	test.each([
+		['anonymous', 'http://127.0.0.1:9', /^NemoVideo cannot be reached: nothing answers.+Base URL/],
+		['token', 'http://127.0.0.1:9', /^NemoVideo cannot be reached: nothing answers.+Base URL/],
+		['anonymous', 'http://nowhere.invalid', /^NemoVideo cannot be reached: its address.+Base URL/],
+		['token', 'http://nowhere.invalid', /^NemoVideo cannot be reached: its address.+Base URL/],
+		['anonymous', 'nowhere', /address.+not a valid.+Base URL/],
+		['token', 'nowhere', /Base URL.+not a valid address/],
+	])('says in words what is wrong (%s, %s)', async (authentication, baseUrl, words) => {
+		const { status, message } = await shown({ ...own, authentication, baseUrl });
+		expect([status, message]).toEqual(['Error', expect.stringMatching(words)]);
+		expect(message).not.toMatch(/ECONN|ENOTFOUND|EAI_AGAIN|ERR_|nmv_usr_/);
+	});
+
+	test.each([
+		['a web site', 200, 'text/html', '<html>Welcome</html>', NOT_THE_API],
+		['a code of 404', 200, 'application/json', '{"code":404}', NOT_THE_API],
+		['another JSON', 200, 'application/json', '{"data":{"plan":"pro"}}', NOT_THE_API],
+		['a refusal', 200, 'application/json', '{"code":1001}', /refused the token/],
+		['an HTTP error', 503, 'text/plain', 'busy', /unavailable/i],
+	])('is red for %s', async (_, status, type, body, words) => {
+		const server = createServer((_request, reply) =>
+			reply.writeHead(status, { 'content-type': type }).end(body),
+		);
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const { port } = server.address() as AddressInfo;
+		const result = await shown({ ...own, baseUrl: `http://127.0.0.1:${port}` });
+		server.close();
+		expect(result).toEqual({ status: 'Error', message: expect.stringMatching(words) as string });
+	});
+
+	test('is green for an address with spaces and a slash around it', async () => {
+		const token = world.emulator.issueRegisteredToken({ credits: 1 });
+		const result = await shown({ ...own, token, baseUrl: ` ${world.emulator.url}/ ` });
+		expect(result).toMatchObject({ status: 'OK' });
+	});
 });
 
 test('the token appears nowhere in plain text after these tests', () => {

@@ -11,7 +11,7 @@ import type { FileHead } from './head';
 import { findMpegAudio, mpegAudioAtStart } from './mpegAudio';
 import { cut, extensionOf, MAX_NAME_LENGTH, nameFor, tidyName } from './names';
 import { signatureKind } from './signatures';
-import { textKind } from './text';
+import { READ_AS_TEXT, readAsText, textKind } from './text';
 
 /** What whoever delivers a file says of it. None of it needs to be true. */
 export interface GivenFile {
@@ -69,6 +69,7 @@ function look(
 	const signed = signatureKind(bytes, sizeBytes, claims);
 	const text = tagged ? undefined : textKind(bytes);
 	if (text && !(signed && bytes.length < SHORT_HEAD_BYTES)) return { words: text };
+	if (readAsText(bytes)) return { words: READ_AS_TEXT };
 	if (signed) return signed;
 	const saysSound = claims.find((kind) => kind === 'mp3' || kind === 'aac');
 	const sound = saysSound ?? (tagged ? 'mp3' : undefined);
@@ -78,8 +79,8 @@ function look(
 		return claims.includes('mp3') && extension !== 'mp2' ? 'mp3' : { words: 'MP2 sound' };
 	}
 	if (found) return found;
-	// Players search on: what is neither text nor another kind may still be sound further in.
-	if (sound && !whole) return sound;
+	// Players search on: what is neither text nor another kind may still be an MP3 further in.
+	if (sound === 'mp3' && !whole) return sound;
 	if (tagged) return { words: 'an ID3 tag without sound behind it' };
 	return bytes.every((byte) => byte === 0) ? { words: 'nothing but zeros' } : undefined;
 }

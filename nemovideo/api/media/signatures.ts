@@ -44,7 +44,9 @@ const OTHER_SIGNATURES: [string, string][] = [
 	[`<47>${any(187)}<47>${any(187)}<47>`, 'MPEG-TS video'],
 	[`????<47>${any(191)}<47>${any(191)}<47>`, 'MPEG-TS video'],
 	['<000001ba>', 'MPEG-PS video (MPG, VOB)'],
-	['<000001b3>', 'MPEG-2 video without a container'],
+	['<000001b3>', 'MPEG-1 or MPEG-2 video without a container'],
+	['<000001b0>', 'MPEG-4 video without a container'],
+	['<00000280>', 'DNxHD video without a container'],
 	['<0000000001bc>', 'GXF video'],
 	['<12000a>', 'AV1 video without a container'],
 	['BBCD<00>', 'Dirac video without a container'],
@@ -67,6 +69,7 @@ const OTHER_SIGNATURES: [string, string][] = [
 	['<56e0>', 'AAC sound in LATM frames'],
 	['<56e1>', 'AAC sound in LATM frames'],
 	['<0b77>', 'AC-3 sound'],
+	['<72f81f4e>', 'sound in S/PDIF frames'],
 	['????<f8726fba>', 'TrueHD sound'],
 	['????<f8726fbb>', 'MLP sound'],
 	['<7ffe8001>', 'DTS sound'],
@@ -113,7 +116,7 @@ const OTHER_SIGNATURES: [string, string][] = [
 	['<01da>?<01>', 'an SGI picture'],
 	['<59a66a95>', 'a Sun raster picture'],
 	['<0a05>?<08>', 'a PCX picture'],
-	...['4', '5', '6'].map((kind): [string, string] => [
+	...['4', '5', '6', '7', 'F', 'f', 'H', 'h'].map((kind): [string, string] => [
 		`P${kind}<0a>`,
 		'a Netpbm picture (PPM, PGM)',
 	]),
@@ -168,6 +171,7 @@ export function signatureKind(
 		// First: the size of a first box can look like the start code of a bare video stream.
 		isoKind(bytes, sizeBytes, claims) ??
 		ebmlKind(bytes, claims) ??
+		multipartKind(bytes) ??
 		SIGNATURES.find(([signature]) => matches(signature))?.[1]
 	);
 }
@@ -183,4 +187,14 @@ function ebmlKind(bytes: Uint8Array, claims: Kind[]): Seen | undefined {
 	if (type?.startsWith('webm')) return 'webm';
 	if (type === undefined) return claims.includes('webm') ? 'webm' : 'mkv';
 	return type.startsWith('matroska') ? 'mkv' : { words: `an EBML file of the type "${type}"` };
+}
+
+const MULTIPART_HEADER_BYTES = 256;
+
+/** The body of an e-mail or of an HTTP request, with the file somewhere within. */
+function multipartKind(bytes: Uint8Array): Seen | undefined {
+	const start = latin1(bytes.subarray(0, MULTIPART_HEADER_BYTES));
+	return /^(?:\r?\n)?--[^\r\n]{1,70}\r?\ncontent-[a-z]+:/i.test(start)
+		? { words: 'a multipart message, not the file within it' }
+		: undefined;
 }

@@ -92,3 +92,20 @@ function isPrintable(text: string): boolean {
 	return true;
 }
 const printable = (text: string) => (isPrintable(text) ? text : undefined);
+
+export const READ_AS_TEXT = 'a file that was read as text on its way, which destroys it';
+/** So many characters of more than one byte that no file has all of them well formed by chance. */
+const MANY = 8;
+
+/**
+ * True for the bytes of a media file that a program has taken for text and written as UTF-8: what was no character
+ * became \ufffd, or each byte a character. No media file is UTF-8 by itself.
+ */
+export function readAsText(bytes: Uint8Array): boolean {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return (text.match(/[^\0-\x7f]/gu)?.length ?? 0) >= MANY;
+	} catch {
+		return false;
+	}
+}

@@ -125,6 +125,11 @@ export class Editor {
 	async add(name: string, choice: string): Promise<void> {
 		await this.openSearch();
 		await this.at('node-creator-search-bar').fill(name);
+		await this.choose(name, choice);
+	}
+
+	/** Adds a node that the open search has found, as `add` does. */
+	async choose(name: string, choice: string): Promise<void> {
 		await this.found(name).click();
 		await this.at('node-creator').getByText(choice, { exact: true }).click();
 		await this.at('ndv').waitFor();
@@ -165,8 +170,13 @@ export class Editor {
 
 	/** Runs the workflow with the button on the canvas and gives what n8n announces at its end. */
 	async run(): Promise<string> {
-		const toast = this.page.locator('.el-notification');
 		await this.at('execute-workflow-button').click();
+		return await this.announced();
+	}
+
+	/** Waits for what n8n announces in a corner, closes it, so that it hides nothing, and gives its words. */
+	async announced(): Promise<string> {
+		const toast = this.page.locator('.el-notification');
 		await toast.waitFor();
 		const text = await toast.innerText();
 		await toast.locator('.el-notification__closeBtn').click();

@@ -8,8 +8,11 @@ import { RUN_FOLDER } from '../../../tools/paths';
 
 export const PICTURES_FOLDER = path.join(RUN_FOLDER, 'editor');
 
-// Names and subtitles hang out of the nodes' boxes, the last node's plus stands beside it.
+// Names and subtitles hang out of the nodes' boxes.
 const MARGIN = { x: 56, top: 24, bottom: 72 };
+/** The editor's own buttons, which float over the canvas. */
+const NO_BUTTONS =
+	'[data-test-id="canvas-controls"], [data-test-id="execute-workflow-button"], .canvas-actions { visibility: hidden !important; }';
 /** The canvas stands still when nothing on it has moved for so many frames. */
 const STILL_FRAMES = 10;
 
@@ -36,13 +39,14 @@ export async function canvasPicture(page: Page, name: string): Promise<void> {
 	const x = Math.max(0, left - MARGIN.x);
 	const y = Math.max(0, top - MARGIN.top);
 	const clip = { x, y, width: right + MARGIN.x - x, height: bottom + MARGIN.bottom - y };
-	await page.screenshot({ path: fileOf(name), animations: 'disabled', clip });
+	await page.screenshot({ path: fileOf(name), animations: 'disabled', clip, style: NO_BUTTONS });
 }
 
-/** Runs in the page: what all nodes and notes take up, once the canvas has come to rest after a zoom. */
+/** Runs in the page: what all nodes, with their pluses, and notes take up, once the canvas has come to rest. */
 async function drawnArea(stillFrames: number) {
 	const measure = () => {
-		const nodes = Array.from(document.querySelectorAll('.vue-flow__node'));
+		const parts = '.vue-flow__node, .vue-flow__node [data-test-id="canvas-handle-plus"]';
+		const nodes = Array.from(document.querySelectorAll(parts));
 		const boxes = nodes.map((node) => node.getBoundingClientRect());
 		return {
 			left: Math.min(...boxes.map((box) => box.left)),

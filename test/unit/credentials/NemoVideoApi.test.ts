@@ -193,6 +193,9 @@ describe('the token goes to the API only', () => {
 		await expect(sign(own, { url: 'http://127.0.0.1:4010/run_sse' })).resolves.toBeDefined();
 		await expect(sign(own)).rejects.toThrow(/signs requests to http:\/\/127\.0\.0\.1:4010 only/);
 		await expect(sign({ ...ANONYMOUS, baseUrl: '' })).resolves.toBeDefined();
+		await expect(sign({ ...ANONYMOUS, baseUrl: 'nowhere' })).rejects.toThrow(
+			'The Base URL of the NemoVideo credential is not a valid address.',
+		);
 	});
 });
 
@@ -285,6 +288,77 @@ describe('a sign-in', () => {
 	});
 });
 
+describe("n8n's test of a registered token", () => {
+	const TEST = { headers: { 'x-nemovideo-test': '1' } };
+	/** As n8n does it: both steps with the same object. */
+	async function tested(
+		httpRequest: (options: IHttpRequestOptions) => Promise<unknown>,
+		more: ICredentialDataDecryptedObject = {},
+	) {
+		const data = { ...REGISTERED, ...more };
+		const helper = { helpers: { httpRequest } } as unknown as IHttpRequestHelper;
+		await credential.preAuthentication.call(helper, data);
+		return await sign(data, TEST);
+	}
+	const failing = (code: string) => async () =>
+		await Promise.reject(Object.assign(new Error(`connect ${code}`), { code }));
+
+	it.each([
+		[
+			'ECONNREFUSED',
+			/^NemoVideo cannot be reached: nothing answers at its address\. Check .+ Base URL/,
+		],
+		['ENOTFOUND', /^NemoVideo cannot be reached: its address is unknown\. Check /],
+		['CERT_HAS_EXPIRED', /its certificate has expired/],
+		['ETIMEDOUT', /^NemoVideo did not answer within 60 seconds\. /],
+		['ECONNRESET', /^The connection to NemoVideo broke/],
+	])('says %s in words, before n8n would show the code', async (code, words) => {
+		const error = await tested(failing(code)).catch((thrown: unknown) => thrown);
+		expect(error).toMatchObject({ message: expect.stringMatching(words) as string });
+		// n8n shows the code of an error that has one.
+		expect(error).not.toHaveProperty('code');
+		expect(JSON.stringify(error)).not.toContain('nmv_usr_');
+	});
+
+	it.each([200, 401, 404, 503])('leaves an answer of %d to n8n', async (status) => {
+		const httpRequest = jest.fn<Promise<unknown>, [IHttpRequestOptions]>(async () =>
+			answer(status, { code: 1001 }),
+		);
+		const signed = await tested(httpRequest);
+		expect(httpRequest).toHaveBeenCalledTimes(1);
+		expect(httpRequest.mock.calls[0][0]).toMatchObject({
+			method: 'GET',
+			url: `${BASE}/api/credits/balance/simple`,
+			headers: { Authorization: 'Bearer nmv_usr_own' },
+			disableFollowRedirect: true,
+		});
+		expect(signed.headers).not.toHaveProperty('x-nemovideo-test');
+	});
+
+	it.each([
+		['', /"Token" cannot be used: it is empty/],
+		['nmv_usr_ключ', /"Token" cannot be used: it holds characters that no token has/],
+	])('says what is wrong with the token %j', async (token, words) => {
+		const httpRequest = jest.fn();
+		await expect(tested(httpRequest, { token })).rejects.toThrow(words);
+		expect(httpRequest).not.toHaveBeenCalled();
+	});
+
+	it('is the only request that is looked at twice', async () => {
+		const httpRequest = jest.fn();
+		const data = { ...REGISTERED };
+		const helper = { helpers: { httpRequest } } as unknown as IHttpRequestHelper;
+		await credential.preAuthentication.call(helper, data);
+		await sign(data);
+		expect(httpRequest).not.toHaveBeenCalled();
+		expect(credential.test.request.headers).toEqual(TEST.headers);
+	});
+
+	it('goes on where n8n has given nothing to look with', async () => {
+		await expect(sign({ ...REGISTERED }, TEST)).resolves.toBeDefined();
+	});
+});
+
 test.each([
 	' Bearer  nmv_usr_own',
 	'Bearer Bearer nmv_usr_own',
@@ -332,8 +406,9 @@ test('addresses stand under Advanced, and n8n keeps what was saved there while i
 		({ type, displayOptions }) => type !== 'hidden' && !displayOptions?.show?.advanced,
 	);
 	expect(shown.map(({ name }) => name)).toEqual([
-		'authentication',
+		// The first line of the dialog
 		'anonymousNotice',
+		'authentication',
 		'token',
 		'clientId',
 		'advanced',
