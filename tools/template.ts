@@ -27,9 +27,12 @@ export interface Template {
 function noteOf({ nodes }: WorkflowData): Record<string, string> {
 	const note = nodes.find(
 		({ type, parameters }) =>
-			type === 'n8n-nodes-base.stickyNote' && /^### How it works$/m.test(String(parameters.content)),
+			type === 'n8n-nodes-base.stickyNote' &&
+			/^### How it works$/m.test(String(parameters.content)),
 	);
-	const parts = String(note?.parameters.content).split(/^### (.+)$/m).slice(1);
+	const parts = String(note?.parameters.content)
+		.split(/^### (.+)$/m)
+		.slice(1);
 	const named = parts.flatMap((part, at) => (at % 2 ? [] : [[part, parts[at + 1].trim()]]));
 	return Object.fromEntries(named) as Record<string, string>;
 }
@@ -37,7 +40,9 @@ function noteOf({ nodes }: WorkflowData): Record<string, string> {
 /** @throws Error when docs/templates.md has no row for it */
 export function templateOf(name: string): Template {
 	const workflow = JSON.parse(readFileSync(exampleFile(name), 'utf8')) as WorkflowData;
-	const rows = readFileSync(PAGE, 'utf8').split('\n').map((line) => line.split(' | '));
+	const rows = readFileSync(PAGE, 'utf8')
+		.split('\n')
+		.map((line) => line.split(' | '));
 	const row = rows.find(([first]) => first === `| ${name}`);
 	if (!row) throw new Error(`docs/templates.md has no row for ${name}`);
 	const [, categories, who, requirements] = row.map((cell) => cell.replace(/ \|$/, ''));

@@ -21,7 +21,8 @@ export function longRenderTests(open: () => Examples): void {
 		await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 		const videos = [3, 2].map((seconds) => ({
 			address: address(),
-			wish: `trim to ${seconds} seconds` }));
+			wish: `trim to ${seconds} seconds`,
+		}));
 		id = await importExample(open(), 'long-render', {
 			Videos: { jsonOutput: JSON.stringify({ videos }) },
 		});

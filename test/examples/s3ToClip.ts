@@ -76,7 +76,9 @@ export function s3ToClipTests(open: () => Examples): void {
 		await run();
 		s3.writable = true;
 		expect(counts()).toMatchObject({ edits: 1, renders: 1, messages: 1 });
-		expect(told()).toMatch(/^No clip of raw\/fourth\.mp4: .*\nThe clip itself is ready: http\S+mp4/);
+		expect(told()).toMatch(
+			/^No clip of raw\/fourth\.mp4: .*\nThe clip itself is ready: http\S+mp4/,
+		);
 		await s3.put('raw/fifth.mp4', footage);
 		await run();
 		expect(counts()).toMatchObject({ edits: 2, renders: 2, messages: 1 });
