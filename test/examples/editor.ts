@@ -10,6 +10,7 @@ import { readExample } from '../../tools/n8n/host';
 import { ROOT } from '../../tools/paths';
 import { Editor } from '../e2e/editor/editor';
 import { canvasPicture } from '../e2e/editor/pictures';
+import { FIELD_WORDS } from './words';
 import { type Examples, type Fill, importExample } from './world';
 
 export const EXAMPLES = readdirSync(path.join(ROOT, 'examples'))
@@ -61,5 +62,14 @@ export function editorTests(open: () => Examples): void {
 		// Less than a line
 		expect(notes.hidden).toBeLessThan(10);
 		await canvasPicture(editor.page, name);
+	});
+
+	test("the fields that the notes name are fields of n8n's nodes and credentials", async () => {
+		const { request } = editor.page.context();
+		const lists = ['nodes', 'credentials'].map((kind) => `${open().n8n.url}/types/${kind}.json`);
+		const texts = await Promise.all(
+			lists.map(async (list) => await (await request.get(list)).text()),
+		);
+		for (const word of FIELD_WORDS) expect(texts.join()).toContain(`"displayName":"${word}"`);
 	});
 }
