@@ -165,7 +165,7 @@ describe('on the canvas', () => {
 		await openExample({ ...example, nodes });
 		expect(await editor.node('Quick Edit').innerText()).toContain('instruction from an expression');
 		const notes = await editor.notes();
-		expect(notes.count).toBe(1);
+		expect(notes.count).toBe(3);
 		// Less than a line
 		expect(notes.hidden).toBeLessThan(10);
 		const form = await editor.runForm();

@@ -58,10 +58,11 @@ export function agentProducerTests(open: () => Examples): void {
 			{ openAiApi: credential },
 		);
 		await open().n8n.activate(id);
-		return await runFrom(open(), id, 'Chat', [
-			{ sessionId: 'chat-1', action: 'sendMessage', chatInput: `Make a clip of ${address}` },
-		]);
+		return await say(`Make a clip of ${address}`);
 	}
+
+	const say = async (chatInput: string) =>
+		await runFrom(open(), id, 'Chat', [{ sessionId: 'chat-1', action: 'sendMessage', chatInput }]);
 
 	const script = (last: (answers: ToolAnswer[]) => Turn): Script => [
 		() => ({ tool: 'Create_Session', arguments: { Task_Name: 'match' } }),
@@ -84,6 +85,15 @@ export function agentProducerTests(open: () => Examples): void {
 		expect(run.error).toBeUndefined();
 		expect(jsonOf(run, 'Producer')).toEqual([expect.objectContaining({ output: LAST_WORDS })]);
 		expect(counts()).toMatchObject({ sessions: 1, uploads: 1, edits: 1, renders: 1 });
+	});
+
+	test('remembers what was said in its chat', async () => {
+		await produce([() => ({ say: LAST_WORDS })], 500);
+		await say('And a shorter one?');
+		const asked = model.received.at(-1)!;
+		expect(asked).toContain(`Make a clip of ${address}`);
+		expect(asked).toContain(LAST_WORDS);
+		expect(asked).toContain('And a shorter one?');
 	});
 
 	test('once the budget is spent, no edit is sent, whatever the model asks for', async () => {

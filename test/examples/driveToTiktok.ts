@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeSampleVideo } from '../../emulator';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { countsSince } from './counts';
-import { describedFile } from './internet/google';
+import { describedFile } from './internet/driveFiles';
 import { type Examples, type Fill, importExample, runFrom } from './world';
 
 const FOLDER = { __rl: true, mode: 'id', value: 'inbox' };
@@ -15,7 +15,6 @@ export function driveChoices(post: string): Fill {
 	return {
 		'New File': { folderToWatch: FOLDER },
 		'Save Clip': { folderId: CLIPS },
-		'Save Links': { folderId: CLIPS },
 		'Post to TikTok': { workflowId: { __rl: true, mode: 'id', value: post } },
 		'Tell Somebody': { chatId: '7' },
 	};

@@ -5,16 +5,12 @@ import path from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
-import { makeSampleVideo } from '../../emulator';
 import { launchChromium } from '../../tools/chromium';
 import { readExample } from '../../tools/n8n/host';
 import { ROOT } from '../../tools/paths';
 import { Editor } from '../e2e/editor/editor';
 import { canvasPicture } from '../e2e/editor/pictures';
-import { startClips } from './clips';
-import { countsSince } from './counts';
-import { driveChoices } from './driveToTiktok';
-import { HEADER, weeklyChoices } from './weeklyHighlights';
+import { FIELD_WORDS } from './words';
 import { type Examples, type Fill, importExample } from './world';
 
 export const EXAMPLES = readdirSync(path.join(ROOT, 'examples'))
@@ -68,44 +64,12 @@ export function editorTests(open: () => Examples): void {
 		await canvasPicture(editor.page, name);
 	});
 
-	/** Runs a workflow with the button on the canvas, and gives what n8n announces and how many nodes it marks. */
-	async function runByHand(name: string, fill: Fill) {
-		const { nodes } = await readExample(name);
-		const drawn = nodes.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote').length;
-		await editor.openWorkflow(await importExample(open(), name, fill), drawn);
-		const startMs = performance.now();
-		const announced = await editor.run();
-		const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-		console.log(`${name}, from the click to the end: ${seconds} s`);
-		return { announced, green: await editor.at('canvas-node-status-success').count() };
-	}
-
-	const footage = async (name: string): Promise<string> => {
-		const file = path.join(open().files, name);
-		await makeSampleVideo(file, { durationMs: 9000, width: 320, height: 180, fps: 15 });
-		return file;
-	};
-
-	test('drive-to-tiktok runs by one click, from the file in Drive to the draft on TikTok', async () => {
-		const counts = countsSince(open());
-		open().google.add('inbox', await footage('by-hand.mp4'));
-		const { announced, green } = await runByHand('drive-to-tiktok', driveChoices(post));
-		expect(announced).toContain('Workflow executed successfully');
-		// All but the two that tell of failures
-		expect(green).toBe(13);
-		expect(counts()).toMatchObject({ edits: 1, renders: 1, posts: 1, messages: 0 });
-	});
-
-	test('weekly-highlights runs by one click, from a row to its link', async () => {
-		const clips = await startClips();
-		const address = clips.file(await footage('by-hand.mp4'));
-		const row = [address, 'trim to 2 seconds', 'tiktok'];
-		open().google.rows = [HEADER, row].map((cells) => HEADER.map((_, at) => cells[at] ?? ''));
-		const counts = countsSince(open());
-		const { announced } = await runByHand('weekly-highlights', weeklyChoices(post));
-		clips.close();
-		expect(announced).toContain('Workflow executed successfully');
-		expect(counts()).toMatchObject({ edits: 1, renders: 1, posts: 1 });
-		expect(open().google.rows[1].slice(3, 5)).toEqual(['done', expect.stringMatching(/^http/)]);
+	test("the fields that the notes name are fields of n8n's nodes and credentials", async () => {
+		const { request } = editor.page.context();
+		const lists = ['nodes', 'credentials'].map((kind) => `${open().n8n.url}/types/${kind}.json`);
+		const texts = await Promise.all(
+			lists.map(async (list) => await (await request.get(list)).text()),
+		);
+		for (const word of FIELD_WORDS) expect(texts.join()).toContain(`"displayName":"${word}"`);
 	});
 }

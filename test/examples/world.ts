@@ -16,6 +16,7 @@ import { CLOCK_SPEED, credentialData, freshFolder, type World } from '../e2e/wor
 import { type Dropbox, dropbox, DROPBOX_TOKEN } from './internet/dropbox';
 import { type Google, google, GOOGLE_TOKEN } from './internet/google';
 import { type Internet, startInternet } from './internet/internet';
+import { type S3, startS3 } from './internet/s3';
 import { BOT_TOKEN, type Telegram, telegram } from './internet/telegram';
 import { type TikTok, TIKTOK_TOKEN, tikTok } from './internet/tiktok';
 
@@ -25,6 +26,9 @@ export interface Examples extends World {
 	google: Google;
 	telegram: Telegram;
 	dropbox: Dropbox;
+	s3: S3;
+	/** Stops n8n and starts it again with the same database. `meanwhile` runs in between. */
+	restart(meanwhile: () => void): Promise<void>;
 }
 
 /** Which credential a node of an example needs, by its type; HTTP Request nodes say it themselves. */
@@ -35,6 +39,7 @@ const CREDENTIAL_OF: Record<string, string> = {
 	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 'openAiApi',
 	'n8n-nodes-base.youTube': 'youTubeOAuth2Api',
 	'n8n-nodes-base.dropbox': 'dropboxOAuth2Api',
+	'n8n-nodes-base.s3': 's3',
 	'n8n-nodes-base.telegram': 'telegramApi',
 	'n8n-nodes-base.telegramTrigger': 'telegramApi',
 };
@@ -72,6 +77,7 @@ export async function openExamples(name: string): Promise<Examples> {
 		dropbox: dropbox(),
 	};
 	const internet = await startInternet(folder, Object.values(services));
+	const s3 = await startS3(folder);
 	const emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
 	const { file: tarball } = await packPackage();
 	const userFolder = path.join(folder, 'n8n');
@@ -81,28 +87,35 @@ export async function openExamples(name: string): Promise<Examples> {
 	const host = await prepareN8n({ folder: userFolder, tarball, files: [files], env });
 	const token = emulator.issueRegisteredToken({ credits: 100_000 });
 	const ours = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
-	const all = { ...CREDENTIALS, nemoVideoApi: ours as Record<string, unknown> };
+	const nemoVideoApi = ours as Record<string, unknown>;
+	const all = { ...CREDENTIALS, s3: s3.credential, nemoVideoApi };
 	await host.importCredentials(
 		...Object.entries(all).map(
 			([type, data]) => ({ id: type, name: type, type, data }) as CredentialData,
 		),
 	);
-	const n8n = await host.start();
-	const close = async () => {
-		await n8n.stop();
-		await emulator.close();
-		await internet.close();
-	};
-	return {
+	const examples: Examples = {
 		emulator,
-		n8n,
+		n8n: await host.start(),
 		files,
 		userFolder,
 		credential: 'nemoVideoApi',
-		close,
+		close: async () => {
+			await examples.n8n.stop();
+			await emulator.close();
+			await internet.close();
+			await s3.close();
+		},
+		restart: async (meanwhile) => {
+			await examples.n8n.stop();
+			meanwhile();
+			examples.n8n = await host.start();
+		},
 		internet,
+		s3,
 		...services,
 	};
+	return examples;
 }
 
 /** The credential that a node needs, or nothing. */

@@ -168,16 +168,16 @@ export class Editor {
 		await this.at('zoom-to-fit').click();
 	}
 
-	/** Runs the workflow with the button on the canvas and gives what n8n announces at its end. */
-	async run(): Promise<string> {
+	/** Runs the workflow with the button on the canvas and gives what n8n announces at its end, within `limitMs`. */
+	async run(limitMs = PATIENCE_MS): Promise<string> {
 		await this.at('execute-workflow-button').click();
-		return await this.announced();
+		return await this.announced(limitMs);
 	}
 
 	/** Waits for what n8n announces in a corner, closes it, so that it hides nothing, and gives its words. */
-	async announced(): Promise<string> {
+	async announced(limitMs = PATIENCE_MS): Promise<string> {
 		const toast = this.page.locator('.el-notification');
-		await toast.waitFor();
+		await toast.waitFor({ timeout: limitMs });
 		const text = await toast.innerText();
 		await toast.locator('.el-notification__closeBtn').click();
 		await toast.waitFor({ state: 'detached' });

@@ -24,10 +24,19 @@ export interface Dropbox extends Service {
 	entries: Entry[];
 	/** Puts a file there, or another content into the one of that name. */
 	put(file: string, size: number, link?: string): void;
+	/** Whether there is no room for another file. */
+	full: boolean;
 }
 
 export function dropbox(): Dropbox {
 	const entries: Entry[] = [];
+	const service: Dropbox = {
+		hosts: ['api.dropboxapi.com', 'content.dropboxapi.com'],
+		routes,
+		entries,
+		put,
+		full: false,
+	};
 
 	function put(file: string, size: number, link?: string): void {
 		const known = entries.find((entry) => entry.path === file);
@@ -69,12 +78,13 @@ export function dropbox(): Dropbox {
 		}
 		let size = 0;
 		for await (const piece of request.body as Readable) size += (piece as Buffer).length;
+		if (service.full) return await refuse(reply, 409, 'path/insufficient_space/');
 		if (size > MAX_UPLOAD) return await refuse(reply, 413, 'payload_too_large');
 		put(file, size);
 		return described(entries.find((entry) => entry.path === file)!);
 	}
 
-	return { hosts: ['api.dropboxapi.com', 'content.dropboxapi.com'], routes, entries, put };
+	return service;
 }
 
 function described({ path: file, id, size, hash }: Entry) {

@@ -26,6 +26,7 @@ const PAGES = [
 	'docs/outputs.md',
 	'docs/retries.md',
 	'docs/recipes.md',
+	'docs/templates.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(

@@ -6,7 +6,7 @@ import { type Clips, startClips } from './clips';
 import { countsSince } from './counts';
 import { type Examples, importExample, runFrom } from './world';
 
-export function dropboxOrS3ToClipTests(open: () => Examples): void {
+export function dropboxToClipTests(open: () => Examples): void {
 	let clips: Clips;
 	let address: string;
 	let id: string;
@@ -17,7 +17,7 @@ export function dropboxOrS3ToClipTests(open: () => Examples): void {
 		await makeSampleVideo(footage, { durationMs: 9000, width: 320, height: 180, fps: 15 });
 		address = clips.file(footage);
 		open().dropbox.entries.length = 0;
-		id = await importExample(open(), 'dropbox-or-s3-to-clip', { 'Tell Somebody': { chatId: '5' } });
+		id = await importExample(open(), 'dropbox-to-clip', { 'Tell Somebody': { chatId: '5' } });
 	});
 
 	afterAll(() => clips?.close());
@@ -61,5 +61,19 @@ export function dropboxOrS3ToClipTests(open: () => Examples): void {
 		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1, messages: 1 });
 		expect(telegram.sent.at(-1)!.text).toMatch(/^No clip of gone\.mp4: /);
 		expect(clipsIn()).toContain('/Clips/third-clip.mp4');
+	});
+
+	test('a clip that Dropbox has no room for is told with its address, and not rendered again', async () => {
+		const { dropbox, telegram } = open();
+		dropbox.put('/Raw/last.mp4', 500_000, address);
+		dropbox.full = true;
+		const counts = countsSince(open());
+		await run();
+		dropbox.full = false;
+		await run();
+		expect(counts()).toMatchObject({ edits: 1, renders: 1, messages: 1 });
+		expect(telegram.sent.at(-1)!.text).toMatch(
+			/^No clip of last\.mp4: [^]*\nThe clip itself is ready: http\S+mp4/,
+		);
 	});
 }
