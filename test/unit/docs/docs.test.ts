@@ -25,6 +25,7 @@ const PAGES = [
 	'docs/outputs.md',
 	'docs/retries.md',
 	'docs/recipes.md',
+	'docs/queue-mode.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
