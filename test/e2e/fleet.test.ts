@@ -5,9 +5,13 @@ import path from 'node:path';
 
 import { until } from '../../tools/n8n/services';
 import {
+	CREATE,
+	EDIT,
 	type FleetWorld,
-	GENERATE,
+	EXPORT,
+	exportOf,
 	lastOutput,
+	lookAt,
 	openFleet,
 	queueIsEmpty,
 	seconds,
@@ -16,13 +20,6 @@ import {
 } from '../fleet/world';
 
 jest.setTimeout(300_000);
-
-const CREATE: Step = { type: 'nemoVideoCreateSession' };
-const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
-const exporting = (parameters: Record<string, unknown> = {}): Step => ({
-	type: 'nemoVideoExport',
-	parameters: { download: false, options: { pollInterval: 5 }, ...parameters },
-});
 
 let world: FleetWorld | undefined;
 let fleet: FleetWorld['fleet'];
@@ -39,7 +36,7 @@ test('a worker is killed in an edit and in a render: the log names both, and not
 	const { sessions, edits, renders } = emulator.ledger;
 	const worker = await startWorker();
 	emulator.set({ renderMs: seconds(15) });
-	await (await flow([CREATE, EDIT, exporting()])).start();
+	await (await flow([CREATE, EDIT, EXPORT])).start();
 	await until('the render is submitted', async () => renders.length === 1, 60_000);
 	emulator.set({ editMs: seconds(8) });
 	const editing = await (await flow([CREATE, EDIT])).start();
@@ -54,9 +51,8 @@ test('a worker is killed in an edit and in a render: the log names both, and not
 	const other = await startWorker();
 	await queueIsEmpty(fleet);
 	expect(await statusOf(fleet, editing)).toMatch(/^(error|crashed)$/);
-	const look = { type: 'nemoVideoGetTimeline', parameters: { sessionId: edited } };
-	expect(lastOutput(await byHand(look))).toMatchObject({ readyForExport: true });
-	const clip = lastOutput(await byHand(exporting({ sessionId: exported })));
+	expect(lastOutput(await byHand(lookAt(edited)))).toMatchObject({ readyForExport: true });
+	const clip = lastOutput(await byHand(exportOf(exported)));
 	expect(clip).toMatchObject({ renderId, status: 'completed' });
 	expect(edits.map(({ outcome }) => outcome)).toEqual(['changed', 'changed']);
 	expect(renders.filter(({ repeated }) => !repeated)).toHaveLength(1);

@@ -4,25 +4,21 @@ import { until } from '../../tools/n8n/services';
 import { credentialData } from '../e2e/world';
 import { judge, NEXT, report } from './rows';
 import {
+	CREATE,
+	EDIT,
+	EXPORT,
 	type FleetWorld,
-	GENERATE,
+	exportOf,
 	lastOutput,
 	openFleet,
 	queueIsEmpty,
 	seconds,
 	statusOf,
-	type Step,
 } from './world';
 
 jest.setTimeout(300_000);
 
 const AT_ONCE = 5;
-const CREATE: Step = { type: 'nemoVideoCreateSession' };
-const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
-const EXPORT: Step = {
-	type: 'nemoVideoExport',
-	parameters: { download: false, options: { pollInterval: 5, maxWait: 200 } },
-};
 
 let world: FleetWorld;
 
@@ -125,8 +121,7 @@ test('Stop ends what runs on each worker, and what was paid is found again', asy
 	);
 
 	emulator.set({ renderMs: 0 });
-	const reach = async (sessionId: string) =>
-		lastOutput(await world.byHand({ ...EXPORT, parameters: { ...EXPORT.parameters, sessionId } }));
+	const reach = async (sessionId: string) => lastOutput(await world.byHand(exportOf(sessionId)));
 	const clip = await reach(exported);
 	expect(clip).toMatchObject({ status: 'completed' });
 	report(

@@ -2,6 +2,8 @@
 import { until } from '../../tools/n8n/services';
 import { judge, NEXT, report } from './rows';
 import {
+	CREATE,
+	EDIT,
 	type FleetWorld,
 	GENERATE,
 	lastOutput,
@@ -13,8 +15,6 @@ import {
 
 jest.setTimeout(600_000);
 
-const CREATE: Step = { type: 'nemoVideoCreateSession' };
-const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
 /** The shortest that n8n keeps in its database. */
 const WAIT: Step = {
 	type: 'n8n-nodes-base.wait',

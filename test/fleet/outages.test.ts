@@ -4,14 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../tools/n8n/services';
 import { judge, NEXT, report } from './rows';
 import {
+	CREATE,
+	EDIT,
+	EXPORT,
 	type FleetWorld,
-	GENERATE,
+	exportOf,
 	lastOutput,
+	lookAt,
 	openFleet,
 	queueIsEmpty,
 	seconds,
 	statusOf,
-	type Step,
 } from './world';
 
 jest.setTimeout(300_000);
@@ -19,12 +22,6 @@ jest.setTimeout(300_000);
 const DOWN_MS = 6_000;
 /** Real seconds that an edit and a render take: they begin before the outage and end after it. */
 const WORK = 30;
-const CREATE: Step = { type: 'nemoVideoCreateSession' };
-const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
-const EXPORT: Step = {
-	type: 'nemoVideoExport',
-	parameters: { download: false, options: { pollInterval: 5, maxWait: 200 } },
-};
 
 let world: FleetWorld;
 
@@ -89,14 +86,10 @@ test.each(Object.keys(OUTAGES))('%s', async (what) => {
 	const { ledger } = world.emulator;
 	const outage = `${what}, for ${DOWN_MS / 1000} s`;
 	await judged(outage, 'an edit', edited, editId, async () => {
-		const look = { type: 'nemoVideoGetTimeline', parameters: { sessionId: edited } };
-		return lastOutput(await world.byHand(look));
+		return lastOutput(await world.byHand(lookAt(edited)));
 	});
 	await judged(outage, 'an export', exported, exportId, async () => {
-		const { type, parameters } = EXPORT;
-		return lastOutput(
-			await world.byHand({ type, parameters: { ...parameters, sessionId: exported } }),
-		);
+		return lastOutput(await world.byHand(exportOf(exported)));
 	});
 	expect(ledger.edits.every(({ outcome }) => outcome === 'changed')).toBe(true);
 });

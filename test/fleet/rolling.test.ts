@@ -3,13 +3,14 @@
 import { until } from '../../tools/n8n/services';
 import { judge, NEXT, report } from './rows';
 import {
+	CREATE,
+	EDIT,
+	EXPORT,
 	type FleetWorld,
 	type Flow,
-	GENERATE,
 	lastOutput,
 	openFleet,
 	seconds,
-	type Step,
 } from './world';
 
 jest.setTimeout(600_000);
@@ -20,12 +21,6 @@ const WORK = 30;
 const IN_FLIGHT = 20;
 const MORE = 10;
 const PLACES = 30;
-const CREATE: Step = { type: 'nemoVideoCreateSession' };
-const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
-const EXPORT: Step = {
-	type: 'nemoVideoExport',
-	parameters: { download: false, options: { pollInterval: 5, maxWait: 200 } },
-};
 
 let world: FleetWorld;
 

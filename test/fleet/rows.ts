@@ -54,7 +54,6 @@ export function report(
 export const NEXT = {
 	nothing: { next: 'nothing', clicks: 0 },
 	runAgain: { next: 'runs the workflow again', clicks: 1 },
-	retry: { next: 'Retry in the executions list', clicks: 4 },
 	look: {
 		next: 'takes the session from the log, types it into Get Timeline and then into Export & Wait',
 		clicks: 4,

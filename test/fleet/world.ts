@@ -31,6 +31,23 @@ export interface Step {
 	parameters?: Record<string, unknown>;
 }
 
+export const CREATE: Step = { type: 'nemoVideoCreateSession' };
+export const EDIT: Step = { type: 'nemoVideoEditInstruction', parameters: GENERATE };
+export const EXPORT: Step = {
+	type: 'nemoVideoExport',
+	parameters: { download: false, options: { pollInterval: 5, maxWait: 200 } },
+};
+/** The node EXPORT with a typed session. */
+export const exportOf = (sessionId: string): Step => ({
+	...EXPORT,
+	parameters: { ...EXPORT.parameters, sessionId },
+});
+/** The node Get Timeline with a typed session. */
+export const lookAt = (sessionId: string): Step => ({
+	type: 'nemoVideoGetTimeline',
+	parameters: { sessionId },
+});
+
 /** An active workflow behind a webhook that answers at once. */
 export interface Flow {
 	id: string;
