@@ -34,6 +34,7 @@ afterAll(async () => await world?.close());
 
 const down = async () => await pause(DOWN_MS);
 
+const NO_SERVICE = 'NemoVideo cannot be reached and the stream of the edit breaks';
 /** Each ends something, waits, and starts it again. */
 const OUTAGES: Record<string, () => Promise<void>> = {
 	'the main process is killed': async () => {
@@ -53,16 +54,15 @@ const OUTAGES: Record<string, () => Promise<void>> = {
 		await down();
 		await world.fleet.postgres.again();
 	},
-	'NemoVideo cannot be reached': async () => {
+	[NO_SERVICE]: async () => {
 		const { emulator } = world;
-		const isOut = { times: 'always', do: { dropConnection: 'beforeAnswer' } } as const;
-		emulator.inject(isOut);
+		emulator.inject({ times: 'always', do: { dropConnection: 'beforeAnswer' } });
 		await down();
 		emulator.clearFaults();
 	},
 };
 
-async function startBoth() {
+async function startBoth(what: string) {
 	const { emulator } = world;
 	const { sessions, edits, renders } = emulator.ledger;
 	const [sessionsBefore, rendersBefore] = [sessions.length, renders.length];
@@ -72,6 +72,9 @@ async function startBoth() {
 	await until('the render is submitted', async () => renders.length > rendersBefore, 60_000);
 	const editsBefore = edits.length;
 	emulator.set({ editMs: seconds(WORK) });
+	if (what === NO_SERVICE) {
+		emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
+	}
 	const editing = await world.flow([CREATE, EDIT]);
 	const editId = await editing.start();
 	await until('the instruction is sent', async () => edits.length > editsBefore, 60_000);
@@ -80,7 +83,7 @@ async function startBoth() {
 }
 
 test.each(Object.keys(OUTAGES))('%s', async (what) => {
-	const { exported, exportId, edited, editId } = await startBoth();
+	const { exported, exportId, edited, editId } = await startBoth(what);
 	await OUTAGES[what]();
 	await queueIsEmpty(world.fleet, 120_000);
 	const { ledger } = world.emulator;
