@@ -56,7 +56,7 @@ export function tableOf(rows: FleetRow[]): string {
 	return [HEAD, HEAD.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |\n`).join('');
 }
 
-/** The page with this table. @throws Error when it has lost the marks of its table */
+/** The page with this table, which replaces all that is between its marks. @throws Error when it has lost the marks of its table */
 export function withTable(page: string, table: string): string {
 	const start = page.indexOf(START);
 	const end = page.indexOf(END);

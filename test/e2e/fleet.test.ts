@@ -16,7 +16,6 @@ import {
 	queueIsEmpty,
 	seconds,
 	statusOf,
-	type Step,
 } from '../fleet/world';
 
 jest.setTimeout(300_000);
