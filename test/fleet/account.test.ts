@@ -31,70 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => await world?.close());
 
-describe('five executions at once', () => {
-	let credential: string;
-	/** All sessions of the credential so far. */
-	const sessionIds: string[] = [];
-
-	beforeAll(async () => {
-		const data = credentialData({ baseUrl: world.emulator.url });
-		credential = await world.fleet.main.createCredential('Anonymous', 'nemoVideoApi', data);
-	});
-
-	test.each([
-		['a new credential', () => undefined],
-		['a credential whose token has expired', () => world.emulator.expireToken()],
-	])('%s: one account', async (what, prepare) => {
-		const { fleet, emulator } = world;
-		const { tokens, sessions } = emulator.ledger;
-		const [tokensBefore, sessionsBefore] = [tokens.length, sessions.length];
-		prepare();
-		// A slow sign-in, so that all of them are at it at once.
-		emulator.inject({
-			match: { path: '/anonymous-token' },
-			times: 'always',
-			do: { delayMs: seconds(2) },
-		});
-		const flows = [];
-		for (let n = 0; n < AT_ONCE; n++) {
-			flows.push(await world.flow([CREATE, { type: 'nemoVideoGetTimeline' }], { credential }));
-		}
-		const ids = await Promise.all(flows.map(async (flow) => await flow.start()));
-		const runs = [];
-		for (const id of ids) runs.push(await fleet.main.finished(id));
-		expect(runs.map(({ status }) => status)).toEqual(ids.map(() => 'success'));
-		const made = sessions.slice(sessionsBefore).map(({ sessionId }) => sessionId);
-		expect(made).toHaveLength(AT_ONCE);
-		sessionIds.push(...made);
-		await expectOneAccount(credential, sessionIds);
-		const signIns = tokens.slice(tokensBefore);
-		expect(new Set(tokens.map(({ clientId }) => clientId)).size).toBe(1);
-		expect(signIns.length).toBeGreaterThan(0);
-		emulator.clearFaults();
-		const accounts = `${signIns.length} sign-in${signIns.length === 1 ? '' : 's'}, one account`;
-		report(
-			{
-				part: 'account',
-				what,
-				during: `${AT_ONCE} executions start at once: ${accounts}`,
-				...NEXT.nothing,
-			},
-			judge(emulator.ledger, made, runs.map(lastOutput)),
-		);
-	});
-});
-
-/** A session can only be read by the account that made it. */
-async function expectOneAccount(credential: string, sessionIds: string[]): Promise<void> {
-	const steps = sessionIds.map((sessionId, index) => ({
-		type: 'nemoVideoGetTimeline',
-		name: `Look ${index}`,
-		parameters: { sessionId },
-	}));
-	const flow = await world.flow(steps, { credential });
-	expect((await world.fleet.main.finished(await flow.start())).status).toBe('success');
-}
-
+// Before the tokens expire: all of them do, the one of this credential too.
 test('Stop ends what runs on each worker, and what was paid is found again', async () => {
 	const { fleet, emulator } = world;
 	const { sessions, edits, renders } = emulator.ledger;
@@ -145,3 +82,67 @@ test('Stop ends what runs on each worker, and what was paid is found again', asy
 		judge(emulator.ledger, edited, clips),
 	);
 });
+
+describe('five executions at once', () => {
+	let credential: string;
+	/** All sessions of the credential so far. */
+	const sessionIds: string[] = [];
+
+	beforeAll(async () => {
+		const data = credentialData({ baseUrl: world.emulator.url });
+		credential = await world.fleet.main.createCredential('Anonymous', 'nemoVideoApi', data);
+	});
+
+	test.each([
+		['a new credential', () => undefined],
+		['a credential whose token has expired', () => world.emulator.expireToken()],
+	])('%s: one account', async (what, prepare) => {
+		const { fleet, emulator } = world;
+		const { tokens, sessions } = emulator.ledger;
+		const [tokensBefore, sessionsBefore] = [tokens.length, sessions.length];
+		prepare();
+		// A slow sign-in, so that all of them are at it at once.
+		emulator.inject({
+			match: { path: '/anonymous-token' },
+			times: 'always',
+			do: { delayMs: seconds(2) },
+		});
+		const flows = [];
+		for (let n = 0; n < AT_ONCE; n++) {
+			flows.push(await world.flow([CREATE, { type: 'nemoVideoGetTimeline' }], { credential }));
+		}
+		const ids = await Promise.all(flows.map(async (flow) => await flow.start()));
+		const runs = [];
+		for (const id of ids) runs.push(await fleet.main.finished(id));
+		expect(runs.map(({ status }) => status)).toEqual(ids.map(() => 'success'));
+		const made = sessions.slice(sessionsBefore).map(({ sessionId }) => sessionId);
+		expect(made).toHaveLength(AT_ONCE);
+		sessionIds.push(...made);
+		await expectOneAccount(credential, sessionIds);
+		const signIns = tokens.slice(tokensBefore).filter(({ issued }) => issued);
+		// Each worker may sign in; they go on with what stands in the credential then.
+		expect([1, 2]).toContain(signIns.length);
+		emulator.clearFaults();
+		const accounts = `${signIns.length} sign-in${signIns.length === 1 ? '' : 's'}, one account`;
+		report(
+			{
+				part: 'account',
+				what,
+				during: `${AT_ONCE} executions start at once: ${accounts}`,
+				...NEXT.nothing,
+			},
+			judge(emulator.ledger, made, runs.map(lastOutput)),
+		);
+	});
+});
+
+/** A session can only be read by the account that made it. */
+async function expectOneAccount(credential: string, sessionIds: string[]): Promise<void> {
+	const steps = sessionIds.map((sessionId, index) => ({
+		type: 'nemoVideoGetTimeline',
+		name: `Look ${index}`,
+		parameters: { sessionId },
+	}));
+	const flow = await world.flow(steps, { credential });
+	expect((await world.fleet.main.finished(await flow.start())).status).toBe('success');
+}
