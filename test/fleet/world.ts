@@ -183,7 +183,8 @@ export async function statusOf(fleet: Fleet, id: string): Promise<string> {
 /** The json of the last node that has run. */
 export function lastOutput(run: N8nRun): Record<string, unknown> {
 	const [name] = Object.entries(run.runData).sort(
-		([, a], [, b]) => b.at(-1)!.executionIndex - a.at(-1)!.executionIndex,
+		// After a wait n8n counts the index from 0 again.
+		([, [a]], [, [b]]) => b.startTime - a.startTime || b.executionIndex - a.executionIndex,
 	)[0];
 	return jsonOf(run, name)[0] ?? {};
 }
