@@ -1,6 +1,6 @@
 // Cheapest first: unit (pure logic), engine and hostile (n8n-core with nock, the emulator or a hostile server), e2e
 // (the real n8n), matrix (the same checks in each n8n that N8N_UNDER_TEST names), examples (every workflow of
-// examples/ in the real n8n).
+// examples/ in the real n8n), fleet (queue mode, with processes that are killed).
 const project = (name, extra = {}) => ({
 	displayName: name,
 	rootDir: __dirname,
@@ -28,6 +28,7 @@ module.exports = {
 		project('chaos', { testMatch: ['<rootDir>/test/engine/chaos/*.chaos.ts'] }),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 		project('examples'),
+		project('fleet', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 		project('matrix', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 	],
 };

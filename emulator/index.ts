@@ -50,6 +50,8 @@ export interface Emulator {
 	set(changes: Partial<Settings>): void;
 	/** Changes what happens to the requests that match. */
 	inject(fault: Fault): void;
+	/** Removes all faults. */
+	clearFaults(): void;
 	/** Creates a registered user and returns its token. */
 	issueRegisteredToken(options?: { credits?: number; expiresInMs?: number }): string;
 	/** Expires one token, or all. */
@@ -81,6 +83,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 		setErrorStyle: (errorStyle) => changeSettings(settings, { errorStyle }),
 		set: (changes) => changeSettings(settings, changes),
 		inject: (fault) => faults.add(fault),
+		clearFaults: () => faults.clear(),
 		issueRegisteredToken: (given) => accounts.issueRegistered(given),
 		expireToken: (token) => accounts.expire(token),
 		async close() {

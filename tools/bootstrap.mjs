@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The entry of `npm run demo`, `npm run live`, `npm test`, `npm run bench` and `npm run matrix`. A fresh clone has nothing installed,
-// so this uses only Node's own modules, runs on the machine's Node, installs what is missing and starts the actual
-// program.
+// The entry of `npm run demo`, `npm run live`, `npm test`, `npm run bench`, `npm run matrix` and `npm run fleet`. A fresh
+// clone has nothing installed, so this uses only Node's own modules, runs on the machine's Node, installs what is missing
+// and starts the actual program.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -72,6 +72,30 @@ async function matrix(args) {
 	const build = await checkAll(chosen);
 	const names = chosen.map(({ n8n }) => n8n);
 	return await handOver(['--import', 'tsx', 'tools/compatibility.ts', build, ...names]);
+}
+
+/**
+ * Queue mode with processes that are killed. Arguments choose files of test/fleet, as jest's path patterns; only when all
+ * have run and passed is the page written.
+ */
+async function fleet(args) {
+	await installRoot();
+	await installN8n();
+	await step('Building the package', () => npmRun('build'));
+	rmSync(path.join(root, '.run', 'fleet'), { recursive: true, force: true });
+	const sum = { passed: 0, failed: 0, skipped: 0 };
+	const chosen = args.flatMap((pattern) => ['--testPathPatterns', pattern]);
+	// One fleet at a time: on a busy machine a worker would lose its jobs' locks.
+	const isGreen = await loudStep('Queue mode', () =>
+		jest('fleet', sum, ['--runInBand', ...chosen]),
+	).catch((error) => {
+		if (!(error instanceof StepFailed)) throw error;
+		return false;
+	});
+	console.log(`${sum.passed} passed, ${sum.failed} failed`);
+	const isWhole = isGreen && args.length === 0;
+	await handOver(['--import', 'tsx', 'tools/fleetTable.ts', isWhole ? 'whole' : 'part']);
+	return isGreen ? 0 : 1;
 }
 
 /** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. Returns how many did. */
@@ -168,12 +192,13 @@ const commands = {
 	test,
 	bench,
 	matrix,
+	fleet,
 	install: async () => (await installRoot(), await installN8n(), 0),
 };
 
 if (!Object.hasOwn(commands, command ?? '')) {
 	console.error(
-		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | matrix | install',
+		'Usage: node tools/bootstrap.mjs demo [video] [--open] | live [options] | test | bench | matrix | fleet | install',
 	);
 	process.exit(2);
 }

@@ -1,94 +1,83 @@
-// n8n in queue mode: the main process takes the webhook, a worker runs the nodes.
-import { randomUUID } from 'node:crypto';
+// n8n in queue mode: the main process takes the webhook, a worker runs the nodes. The quickest cases; `npm run fleet`
+// has them all.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { type Emulator, startEmulator, systemClock } from '../../emulator';
-import { type Fleet, startFleet } from '../../tools/n8n/fleet';
-import type { WorkflowData } from '../../tools/n8n/host';
 import { until } from '../../tools/n8n/services';
-import { packPackage } from '../../tools/pack';
-import { keep } from './leak';
-import { CLOCK_SPEED, connectionTo, credentialData, freshFolder, withCredential } from './world';
+import {
+	CREATE,
+	EDIT,
+	type FleetWorld,
+	EXPORT,
+	exportOf,
+	lastOutput,
+	lookAt,
+	openFleet,
+	queueIsEmpty,
+	seconds,
+	statusOf,
+} from '../fleet/world';
 
 jest.setTimeout(300_000);
 
-const WEBHOOK = 'fleet-smoke';
-let folder: string;
-let emulator: Emulator;
-let fleet: Fleet;
+let world: FleetWorld | undefined;
+let fleet: FleetWorld['fleet'];
 
 beforeAll(async () => {
-	folder = freshFolder('fleet');
-	emulator = await startEmulator({ clock: systemClock({ speed: CLOCK_SPEED }) });
-	const { file: tarball } = await packPackage();
-	fleet = await startFleet({ folder, tarball, workers: 0 });
+	world = await openFleet('fleet');
+	fleet = world.fleet;
 });
 
-afterAll(async () => {
-	await fleet?.stop();
-	await emulator?.close();
-});
+afterAll(async () => await world?.close());
 
-/** Create Session → Get Timeline behind a webhook that answers with what the last node puts out. */
-function workflow(): WorkflowData {
-	const node = (name: string, type: string, parameters: Record<string, unknown> = {}) => ({
-		id: randomUUID(),
-		name,
-		type,
-		typeVersion: 1,
-		position: [0, 0],
-		parameters,
-	});
-	const webhook = {
-		...node('Webhook', 'n8n-nodes-base.webhook', {
-			path: WEBHOOK,
-			httpMethod: 'POST',
-			responseMode: 'lastNode',
-		}),
-		webhookId: randomUUID(),
-	};
-	return {
-		name: 'Two nodes',
-		nodes: [
-			webhook,
-			node('Create Session', 'n8n-nodes-nemovideo.nemoVideoCreateSession'),
-			node('Get Timeline', 'n8n-nodes-nemovideo.nemoVideoGetTimeline'),
-		],
-		connections: {
-			Webhook: connectionTo('Create Session'),
-			'Create Session': connectionTo('Get Timeline'),
-		},
-		settings: { executionOrder: 'v1' },
-	};
-}
+test('a worker is killed in an edit and in a render: the log names both, and nothing is sent twice', async () => {
+	const { emulator, flow, startWorker, byHand } = world!;
+	const { sessions, edits, renders } = emulator.ledger;
+	const worker = await startWorker();
+	emulator.set({ renderMs: seconds(15) });
+	await (await flow([CREATE, EDIT, EXPORT])).start();
+	await until('the render is submitted', async () => renders.length === 1, 60_000);
+	emulator.set({ editMs: seconds(8) });
+	const editing = await (await flow([CREATE, EDIT])).start();
+	await until('the edit is sent', async () => edits.length === 2, 60_000);
+	process.kill(worker.pid, 'SIGKILL');
+	await worker.ended;
+	const [exported, edited] = sessions.map(({ sessionId }) => sessionId);
+	const [{ renderId }] = renders;
+	expect(worker.log()).toContain(`render ${renderId} of session ${exported}`);
+	expect(worker.log()).toContain(`instruction for session ${edited}`);
+
+	const other = await startWorker();
+	await queueIsEmpty(fleet);
+	expect(await statusOf(fleet, editing)).toMatch(/^(error|crashed)$/);
+	expect(lastOutput(await byHand(lookAt(edited)))).toMatchObject({ readyForExport: true });
+	const clip = lastOutput(await byHand(exportOf(exported)));
+	expect(clip).toMatchObject({ renderId, status: 'completed' });
+	expect(edits.map(({ outcome }) => outcome)).toEqual(['changed', 'changed']);
+	expect(renders.filter(({ repeated }) => !repeated)).toHaveLength(1);
+	await other.stop();
+});
 
 const isAlive = (pid: number) => existsSync(path.join('/proc', String(pid)));
 
-test('a worker runs the nodes that a webhook of the main process starts, and stop ends every process', async () => {
-	const { main, redis, postgres } = fleet;
-	const token = emulator.issueRegisteredToken({ credits: 1000 });
-	const data = credentialData({ baseUrl: emulator.url, authentication: 'token', token });
-	const credential = await main.createCredential('NemoVideo account', 'nemoVideoApi', data);
-	await main.activate(await main.createWorkflow(withCredential(workflow(), credential)));
-
-	const answer = main.callWebhook(WEBHOOK);
+test('a worker runs what a webhook of the main process starts, and stop ends every process', async () => {
+	const { emulator, flow, startWorker, close } = world!;
+	const { sessions } = emulator.ledger;
+	const before = sessions.length;
+	const id = await (await flow([CREATE, { type: 'nemoVideoGetTimeline' }])).start();
 	await until('the execution is queued', async () => (await fleet.jobs()).waiting === 1);
-	expect(emulator.ledger.sessions).toHaveLength(0);
+	expect(sessions).toHaveLength(before);
 
-	const worker = await fleet.startWorker();
-	const output = JSON.parse(await answer) as Record<string, unknown>;
-	const [{ sessionId }] = emulator.ledger.sessions;
-	expect(output).toMatchObject({ sessionId, readyForExport: false });
-	await until('the queue is empty', async () => (await fleet.jobs()).active === 0);
-	const [[status]] = await postgres.query('select status from execution_entity');
-	expect(status).toBe('success');
+	const worker = await startWorker();
+	const run = await fleet.main.finished(id);
+	expect(run.status).toBe('success');
+	const [{ sessionId }] = sessions.slice(before);
+	expect(lastOutput(run)).toMatchObject({ sessionId, readyForExport: false });
+	await queueIsEmpty(fleet);
 
-	// For the search for tokens after the last test.
-	keep(folder, 'executions', JSON.stringify(await main.executions()));
-	const pids = [main, worker, redis, postgres].map(({ pid }) => pid);
+	const pids = [fleet.main, worker, fleet.redis, fleet.postgres].map(({ pid }) => pid);
 	expect(pids.map(isAlive)).toEqual([true, true, true, true]);
-	await fleet.stop();
-	keep(folder, 'logs', main.log() + worker.log());
+	world = undefined;
+	await close();
 	expect(pids.map(isAlive)).toEqual([false, false, false, false]);
 });

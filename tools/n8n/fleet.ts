@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 import { prepareN8n } from './host';
-import { type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process';
+import { freePort, type N8nProcess, type N8nSettings, spawnN8n, stopN8n } from './process';
 import { N8nServer } from './server';
 import { type Postgres, type Redis, startPostgres, startRedis, until } from './services';
 
@@ -28,6 +28,10 @@ export interface Worker {
 	log(): string;
 	/** Lets running executions end, 10 s at most. */
 	stop(): Promise<void>;
+	/** Resolves with the exit code when the process has ended. */
+	ended: Promise<number>;
+	/** Starts it again in its own user folder, after it has ended: about 5 s. */
+	again(): Promise<Worker>;
 }
 
 /** How many jobs n8n's queue holds. */
@@ -55,11 +59,12 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 			files: options.files ?? [],
 			env: { ...queueMode(redis, postgres), ...options.env },
 		};
-		const mainSettings = { ...settings, folder: path.join(options.folder, 'main') };
+		const env = { ...settings.env, N8N_PORT: String(await freePort()) };
+		const mainSettings = { ...settings, env, folder: path.join(options.folder, 'main') };
 		await prepareN8n(mainSettings);
-		const main = await N8nServer.start(mainSettings);
-		stops.unshift(async () => await main.stop());
-		const fleet = new Fleet(main, redis, postgres, settings, stops);
+		const startMain = async () => await N8nServer.start(mainSettings);
+		const fleet = new Fleet(await startMain(), startMain, redis, postgres, settings, stops);
+		stops.unshift(async () => await fleet.main.stop());
 		for (let count = options.workers ?? 1; count > 0; count--) await fleet.startWorker();
 		return fleet;
 	} catch (error) {
@@ -73,7 +78,8 @@ export class Fleet {
 	private startedWorkers = 0;
 
 	constructor(
-		readonly main: N8nServer,
+		public main: N8nServer,
+		private readonly startMain: () => Promise<N8nServer>,
 		readonly redis: Redis,
 		readonly postgres: Postgres,
 		private readonly settings: N8nSettings & { tarball: string },
@@ -91,11 +97,21 @@ export class Fleet {
 		const settings = { ...this.settings, folder: path.join(this.settings.folder, name) };
 		await prepareN8n(settings);
 		const flags = concurrency === undefined ? [] : [`--concurrency=${concurrency}`];
+		return await this.launchWorker(settings, flags);
+	}
+
+	private async launchWorker(settings: N8nSettings, flags: string[]): Promise<Worker> {
 		const n8n = await spawnN8n(settings, ['worker', ...flags]);
 		const stop = async () => await stopN8n(n8n);
 		this.stops.unshift(stop);
-		await until(`${name} is ready`, async () => isReady(n8n), READY_LIMIT_MS);
-		return { pid: n8n.child.pid!, log: () => n8n.log(), stop };
+		await until('the worker is ready', async () => isReady(n8n), READY_LIMIT_MS);
+		const again = async () => await this.launchWorker(settings, flags);
+		return { pid: n8n.child.pid!, log: () => n8n.log(), stop, ended: n8n.ended, again };
+	}
+
+	/** Starts the main process again in its own user folder and on its port, after it has ended: about 8 s. */
+	async mainAgain(): Promise<void> {
+		this.main = await this.startMain();
 	}
 
 	/** Reads the length of n8n's queue from Redis. */

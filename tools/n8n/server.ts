@@ -139,13 +139,13 @@ export class N8nServer {
 	}
 
 	/**
-	 * Sends a POST to the webhook of an active workflow and returns the body of its answer.
-	 * @throws Error when n8n answers with an error
+	 * Sends a POST to the webhook of an active workflow, with files where there is a form, and returns the body of
+	 * its answer. @throws Error when n8n answers with an error
 	 */
-	async callWebhook(webhookPath: string): Promise<string> {
+	async callWebhook(webhookPath: string, body?: FormData): Promise<string> {
 		const deadline = Date.now() + WEBHOOK_LIMIT_MS;
 		for (;;) {
-			const answer = await fetch(`${this.url}/webhook/${webhookPath}`, { method: 'POST' });
+			const answer = await fetch(`${this.url}/webhook/${webhookPath}`, { method: 'POST', body });
 			const text = await answer.text();
 			if (answer.ok) return text;
 			// n8n answers `activate` before it has registered the webhook.

@@ -26,7 +26,11 @@ const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 /** A process of a fleet that is not n8n. */
 export interface Service {
 	port: number;
-	pid: number;
+	readonly pid: number;
+	/** Ends it at once, as a crash does. Its data stays. */
+	crash(): Promise<void>;
+	/** Starts it again after `crash`, on the same port with the same data. */
+	again(): Promise<void>;
 	/** Stops it and removes its data. */
 	stop(): Promise<void>;
 }
@@ -58,19 +62,20 @@ export async function until(
 	}
 }
 
-/** Starts a Redis that writes nothing to disk. @throws Error when it is not installed */
+/** Starts a Redis whose data survives a crash. @throws Error when it is not installed */
 export async function startRedis(): Promise<Redis> {
 	const server = programOf('redis-server', 'redis-server');
 	const client = programOf('redis-cli', 'redis-server');
 	const port = await freePort();
 	const folder = await mkdtemp(path.join(tmpdir(), 'nemovideo-redis-'));
-	const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-	const child = start(server, [...args, '--dir', folder], {}, 'SIGTERM');
+	const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'yes'];
+	const launch = () => start(server, [...args, '--dir', folder], {}, 'SIGKILL');
 	const command = async (...words: string[]) =>
 		(await exec(client, ['-h', '127.0.0.1', '-p', String(port), ...words])).stdout.trim();
-	const stop = async () => await end(child, 'SIGTERM', folder);
-	await ready('Redis', child, stop, async () => (await command('PING')) === 'PONG');
-	return { port, pid: child.pid!, command, stop };
+	const answers = async () => (await command('PING')) === 'PONG';
+	const service = new Running('Redis', { launch, folder, answers, stopSignal: 'SIGTERM' });
+	await service.again();
+	return serviceOf(service, port, { command });
 }
 
 /**
@@ -91,7 +96,7 @@ export async function startPostgres(): Promise<Postgres> {
 	await exec(initdb, make, as);
 	const port = await freePort();
 	const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', ''];
-	const child = start(postgres, args, as, 'SIGQUIT');
+	const launch = () => start(postgres, args, as, 'SIGQUIT');
 	const query = async (database: string, statement: string) => {
 		const where = ['-h', '127.0.0.1', '-p', String(port), '-U', 'n8n', '-d', database];
 		const how = ['-X', '-q', '-A', '-t', '-F', '\t', '-v', 'ON_ERROR_STOP=1', '-c', statement];
@@ -101,12 +106,12 @@ export async function startPostgres(): Promise<Postgres> {
 			.filter(Boolean)
 			.map((line) => line.split('\t'));
 	};
-	// SIGINT is PostgreSQL's fast shutdown: it closes connections and does not wait for clients.
-	const stop = async () => await end(child, 'SIGINT', folder);
 	const answers = async () => (await query('postgres', 'select 1')).length > 0;
-	await ready('PostgreSQL', child, stop, answers);
+	// SIGINT is PostgreSQL's fast shutdown: it closes connections and does not wait for clients.
+	const service = new Running('PostgreSQL', { launch, folder, answers, stopSignal: 'SIGINT' });
+	await service.again();
 	await query('postgres', 'create database n8n');
-	return { port, pid: child.pid!, query: async (sql) => await query('n8n', sql), stop };
+	return serviceOf(service, port, { query: async (sql: string) => await query('n8n', sql) });
 }
 
 /** The path of an installed program. @throws Error with the package to install */
@@ -141,31 +146,66 @@ function start(program: string, args: string[], how: SpawnOptions, endNow: NodeJ
 	return child;
 }
 
-/** Waits until a service answers; stops it when it does not. */
-async function ready(
-	name: string,
-	child: ChildProcess,
-	stop: () => Promise<void>,
-	answers: () => Promise<boolean>,
-): Promise<void> {
-	try {
-		await until(`${name} answers`, async () => {
-			if (!running.has(child)) throw new Error(`${name} ended as soon as it was started`);
-			return await answers().catch(() => false);
-		});
-	} catch (error) {
-		await stop();
-		throw error;
-	}
+interface Program {
+	launch: () => ChildProcess;
+	/** Holds its data. */
+	folder: string;
+	answers: () => Promise<boolean>;
+	/** Ends it in good order. */
+	stopSignal: NodeJS.Signals;
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals, folder: string): Promise<void> {
-	if (running.has(child)) {
+/** A program that can be ended and started again with its data. */
+class Running {
+	child!: ChildProcess;
+
+	constructor(
+		private readonly name: string,
+		private readonly program: Program,
+	) {}
+
+	/** Starts it and waits until it answers; stops it when it does not. */
+	async again(): Promise<void> {
+		this.child = this.program.launch();
+		try {
+			await until(`${this.name} answers`, async () => {
+				if (!running.has(this.child)) {
+					throw new Error(`${this.name} ended as soon as it was started`);
+				}
+				return await this.program.answers().catch(() => false);
+			});
+		} catch (error) {
+			await this.stop();
+			throw error;
+		}
+	}
+
+	/** Ends it by a signal, and by the one that ends it at once when that takes too long. */
+	async end(signal: NodeJS.Signals): Promise<void> {
+		const { child } = this;
+		if (!running.has(child)) return;
 		const ended = new Promise((resolve) => child.once('close', resolve));
 		child.kill(signal);
 		const force = setTimeout(() => child.kill(running.get(child) ?? 'SIGKILL'), GRACE_MS);
 		await ended;
 		clearTimeout(force);
 	}
-	await rm(folder, { recursive: true, force: true });
+
+	async stop(): Promise<void> {
+		await this.end(this.program.stopSignal);
+		await rm(this.program.folder, { recursive: true, force: true });
+	}
+}
+
+function serviceOf<T extends object>(service: Running, port: number, more: T): Service & T {
+	return {
+		...more,
+		port,
+		get pid() {
+			return service.child.pid!;
+		},
+		crash: async () => await service.end(running.get(service.child) ?? 'SIGKILL'),
+		again: async () => await service.again(),
+		stop: async () => await service.stop(),
+	};
 }

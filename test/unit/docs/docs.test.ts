@@ -27,6 +27,7 @@ const PAGES = [
 	'docs/retries.md',
 	'docs/recipes.md',
 	'docs/templates.md',
+	'docs/queue-mode.md',
 ];
 const descriptions = Object.values(nodes)
 	.map(
