@@ -83,8 +83,8 @@ const { abs, exp, max, round, sign, sqrt } = Math;
 const EPOCHS = 30;
 const STEP = 0.5;
 const PENALTY = 3.5e-6;
-/** A feature that only one or two messages have says little about others. */
-const LEAST_MESSAGES = 3;
+/** What fewer messages have says little about others. */
+const LEAST_MESSAGES = 5;
 /** They are few, and what they say is certain. */
 const RULED_COUNT = 3;
 /** Of two meanings, the better. */
