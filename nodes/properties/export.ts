@@ -1,20 +1,25 @@
 /** The render, and the clip that it makes. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { alsoForAgents } from './shown';
+import { alsoForAgents, shownFor } from './shown';
+
+const renderId: INodeProperties = {
+	displayName: 'Render ID',
+	name: 'renderId',
+	type: 'string',
+	default: '={{ $json.renderId }}',
+	required: true,
+	description: 'The render to look for. Start puts it out, and every error names it.',
+};
 
 export const renderIdFields = alsoForAgents(
-	{
-		displayName: 'Render ID',
-		name: 'renderId',
-		type: 'string',
-		default: '={{ $json.renderId }}',
-		required: true,
-		displayOptions: { show: { operation: ['getStatus'] } },
-		description: 'The render to look for. Start puts it out, and every error names it.',
-	},
+	renderId,
 	'The renderId that NemoVideo Export & Wait (Start) returned, or that an error named',
 );
+
+/** Shown for these operations only. */
+export const renderIdFieldsFor = (operation: string[]): INodeProperties[] =>
+	shownFor(operation, renderIdFields);
 
 export const maxWaitOption: INodeProperties = {
 	displayName: 'Max Wait (Seconds)',
