@@ -1,6 +1,6 @@
 /** The service as the nodes see it. `dist/` holds it as one file, with what it inlines. */
 export { NemoVideoClient, type Session } from './api/client';
-export { headers, paths } from './api/contract';
+export { headers, paths, type RenderOutput } from './api/contract';
 export { sendInstruction } from './edit/instruction';
 export type { EditResult } from './edit/outcome';
 export { fetchOutcome, readSent, sendOnly } from './edit/sent';

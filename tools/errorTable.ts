@@ -7,7 +7,7 @@ import { NemoVideoError, PROBLEMS, type ProblemName } from '../nemovideo';
 import type { ContextOf } from '../nemovideo/api/problems';
 import { ROOT } from './paths';
 
-const START = '<!-- errors: made from nemovideo/api/problems.ts by npm run docs:errors -->\n';
+const START = '<!-- errors: made from nemovideo/api/problems/ by npm run docs:errors -->\n';
 const END = '<!-- /errors -->';
 /** Within the marks: a comment between a table's head and its rows would end the table. */
 const HEAD = '| code | what happened | what to do |\n| --- | --- | --- |\n';

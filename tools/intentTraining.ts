@@ -84,7 +84,7 @@ const EPOCHS = 30;
 const STEP = 0.5;
 const PENALTY = 3.5e-6;
 /** What fewer messages have says little about others. */
-const LEAST_MESSAGES = 5;
+const LEAST_MESSAGES = 6;
 /** They are few, and what they say is certain. */
 const RULED_COUNT = 3;
 /** Of two meanings, the better. */

@@ -54,10 +54,10 @@ export const LAYERS: Layer[] = [
 		mayImport: [SERVICE, 'nodes/io/', 'nodes/runtime/'],
 		packages: N8N,
 	},
-	{ files: 'nodes/properties.ts', mayImport: [SERVICE], packages: N8N },
+	{ files: 'nodes/properties/', mayImport: [SERVICE], packages: N8N },
 	{
 		files: 'nodes/NemoVideo*/',
-		mayImport: [SERVICE, 'nodes/operations/', 'nodes/runtime/', 'nodes/properties.ts'],
+		mayImport: [SERVICE, 'nodes/operations/', 'nodes/runtime/', 'nodes/properties/'],
 		packages: N8N,
 	},
 	{ files: 'credentials/', mayImport: [SERVICE, 'nodes/io/', 'package.json'], packages: N8N },

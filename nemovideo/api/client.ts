@@ -1,5 +1,12 @@
 import { readBalance, type Credits } from './balance';
-import { claimToken, createdSession, paths, requests, type SessionState } from './contract';
+import {
+	claimToken,
+	createdSession,
+	paths,
+	requests,
+	type RenderOutput,
+	type SessionState,
+} from './contract';
 import { dataIn, refused, unreadable } from './envelope';
 import { isProblem, problemIn, type NemoVideoError } from './errors';
 import { jsonWith, sourceOf } from './exactJson';
@@ -32,7 +39,7 @@ export interface RenderSubmit {
 	renderId: string;
 	sessionId: string;
 	draft: unknown;
-	output: { format: string; quality: string };
+	output: RenderOutput;
 }
 
 /**

@@ -121,6 +121,12 @@ export type DraftView = z.infer<typeof draftView>;
 export type WireTrack = DraftView['t'][number];
 export type WireSegment = WireTrack['sg'][number];
 
+/** What is asked of the renderer, word for word as it goes out [RND-1]. Whatever differs here is another render. */
+export interface RenderOutput {
+	format: string;
+	quality: string;
+}
+
 /** Request bodies, word for word as the contract has them. */
 export const requests = {
 	session: (taskName: string, language: string) => ({ task_name: taskName, language }),
@@ -135,7 +141,7 @@ export const requests = {
 		new_message: { parts: [{ text }] },
 	}),
 	uploadUrls: (urls: string[]) => ({ urls, source_type: 'url' }),
-	render: (renderId: string, sessionId: string, draft: unknown, output: object) => ({
+	render: (renderId: string, sessionId: string, draft: unknown, output: RenderOutput) => ({
 		id: renderId,
 		sessionId,
 		draft,

@@ -29,58 +29,56 @@ export const OUTCOMES: Record<string, readonly number[]> = {
 
 /** See weightsFrom. */
 export const WEIGHTS = String.raw`
-a-1	0 it	^ 第	acci*	auth*	closing	foun*	hospital	is still	mumm*	no dey	ok $	stop*	that $	this morning	type	view	个机	了 0	哪 $	天就	就把	得 $	我同	我女	条片	片的	英文	通知	重来	量	题 $
+a-1	0 it	^ 第	closing	foun*	here the	hospital	is still	looking	name is	ok $	stop*	stud*	that $	then you	type	view	y'all	了 0	你要	哪 $	天就	导演	就把	我做	我同	我女	条片	败了	通知	题 $
 a-10c5d-2e-9	^ did
-a-14b-12c-14d12e-5f-9	#file
-a-1b-1	wait for	克
+a-13b-12c-14d12e-5f-9	#file
+a-1b-1	wait for
 a-1b-1c-1d-1e2f2	no
 a-1b-1c-1d-2e2f2	#all
-a-1b-1c-1d-2e4	红
-a-1b-1c-1d1e-2f3	tomorrow
-a-1b-1c-1d1f2	^ she
 a-1b-1c-1d2f1	from the
 a-1b-1c-1d3	other
 a-1b-1c-1d5e-1	gopr*
+a-1b-1c-1e-2f3	tomorrow
 a-1b-1c-1e2f1	聊
-a-1b-1c-1e3f2	when we
-a-1b-1c-1e4	should
+a-1b-1c-1e4f-1	should
 a-1b-1c-1f3	0 fps
+a-1b-1c-1f4	pers*
 a-1b-1c-2e2f1	nobo*	nobody
-a-1b-1c-2e3	shou*
 a-1b-1c-2e5	看着
-a-1b-1c-3d4	size
 a-1b-1c-4d1e2	频 $
-a-1b-1c1	gett*	getting
-a-1b-1c1d-1	^ 片
+a-1b-1c-4d4	size
 a-1b-1c1d1	hot
 a-1b-1c1d3e-2f-1	in ?
 a-1b-1c1e-3f2	alre*	already
-a-1b-1c1e1	it just	静
+a-1b-1c1e1	静
+a-1b-1c1e1f-1	it just
 a-1b-1c1e2	^ 个
 a-1b-1c1f-1	shot*
 a-1b-1c1f1	dog
+a-1b-1c2	doin*	doing
 a-1b-1c2d-1e2	^ can
-a-1b-1c2e-2	bhai
+a-1b-1c3	^ update	inside
 a-1b-1c3d-3e2f-1	完
 a-1b-1c3e3f-3	弄
 a-1b-1c4d1f-1	^ so
 a-1b-1d-1e4f-2	ever*
-a-1b-1d-2	^ 有
 a-1b-1d-2e-2f3	hi
-a-1b-1d-2e3f-1	longer
+a-1b-1d-2e2	stoc*	stock
 a-1b-1d-2f3	功
-a-1b-1d-3e-4f3	^ 你
 a-1b-1d1	dron*	drone	the middle
 a-1b-1d1e-1f2	sorr*	sorry
 a-1b-1d1e-2f3	it ?
 a-1b-1d1e1	midd*	middle	压
+a-1b-1d2	big
+a-1b-1d2e1	到 0
+a-1b-1d3f-5	photos
 a-1b-1d4e-1f-3	^ sent
-a-1b-1d4f-2	cam
-a-1b-1e-1f3	已经
-a-1b-1e1	? ?	睡
+a-1b-1e-1f3	lear*	已经
+a-1b-1e1	睡
 a-1b-1e1f-1	shots
-a-1b-1e1f1	^ only	^ this	茶
+a-1b-1e1f1	? ?	^ only	^ this	笑	茶
 a-1b-1e2	些 $	亮
+a-1b-1e3	intro
 a-1b-1e3f-1	frame
 a-1b-1e3f-2	0 s
 a-1b-1e4f-2	shorter
@@ -88,32 +86,32 @@ a-1b-1e5f-2	goal
 a-1b-1e6	hide
 a-1b-1f1	brot*	brother
 a-1b-1f3	fps
+a-1b-2c-1d1f1	off the
+a-1b-2c-1d1f2	^ she
 a-1b-2c-1d4e-2f-2	incoming
+a-1b-2c-1e3f2	when we
 a-1b-2c-1e4	name
+a-1b-2c-1f3	果
 a-1b-2c-3d1e2	step
 a-1b-2c-3d4e-1	data
-a-1b-2c-4d4e-1f1	supp*
-a-1b-2c1	go to	ka
+a-1b-2c-4d3e-1f1	supp*
+a-1b-2c1	gett*	getting	go to	ka
 a-1b-2c1e2	near
-a-1b-2c2d-2e3f-3	面
+a-1b-2c2e-2	bhai
 a-1b-2c2f-9	进
 a-1b-2c3d-1	where are
 a-1b-2c3d-1e1f-2	with the
-a-1b-2c3f-2	leng*	length
+a-1b-2c3d1f-2	leng*	length
 a-1b-2d-1e5f-1	make
 a-1b-2d-1e9f-2	^ add
 a-1b-2d-2e3	intr*
+a-1b-2d-3e-4f3	^ 你
 a-1b-2d1e-3f3	您
 a-1b-2d1e1f-2	name*
-a-1b-2d1f1	off the
-a-1b-2d2e-1f1	to do
-a-1b-2d2e-3f3	you
 a-1b-2d4e-1f-5	上传
-a-1b-2e1	slee*
-a-1b-2e1f1	笑
-a-1b-2e2	visi*
-a-1b-2f1	王
-a-1b-2f4	i download
+a-1b-2d4f-2	cam
+a-1b-2d5e-2	sd
+a-1b-2e1	slee*	王
 a-1b-3c-1d1e2	有点
 a-1b-3c-1d5f-3	came*
 a-1b-3c-1d5f-4	upload
@@ -121,310 +119,323 @@ a-1b-3c-1e2f2	感
 a-1b-3c-2d-1e1f3	^ no
 a-1b-3c1	do $
 a-1b-3c1d-1e-2f4	till
+a-1b-3c1d-1e3f-4	voice
+a-1b-3c2d-2e3f-3	面
 a-1b-3c3	^ 怎
+a-1b-3d2e-1	to do
 a-1b-3d2e1	去
 a-1b-3e-5f2	exported
-a-1b-4c-1d1e1	it in
+a-1b-4c-1e2	white
 a-1b-4c-3d-2e8f-6	^ make
-a-1b-4f1	stor*
-a-1b-5d-1e5	text
+a-1b-4c1	钟 $
+a-1b-4d1e1	it in
+a-1b-5d-1e4	text
 a-1b-5e3	画
+a-1b-6c1d2e-5f1	晚
 a-1b-6c2d1	第
-a-1b-6c2d2e-5f1	晚
-a-1b1	adde*	added	see what	year
-a-1b1c-1d-1e2	expl*
+a-1b1	adde*	added	her phone	see what	year
+a-1b1c-1d-1e3	expl*
 a-1b1c-1d-3e1	numb*
-a-1b1c-1d2e-1	do
+a-1b1c-1d1e-1	do
 a-1b1c-1e-2f2	me to
-a-1b1c-1e2	track
-a-1b1c-2d-2f3	^ we
-a-1b1c1	taki*	taking
+a-1b1c-3d-2f2	^ we
+a-1b1c-5e-1f1	学
 a-1b1c1d-1	女
-a-1b1c1e-1	有
-a-1b1c1e-2	何
-a-1b1c1e-3	啊 $
+a-1b1c1e-1	taki*	taking	有
+a-1b1c1e-2	何	啊 $
 a-1b1c1e-5	tell me
 a-1b1c1f-2	shows
 a-1b1c1f-3	on this
+a-1b1c2d-2f-4	gone
 a-1b1c2e-2	咪
 a-1b1c2e-2f-1	系咪
+a-1b1c2e-4f-1	?
+a-1b1c5d-1e-1f-5	stat*
 a-1b1c5d-2e-6	哪
-a-1b1d-1	stre*	个人
+a-1b1d-1	^ why	stre*
 a-1b1d-1e1	year*
 a-1b1d-1e2	剪一
-a-1b1d-1f2	before i
 a-1b1d-2e1	^ before
 a-1b1d-2f1	候
-a-1b1d-3e3f-2	配
+a-1b1d-3e3f-3	配
 a-1b1d1	allo*	where does
 a-1b1d1e-1f1	only
 a-1b1d1e-4f1	㗎
+a-1b1e-1	an
 a-1b1e-2	whit
 a-1b1e-3	^ im
-a-1b1e1	her phone	不可
+a-1b1e1	不可
+a-1b1e1f-1	不够
 a-1b1e2f-1	个
 a-1b1e4f-2	^ 换
-a-1b1f-1	dry	litt*	little
+a-1b1f-1	dry
 a-1b1f1	didn*	didnt
+a-1b1f2	before i
 a-1b2	i don't	the website
 a-1b2c-1d1	废
 a-1b2c-1d2	那些
-a-1b2c-1d3e-1f-1	two
 a-1b2c-1d3e-4	^ 一
 a-1b2c-2d-2	number
 a-1b2c-2d2f-1	0
-a-1b2c1d-1f-4	to $
-a-1b2c1d-7e2f-2	做
 a-1b2c1e-3	po
 a-1b2c1e-3f-1	kitn*
 a-1b2c1e-4	canc*
+a-1b2c2d-7e2f-2	做
+a-1b2c2e-1f-1	i ask
 a-1b2c2e-2f-1	没有
 a-1b2c3d-3e-5f1	还
-a-1b2d-1f-1	am i
+a-1b2d-1e-1f1	was
 a-1b2d-2e1	to the
-a-1b2d-3e-1f2	if
+a-1b2d-2f-1	am i
+a-1b2d-3e-1f1	if
 a-1b2d-4e2f-2	点 $
 a-1b2d1	怎么
 a-1b2d2e-1f-1	怎
-a-1b2e-1	i never
-a-1b2e-1f-1	nama*
-a-1b2e-2f-1	cont*
-a-1b2e-3f2	won't
+a-1b2e-1	i never	una
+a-1b2e-4f2	won't
+a-1b2f-1	it was
 a-1b2f1	same $
-a-1b3	came out	club	gst	it was	据
+a-1b3	came out	can my	club	gst	me 0	据
 a-1b3c-1	0 where	金
 a-1b3c-2e-1f1	last time
+a-1b3c-2e-2	wall*
 a-1b3c-2e-3	你们
 a-1b3c-3d-4f1	back $
-a-1b3c3e-7f-2	不 $
+a-1b3c3e-6f-2	不 $
 a-1b3d-1	底
-a-1b3d-1e-1	prof*
-a-1b3d-3e-10	多少
-a-1b3e-1	算 $
-a-1b4	me 0
+a-1b3d-3e-9	多少
+a-1b3e-1	prof*	算 $
 a-1b4c-1d-3f-1	数
-a-1b4c-2d-2	bank
-a-1b4c-2e-2	wall*
+a-1b4c-2f-1	broke
 a-1b4c-3e-3	if i
 a-1b4c-4e1f-2	够
-a-1b4c-5e2f-5	花
+a-1b4c-5e1f-5	花
 a-1b4d-2e-1	用
 a-1b4f-2	一条
 a-1b5c-1	trial
 a-1b5c-1e-1f-3	计
 a-1b5c-1e-2f-1	tria*
-a-1b5e-1	payi*	paying
-a-1b6c-1e-2	paym*
+a-1b5c-2d-2	bank
+a-1b5c-3d-1	值
+a-1b5c-4d-5e-1	月
+a-1b5e-1	paying
+a-1b5e-2f-1	payi*
+a-1b6c-2d-1e-2	paym*
 a-1b6c-3	vat
-a-1b6c-4d-5e-1	月
-a-1b6c-4e-3	plan	贵
+a-1b6c-4e-3	贵
 a-1b7c-3d-2e-2f-1	mone*	money
-a-1c-1d-1e1f2	^ 那
-a-1c-1d-1e4	has to
-a-1c-1d-2f3	most
+a-1c-1d-1e2f2	^ 那
+a-1c-1d-2e4	has to	红
 a-1c-1d-3f5	出到
-a-1c-1d1	else $
+a-1c-1d1e1	there a
 a-1c-1d1e2f-1	side*
-a-1c-1d2	got 0
 a-1c-1d2e1	ma'am
 a-1c-1d2f1	回
 a-1c-1d3	应
-a-1c-1d4f-1	from
-a-1c-1d4f-2	max
+a-1c-1d3e1f-2	link*
+a-1c-1d4f-3	max
 a-1c-1e-2f4	真
-a-1c-1e1	there a	位
-a-1c-1e1f2	必
-a-1c-1e2	不上
+a-1c-1e2	位
 a-1c-1e2f-3	^ quoted
 a-1c-1e3f-1	#14
+a-1c-1e4	角
 a-1c-1e4f-4	red
-a-1c-1f3	open $
 a-1c-2d-1e2f1	水
+a-1c-2d1	能
 a-1c-2d1e2	fade
-a-1c-2d2	how to	能
+a-1c-2d2	how to
+a-1c-2d2f1	段 $
 a-1c-2e4	face*
 a-1c-2e6	做成
-a-1c-2e6f-3	调
 a-1c-2f1	儿子
 a-1c-2f2	lol $	neve*	never
 a-1c-3d-1e2f2	人
 a-1c-3d1	every
 a-1c-3d1e4	像
 a-1c-3d1f-3	smal*
-a-1c-3d2f1	段 $
-a-1c-3f4	to export
-a-1c-4d1e2f-2	shar*
-a-1c-5d4e-1	form*
-a-1c1	it looks	looking	on with	please i	吓	哪了	未得	经下	败了
-a-1c1d-1	^ 条	前
+a-1c-4d1e2f-1	shar*
+a-1c-6d4e-1	form*
+a-1c1	it looks	on with	please i	吓	哪了	未得	经下
+a-1c1d-1	^ 条	^ 片	前
+a-1c1d-1f2	it already
 a-1c1d-2e-2f1	or only
-a-1c1d1f-1	ther*	显示
-a-1c1d1f-3	几个
+a-1c1d1e-1	it from
+a-1c1d1e-1f-3	几个
+a-1c1d1e-2f-1	才
+a-1c1d1f-1	显示
 a-1c1d1f-4	proc*
 a-1c1d3f-3	断
 a-1c1e-3f3	late*
 a-1c1e1	video at	弄好
-a-1c1e1f-1	done with
-a-1c1e1f-2	sayi*	trac*	清
+a-1c1e1f-1	done with	清
+a-1c1e1f-2	sayi*	trac*
 a-1c1e1f-3	二
 a-1c1e2f-2	show*
-a-1c1e2f-3	^ 去	go back	scene
+a-1c1e3f-3	^ 去	go back
 a-1c1f-1	finish	there
 a-1c1f-2	with
-a-1c1f1	exported it	inform
-a-1c1f2	it already
-a-1c2	chap*	doin*	doing	on that	still waiting	the moment	video status	本	诉	那儿
-a-1c2d-1	in what
+a-1c1f1	exported it
+a-1c2	chap*	on that	the moment	video status	眼 $	诉	那儿
+a-1c2d-1	in what	刚刚
 a-1c2d-3e-1	呀
 a-1c2d-3e1	画面
 a-1c2d-4e-1	far
 a-1c2d-5	^ you
-a-1c2e-1	hour ago
-a-1c2e-1f-2	有 $
+a-1c2d1f-2	度
+a-1c2e-1	hour ago	本
 a-1c2e-2f2	moment $
 a-1c2f-1	finished $	like 0
-a-1c2f1	info*
-a-1c3	^ update	inside	situ*	situation	里头
+a-1c2f-2	有 $
+a-1c2f1	info*	inform
+a-1c3	situ*	situation	里头
 a-1c3d-1e-7	了没
+a-1c3d-1f-2	还是
 a-1c3e-1	norm*	received
 a-1c3f-1	子里
-a-1c4d-2f-3	progress
+a-1c4d-1f-3	progress
 a-1c4e-1	哪些
 a-1c4e-5	^ which
 a-1c4f-1	未呀
 a-1c5e-2	间线
 a-1c6d-2e-3f-2	hows
 a-1c7e-3f-3	^ any
-a-1d-1e-1f3	has not
-a-1d-1e-1f4	^ 别
-a-1d-1e-2f2	unti*	until
+a-1c7e-4f-3	多长
+a-1d-1	^ on
+a-1d-1e-1f4	^ 别	has not
 a-1d-1e-2f3	我没
 a-1d-1e-3f2	几点
 a-1d-1e1	hone*
 a-1d-1e1f1	hair
 a-1d-1e2	write
-a-1d-1e3	word*	words
-a-1d-1e4	instead of	narr*
+a-1d-1e4	narr*
 a-1d-1f1	meant	possible	wait $
-a-1d-1f2	电影
 a-1d-1f3	wasn't
+a-1d-2e-2f2	unti*	until
 a-1d-2e-3f5	haha
-a-1d-2e1	stoc*	stock
-a-1d-2e1f1	^ something
+a-1d-2e1f2	^ something
 a-1d-2e2	delete	去了
-a-1d-2e5	0 秒	repl*
+a-1d-2e3	word*	words
+a-1d-2e5	0 秒	repl*	stab*
 a-1d-2e5f-1	标
 a-1d-2e5f-2	音
 a-1d-2e7f-1	一点
-a-1d-2f4	last night
-a-1d1	^ now	finally $	form	he'll	or must	send 了	sending $	then it	wee	两次	从	在电	机位	频要
+a-1d-2f3	last night
+a-1d-3f2	talk
+a-1d-4e2	听
+a-1d1	finally	form	he'll	or must	sending $	then it	两次	从	在电	机位	量	频要
 a-1d1e-1	lunc*	lunch
 a-1d1e-1f2	来了
-a-1d1e-2	^ let
 a-1d1e-2f2	hope
+a-1d1e-3	^ let
+a-1d1e1	么发
+a-1d1e1f-1	arro*
 a-1d1e1f-2	的
 a-1d1e1f-5	three
 a-1d1e2	到一
 a-1d1f-1	half*	halfway	second
-a-1d1f1	^ 呢	in two	to say	持
+a-1d1f1	^ 呢	持
 a-1d1f2	喔 $
-a-1d2	a minute	big	filming	permission	the upload	youtube link	不出	了两	跳
-a-1d2e-2	let me
-a-1d2e-2f1	^ i'll	po $
+a-1d2	orig*	permission	the upload	wee	不出	了两
+a-1d2e-2	grandson
+a-1d2e-2f1	^ i'll
 a-1d2e-3	netw*	network
+a-1d2e-7	i've
 a-1d2e2	糊
-a-1d3	another clip	gonna send	to hand	上载	下这	压缩	我现	拖	晚上	次都
+a-1d2f-1	rest
+a-1d3	filming	gonna send	to hand	上载	下这	压缩	我现	拖	晚上	次都
+a-1d3e-2	let me
 a-1d3f-2	you ?
-a-1d4	paste
-a-1d4e-1f-3	行不
+a-1d4	多大
+a-1d4f-1	from
 a-1d5	限
 a-1d5e-1	gopro
 a-1d5e-2	i drop
-a-1d5e-2f-1	些片
 a-1d6f-3	url $
-a-1e-1	^ whit	it from
-a-1e-1f1	found	wey	想问	道
+a-1e-1	^ whit
+a-1e-1f1	^ 谁	found	wey	想问	解	道
 a-1e-1f2	hello	真的
-a-1e-1f3	lear*	tight
 a-1e-1f4	leave it
-a-1e-2	weti*	wetin
-a-1e-2f4	abhi
+a-1e-2f1	weti*	wetin
+a-1e-2f3	tight
 a-1e-3f4	给 $
-a-1e1	and once	candle	colours	front $	grey	in vertical	in your	it back	missing $	no no	that i	to come	turn*	understand	wrong	个 quoted	了只	嫌	成竖	我调	本 $	著 $	车牌
-a-1e1f-1	arro*
+a-1e1	and once	anim*	colours	front $	grey	in vertical	it back	missing $	soon	split	that i	to come	turn*	wrong	个 quoted	嫌	成竖	本 $	英文	著 $	车牌
 a-1e1f-2	saying
 a-1e1f-3	字幕
 a-1e1f1	hate
-a-1e2	anim*	bleep the	feeling	monday $	mrbe*	mrbeast	reading	send 给	sends	shaky	smooth	the date	to make	whil*	while	wron*	保留	就可	并	欢快	英
+a-1e2	alwa*	always	and let	bleep the	monday $	mrbe*	mrbeast	reading	real*	send 给	sends	shaky	to make	whil*	while	wron*	years	保留	就可	并	欢快	英	雪
 a-1e2f-1	变
-a-1e2f-2	没出
-a-1e3	and let	bin	fron*	front	mo	slow*	smoo*	use the	video a	以内	似	吵	完给	弹	水印	油	穿	调亮
-a-1e3f-1	speed	to be
-a-1e3f-3	instead
-a-1e4	a version	bgm	bleep	chop	rid of	sky	slap	剪掉	角
+a-1e3	fron*	front	mic	mo	slow*	smoo*	use the	video a	以内	似	吵	完给	水印	油	穿
+a-1e3f-1	speed	to be	translate	弹
+a-1e3f-4	instead
+a-1e4	^ chop	a version	bleep	chop	rid of	sky	slap	剪掉
 a-1e4f-1	vertical $
 a-1e5	^ more	subtitles	左	拿掉
 a-1e5f-1	style
+a-1e6	kill
+a-1e6f-2	bass
+a-1f-1	litt*	little	this morning
 a-1f-2	了吧
-a-1f1	^ about	^ 几	^ 未	b 0	chie*	chief	dog $	eh $	happen	has my	isn't	it not	my name	my thumb	so please	st	久 $	了再	仔	失	片我	稍	要导	要求	解
-a-1f2	^ nah	^ 慢	agreed	any good	case	cold	colleague	dinn*	forget the	hold the	holiday	it tomorrow	out before	producer	screaming	surp*	vale*	without asking	yourself	一般	了喇	以出	别急	千	叫	就下	我自	播放	效 $	晒 $	法	着急	知	等他	经	般	车 $	问下
-a-1f3	^ 哎	^ 晚	an export	k ?	needed	number $	save*	saved	wait with	中 $	再出	哎	急着	我已	用发
+a-1f1	^ 几	^ 未	b 0	chie*	chief	dog $	eh $	happen	has my	isn't	it not	my name	no no	so please	st	久 $	了再	仔	勿	失	片我	片的	监	稍	要导	要求
+a-1f2	^ nah	^ 慢	case	come out	dinn*	gets	haha*	holiday	it tomorrow	producer	vale*	without asking	一般	了喇	以出	别急	千	叫	定 $	我自	效 $	晒 $	法	知	经	般	车 $	问下
+a-1f3	^ 哎	^ 晚	an export	k ?	needed	number $	open $	save*	saved	wait with	wond*	中 $	再出	势	哎	急着	我已	用发	着急
 a-1f4	^ 如	如果
-a-1f6	don't send
-a-2	0 x	make the	no $	opening	po ba	week $	了啦	各
-a-2b-1c-1d2f1	husb*	husband
+a-2	0 x	no $	opening	week $	了啦	各
+a-2b-1c-1d2e-1f1	husb*	husband
 a-2b-1c-1d3e-1f2	will
+a-2b-1c-1e5f-4	zoom
 a-2b-1c-2d-1e3f1	印
-a-2b-1c-2d3f2	发了
+a-2b-1c-2e3	shou*
 a-2b-1c-2e4	green
-a-2b-1c-2e5f-4	zoom
 a-2b-1c-3d2f1	夜
 a-2b-1c-3e1f1	办
+a-2b-1c-4d5e-4f1	sent
 a-2b-1c1d-1e4f-1	牌
-a-2b-1c1d-4f2	keep
+a-2b-1c1d-3e3f-1	long*
+a-2b-1c1d1e-3	stuc*	stuck
 a-2b-1c1e1	for that
-a-2b-1c2d1	when i
+a-2b-1c2d-1f1	时
+a-2b-1c2d2	when i
 a-2b-1c3d-2e2f-7	那段
-a-2b-1c3d-4f-1	in there
+a-2b-1c3d-5f-1	in there
 a-2b-1c3f-1	sa
+a-2b-1c4d-3e2	on it
 a-2b-1c5	还要
-a-2b-1d-2e-2f4	先
-a-2b-1d-2e3f-1	long*
-a-2b-1d1e1f-2	stri*
+a-2b-1d-1e5f-1	mute
+a-2b-1d-2e3f-1	longer
+a-2b-1d-2f1	^ 有
+a-2b-1d1e1f-1	stri*
+a-2b-1d1e1f-4	the second
 a-2b-1d1e2f-1	只
 a-2b-1d1f2	hard
-a-2b-1d3	pictures
+a-2b-1d2	give*
 a-2b-1d3f-2	vod
-a-2b-1d3f-5	photos
 a-2b-1d4e-2f-2	foot*
 a-2b-1e1	mayb*	maybe
-a-2b-1e3	intro
+a-2b-1e2	vibes
 a-2b-1e4	video for
-a-2b-1e5f-1	mute
 a-2b-1f1	权
-a-2b-1f2	even
+a-2b-1f2	even	第一
 a-2b-2c-1d-1f4	住
 a-2b-2c-1d2e3f-3	quoted
-a-2b-2c-4d5e-4f2	sent
-a-2b-2c-6d7e-2	atta*
-a-2b-2c-7d2e4f-2	too
+a-2b-2c-2d3f2	发了
+a-2b-2c-7d2e5f-2	too
 a-2b-2c1	moment
-a-2b-2c1d-1e3f-3	voice
 a-2b-2c1f2	之
 a-2b-2c2e1	镜头
 a-2b-2c3f-1	time*
 a-2b-2c5d-1e1f-4	好了
-a-2b-2d-1e4	colo*
 a-2b-2d-1e4f-2	clip 0
 a-2b-2d-1e4f-5	spee*
+a-2b-2d-2e4	colo*
 a-2b-2d1e1f-1	照
 a-2b-2d2	foll*
-a-2b-2d2e2f-3	s
-a-2b-2d3	attached
+a-2b-2d2e-3f3	you
+a-2b-2d2e2f-4	s
+a-2b-2d3	attached	pictures
 a-2b-2d3f-3	素
-a-2b-2d5e-2	sd
+a-2b-2e2	visi*
 a-2b-2e5	video about
-a-2b-2f1	死	理
+a-2b-2f1	理
 a-2b-2f2	cat
 a-2b-3c-1d1e-1f3	^ video
 a-2b-3c-3d5e-1	send*
@@ -432,195 +443,199 @@ a-2b-3c-4d5	reco*
 a-2b-3c4d-2	prog*
 a-2b-3d4e1f-1	图
 a-2b-3e2	bar
+a-2b-3f1	死
 a-2b-3f4	me i
 a-2b-4c-1d6e-1f-3	uplo*
-a-2b-4c3d-3e2f-6	^ give
 a-2b-4d2e-1	好 $
 a-2b-4e-4f3	the render
-a-2b-5c-3d4e-3f1	mov
-a-2b-5c1d1e1f-2	pict*
+a-2b-5c1d1f-2	pict*
+a-2b-5c3d-3e2f-6	^ give
 a-2b-6c1e-1f2	收到
-a-2b-7c2e3f-7	镜
-a-2b-7d2e2f-2	phot*
-a-2b1	^ r	^ 改	spli*
-a-2b1c-1d1e-3f1	your*
+a-2b-7d3e2f-2	phot*
+a-2b1	^ r	^ 改	po ba
+a-2b1c-1d1e-1f2	不
 a-2b1c-1d1f-1	得不
 a-2b1c-1d2	两
+a-2b1c-1e1	come in
 a-2b1c-1e1f1	be
 a-2b1c-2	^ our
 a-2b1c-3d1e1	a
-a-2b1c1d-1e-5f1	又
-a-2b1c1e-2	did the
+a-2b1c1d-1e-5f2	又
+a-2b1c1e-1	did the
 a-2b1c2d-2f-2	orde*
 a-2b1c2d1e-5	is that
 a-2b1c2e-1	系
-a-2b1c2f-2	insi*
+a-2b1c2f-1	insi*
 a-2b1c3d-1e-3	没
 a-2b1c3d-1f-4	minu*
 a-2b1c3e-2f-1	it be
-a-2b1c3e-4f-1	?
 a-2b1c4d-2e-8	啥
-a-2b1c5d-1e-1f-5	stat*
-a-2b1d-1	^ why	supe*
+a-2b1d-1	supe*
 a-2b1d-2	company
 a-2b1d-4e-1f3	^ in
 a-2b1d1	forty
-a-2b1d1e-1f-1	load
 a-2b1d1e-2	百
-a-2b1d1e-3	查
-a-2b1e-1	an	能不
+a-2b1d1e-3f-1	查
+a-2b1e-1	能不
 a-2b1e1	m	sort
 a-2b1e2f-2	抹
+a-2b1f-1	spli*
 a-2b2	了我
-a-2b2c-1	karo
 a-2b2c-1d-1e1f1	back
+a-2b2c-2	karo
 a-2b2c-2e1f-2	俩
 a-2b2c-3f1	出要
+a-2b2c1d-1f-4	to $
 a-2b2c2d-1e-7f-1	how many
-a-2b2d-1e-1f1	was
+a-2b2d1e-1f-1	load
+a-2b2d3e-1f-1	two
+a-2b2e-1f-1	nama*
 a-2b2e-2	eat
 a-2b2e-5f1	^ will
 a-2b3	twic*	twice	另
-a-2b3c-1d-3	code
+a-2b3c-1d-4	code
 a-2b3c-2e1	表
-a-2b3c-3d1f-1	号
-a-2b3d-2e-3	^ am
-a-2b3f-1	item*
-a-2b4c-3f-3	each
-a-2b4c-4d-2e-1	free
+a-2b3c-3f-1	号
 a-2b4c-4d-2e3f-3	date
+a-2b4c-4d-3e-1	free
 a-2b5	发票
-a-2b5c-1d-1f-2	spen*
 a-2b5c-2d-2e-3f-1	invo*	invoice
-a-2b5c-2e-5f1	算
+a-2b5c-2d-2f-2	spen*
+a-2b5c-2e-5	算
 a-2b5c-4d-1f-1	chea*
 a-2b5d-2e-1	mont*
 a-2b5f-1	refund
-a-2b6c-1e-4f-3	rech*
 a-2b6c-2f-3	余
-a-2b7c-3e-2f-2	char*
+a-2b6c-4e-3f-1	plan
+a-2b6e-3f-3	rech*
+a-2b7c-3e-1f-2	char*
 a-2b7d-3e-1f-2	单
+a-2b8c-3d-2e-4f-1	票
 a-2b8c-5d-3f-6	充
+a-2c-1d-1e1f2	^ 这
 a-2c-1d-1e2	betw*	between
-a-2c-1d-2e1f2	^ 这
 a-2c-1d-2e5f-1	0 0
 a-2c-1d-2f1	时候
-a-2c-1d-3e-2f4	#1
+a-2c-1d-2f3	most
+a-2c-1d-3e-2f3	#1
 a-2c-1d1e-1f2	for an
-a-2c-1d2	^ 我
+a-2c-1d1e-3f2	your*
+a-2c-1d1e2f-2	quot*
+a-2c-1d1f1	hold on
+a-2c-1d2	^ 我	got 0
 a-2c-1d2f1	perm*
-a-2c-1e1	come in
+a-2c-1e1	不上
+a-2c-1e1f1	when the
 a-2c-1e3f1	the best
 a-2c-1e4f-2	feel*
-a-2c-1f1	来的
-a-2c-1f2	it the
+a-2c-1f2	it the	来的
 a-2c-1f3	got it
-a-2c-2d-1e1f1	like a
-a-2c-2d-1e3f1	^ keep
+a-2c-2d-1e2f1	like a
+a-2c-2d-2e4f1	^ keep
 a-2c-2d-2f7	出的
-a-2c-2d1e2f-2	quot*
-a-2c-2e-2f4	next
 a-2c-2e2	拉
+a-2c-2e2f2	必
+a-2c-2e6f-3	调
 a-2c-2f2	is this
-a-2c-2f5	不导
 a-2c-3d-1e2	和
 a-2c-3d-4e8f-2	^ put
 a-2c-3d1f1	bett*	better
 a-2c-3d5e-2	you the
 a-2c-3e8f-1	^ cut
 a-2c-5f5	you export
-a-2c1	儿没	对	活	载过
-a-2c1d-1	over*
+a-2c1	cancel the	video is	儿没	活	载过
+a-2c1d-1	over*	对
 a-2c1d-1e3f-1	on screen
+a-2c1d-1f2	^ pls
 a-2c1d-2f2	^ please
-a-2c1d-4f2	we
-a-2c1d1	video is
-a-2c1d1e-3	stuc*	stuck
-a-2c1e-1	and it	午
-a-2c1e-1f1	sett*	sup
+a-2c1d-4f2	keep	we
+a-2c1d1f-1	ther*
+a-2c1e-1	午
+a-2c1e-1f1	sett*
 a-2c1e-1f2	look at
-a-2c1e-2	^ timeline
+a-2c1e-2	^ timeline	and it
 a-2c1e-4f2	问
 a-2c1e1f-1	片尾
+a-2c1e2	back to
+a-2c1e2f-3	scene
 a-2c1f1	sleep
 a-2c1f2	whet*	whether
-a-2c2	cancel the
 a-2c2d-1f-2	order
-a-2c2d-1f1	时
-a-2c2d-2e-3f2	^ what
+a-2c2d-2e-2f2	^ what
 a-2c2d-3e1	how it
-a-2c2d-4e-2	^ was
-a-2c2e-1	^ sup
-a-2c2e-3	共
+a-2c2d-4e-3	^ was
+a-2c2e-2	共
 a-2c2e2f-3	? i
-a-2c2f-2	度
 a-2c3d-1e-2	目
 a-2c3e-2	stil*	still
 a-2c3e-2f-1	没 $
 a-2c4	成点
 a-2c4d-1	with my
-a-2c4d-1e-6f-1	did
-a-2c4d-3e2	on it
-a-2c4e-2	at $
-a-2c5e-1f-2	list
+a-2c4d-1e-5f-1	did
+a-2c4e-1	at $
+a-2c5e-1f-3	list
+a-2d-1e1f1	unde*
+a-2d-1e2	stop the
+a-2d-1e4	instead of
 a-2d-1e4f-4	shor*
-a-2d-1f1	^ pls
+a-2d-1f2	even*
+a-2d-2e-2f4	先
 a-2d-2e4	lowe*	lower
 a-2d-2f3	^ once
 a-2d-3e3	you do
 a-2d-3e4	i say
-a-2d-3e5f-7	captions
+a-2d-3e5f-8	captions
 a-2d-3e6f-4	fix
-a-2d-3f2	talk
 a-2d-4e2f-2	幕
-a-2d1	dey	give*	ligh*	记
+a-2d1	^ now	dey	ligh*	记
 a-2d1e1	swearing
-a-2d1e1f-1	出来
-a-2d1e1f-4	the second
-a-2d1f-1	you have
+a-2d1f-1	you have	出来
 a-2d1f-2	u take
 a-2d1f-3	示
-a-2d1f1	hold on	retu*	等 $	等下
-a-2d2	every time
+a-2d1f1	retu*	等 $	等下
+a-2d1f2	等等
+a-2d2	a minute	every time	一半
 a-2d2e-1f-1	has the
-a-2d2e-2	you'll
-a-2d2e-2f2	要发
-a-2d2e1	一半
+a-2d2e-3f2	要发
 a-2d2f-1	prop*
-a-2d3	^ attaching	attaching	off my	传这
+a-2d3	another clip	off my	传这
 a-2d3e-1	give you	ok ?	time $
 a-2d3e-1f-2	inco*
 a-2d3f1	选
-a-2d4	upload this
+a-2d4	paste	upload this
 a-2d4e-1	drag	片在
-a-2d4f-1	wont
+a-2d4f-2	wont
+a-2d4f-3	行不
 a-2d5	里的
+a-2d5e-2f-1	些片
 a-2e-1f4	export is	keep it
 a-2e-3f2	我再
 a-2e-4f4	在不
-a-2e1	^ i	file name	the dog	the music	上的	埋	完就
+a-2e1	^ i	file name	lega*	legal	shak*	the dog	the music	understand	上的	埋	完就
 a-2e1f-3	显
-a-2e1f1	lega*	legal	unde*	when the
 a-2e1f2	雨
-a-2e2	blue	lett*	mc	shak*	so it	speaking	square and	stop the	where he	完发	改完	整条	竖屏
-a-2e2f-1	x 0	灰
-a-2e3	^ fix	^ 调	afterwards	and then	brighten	drag*	reve*	the song	then give	日期	露出
-a-2e3f-1	^ new	subs	一版
+a-2e2	blue	lett*	so it	where he	改完	整条	竖屏
+a-2e2f-1	灰
+a-2e2f-2	x 0
+a-2e3	^ fix	afterwards	and then	brighten	drag*	mc	reve*	the song	then give	日期	调亮	露出
+a-2e3f-1	^ new	subs
+a-2e3f-2	一版
 a-2e3f1	喊
-a-2e4	^ chop
-a-2e5	^ swap	^ take	blee*	brig*	rid	然后
+a-2e4	bgm
+a-2e5	^ swap	blee*	brig*	cut the	rid	然后
 a-2e6f-5	短
-a-2f1	downloaded it	i already	man $	once i've	paper	上周	哈	哦 $	第一	莫
-a-2f2	^ 无	even*	final copy	nah	not ready	sala*	satu*	传给	动 $	取消	得很	想想	我打	按钮	是我	点再	等我	等等	递	里了	钮
-a-2f3	don't need	export failed	export once	export without	hello i	my colleague	please don't	would have	yes $	出差	烦晒	需
+a-2f1	downloaded it	i already	man $	sala*	上周	哈	哦 $	莫
+a-2f2	^ 无	colleague	final copy	nah	not ready	paper	satu*	传给	动 $	得很	想想	我打	按钮	播放	是我	点再	递	里了	钮
+a-2f3	don't need	export failed	export without	hello i	please don't	yes $	烦晒	等他	需
 a-2f4	个我	出 ?
-a-2f5	exports	not export
-a-3	语
-a-3b-1	sound
+a-2f5	exports
+a-2f6	don't send
+a-3	make the	语
 a-3b-1c-1d3	pape*
 a-3b-1c-1e-2f5	don't
 a-3b-1c-1e1f2	firs*	first
-a-3b-1c-2d5e-1	film*
+a-3b-1c-1f4	how can
+a-3b-1c-2d4e-1	film*
 a-3b-1c-3d-1e5f1	then
 a-3b-1c1d3f-7	clips
 a-3b-1c2d-5e3	end
@@ -629,14 +644,16 @@ a-3b-1e2	vibe*
 a-3b-1e4	cuts
 a-3b-1f2	请问
 a-3b-1f3	ji
+a-3b-2	sound
 a-3b-2c-2d3f1	吃
+a-3b-2c-6d8e-2	atta*
 a-3b-2c1d3e-5f2	你
 a-3b-2c1e2	后
 a-3b-2c1e3f-3	音乐
 a-3b-2c1f2	have to
 a-3b-2c1f3	了不
 a-3b-2c2d-1f1	tea
-a-3b-2c2e2f-1	打码
+a-3b-2c2e2f-2	打码
 a-3b-2c4d-1e-8f1	未
 a-3b-2c6d-2f-1	^ has
 a-3b-2d2e2f-3	缩
@@ -644,110 +661,111 @@ a-3b-2d3e-2	coming
 a-3b-2e2	mome*
 a-3b-2f2	pati*
 a-3b-3c-5e5	太
+a-3b-3c1d1	lang
 a-3b-3c3d-1e1f-1	scen*
 a-3b-3c3d-4e-3f3	do not
-a-3b-3d1	lang
-a-3b-4c1d-4f2	^ don't
-a-3b-4c1d-5e5f-6	尾
-a-3b-4c1e5f-2	slow
-a-3b-4c3	tracks
+a-3b-4c1d-5e5f-7	尾
+a-3b-4c1e1	soun*
 a-3b-4d-1e1f3	别
-a-3b-4e1	soun*
-a-3b-4e2	慢
-a-3b-4e3	whit*
+a-3b-4d-4f2	^ don't
+a-3b-4e2	whit*	慢
 a-3b-4e4f-1	fram*
-a-3b-5c-1e5	show the
+a-3b-5c-3d4e-3f1	mov
 a-3b-5c2d-1e2f-3	歌
+a-3b-5e4	show the
+a-3b-7c2e3f-7	镜
 a-3b1	i just	失败	败
-a-3b1c-1d1e-1f2	不
+a-3b1c1d-1e-5f1	^ how
 a-3b1c1d-1e1f-2	a 0
 a-3b1c1e-2	么
-a-3b1c1f-1	^ cancel	check	know
+a-3b1c1f-1	^ cancel	know
 a-3b1c2d-1e-2	many
-a-3b1c2d-1e-5f1	^ how
 a-3b1c2d-2e-4f1	is it
+a-3b1c2e-2f-2	what the
+a-3b1c2f-1	check
 a-3b1f3	where can
-a-3b2c-1d2e-1	dito
 a-3b2c-1e1f-1	says
-a-3b2c-3d-3e2	price
+a-3b2c-3d-2e2	price
 a-3b2c1d-2e-1f-1	are we
 a-3b2c1d1e-4f-1	? $
 a-3b2c1f-1	cancel
 a-3b2c4d-3f-2	upda*
 a-3b2d-1	last
+a-3b2d-2e-3	^ am
 a-3b3	finance
 a-3b3c-2d-1e-4f2	buy
 a-3b3c-2d3f-2	补
-a-3b3c1e-2	breakdown
-a-3b3d-5e-3	how much
+a-3b3e-2	breakdown
 a-3b3f-4	to know
-a-3b4c-1d2e-2f-1	续
+a-3b4c-4f-4	each
 a-3b4d-3	poin*
-a-3b8c-3d-2e-4f-1	票
+a-3b5c-1d2e-2f-1	续
 a-3b8c-5e-1f-4	退
 a-3b8c-7d-4e-5f-1	cost
-a-3c-1d-2e5	use
-a-3c-1d1e-3f4	to send
+a-3c-1d-1e5	use
+a-3c-1d1e-4f4	to send
 a-3c-1d1e1	^ one
 a-3c-1e-1f3	lol
 a-3c-1e1f3	事
-a-3c-1f4	how can
+a-3c-1e5f-4	less
 a-3c-2d-3e3f1	the end
-a-3c-3d2e1	but
+a-3c-2e-2f4	next
+a-3c-2f5	不导
+a-3c-3d2e2	but
 a-3c-4d4e2f-1	格
 a-3c1	next week	say
 a-3c1d-1e3	头
 a-3c1d-1f1	where it
-a-3c1d-3e-2f1	^ u
+a-3c1d-3e-2f2	^ u
 a-3c1e-1f1	^ who
 a-3c1e-1f2	week
 a-3c1e-2f4	you're
 a-3c1e1f-1	of
-a-3c1e2f-2	read
+a-3c1e2f-3	read
 a-3c1e2f-4	码
 a-3c2d-1	minute
-a-3c2d-3	word
+a-3c2d-4e1	word
 a-3c2d-5e3f-1	剪
 a-3c2d1e-4f-2	sinc*	since
-a-3c2d2e-1f-3	kya
-a-3c2e-1f-2	what in
-a-3c2e-2f-2	what the
-a-3c3e-1	me an
-a-3c5d-1	update
+a-3c2d2e-1f-4	kya
+a-3c2e-2	sup
+a-3c3	me an
+a-3c3e-1f-2	what in
+a-3c6	update
+a-3d-1e-2f5	not now
+a-3d-2e1f1	look $
 a-3d-2e1f2	错
-a-3d-2e2f-5	^ show
-a-3d-2e2f1	look $
 a-3d-2e3f-1	change
+a-3d-2e3f-6	^ show
 a-3d-2e4f-2	0 sec
 a-3d-2f3	til
 a-3d-3e6f-2	subt*
 a-3d1	to start	三	流
 a-3d1e-2f1	igno*	ignore
 a-3d1e-3	ah
-a-3d3	clim*	it first	传影
-a-3d4	i give
+a-3d2	it first
+a-3d4	i give	传影
 a-3e-1f4	it yet
 a-3e-2f4	晚点
-a-3e-2f5	not now
 a-3e-3f4	哪个
-a-3e1	kid	straight	where i	之后	没看
-a-3e1f1	错了
-a-3e2	back to	late	photo	than	vibes
-a-3e3	square
+a-3e1	kid	than	where i	之后	没看	错了
+a-3e1f1	if the
+a-3e2	photo
+a-3e2f1	late
+a-3e3	^ 调	speaking	square
 a-3e3f-3	to 0
+a-3e4	^ take
 a-3e4f-1	squa*
-a-3e4f-2	tigh*
-a-3e5	cut the	换成
-a-3e5f-4	less
+a-3e5	换成
 a-3e5f-5	remo*
 a-3e7f-2	blur
-a-3f1	if the	x	我昨
-a-3f2	了谢	发给	安
-a-3f3	^ 收	about it	day $	i'm not	no need	sleep on	以后	再导	说 $
-a-3f4	dont render	dont send	别给
-a-4b-1c-1d1f4	dont
+a-3f1	x	安	我昨
+a-3f2	了谢	发给	取消	等我
+a-3f3	^ 收	about it	day $	export once	i'm not	my colleague	no need	sleep on	以后	再导	说 $
+a-3f4	dont send	别给
+a-3f5	not export
+a-4b-1c-1d1e3	竖
 a-4b-1c-1d2e2f-1	vert*	vertical
-a-4b-1c-1e3	竖
 a-4b-1d-3e8f-1	swap
 a-4b-1d3	clip*
 a-4b-1d3f-3	素材
@@ -757,8 +775,9 @@ a-4b-2c5d-2	久
 a-4b-2d-1e5f-4	脸
 a-4b-2d3f-2	材
 a-4b-3e2f1	名
+a-4b-4c1e4f-1	slow
+a-4b-4c3	tracks
 a-4b-4c5d-3	how long
-a-4b-4d3f-1	comi*
 a-4b-5c1d-2e2f1	look
 a-4b-5c2d-2e5f-5	声
 a-4b-5c4d-2f-2	timeline
@@ -766,7 +785,7 @@ a-4b-5c7d-4f-5	status
 a-4b1c-1e5f-3	trim
 a-4b1c1	会不
 a-4b1c2d-2f-6	首
-a-4b1c4d-1e-2	我看
+a-4b1c4d-2e-2	我看
 a-4b1c5e-7f-2	or
 a-4b1d-1e-4f1	^ are
 a-4b1d-5e2	少
@@ -778,88 +797,91 @@ a-4b2c-5d-2f-1	bala*
 a-4b2c2d-1e-2	多
 a-4b2c3e-4f-2	how
 a-4b2d-1	much
-a-4b2d-6e4f-5	left
+a-4b2d-5e-3	how much
+a-4b2d-5e-3f3	谁
 a-4b2d2e-7	does
 a-4b3c3d2e-4f-6	咋
 a-4b3c4d-1e-6f-1	what
-a-4b3d-1f-1	分
-a-4b5c-3d3e-3f-5	refu*
+a-4b3d-6e4f-5	left
+a-4b4d-1f-1	分
+a-4b5c-3d2e-3f-5	refu*
 a-4b5c-4f-1	per
 a-4b5c-6d-4f-5	balance
-a-4b5c-6d-5f-3	pric*
+a-4b5c-6d-6f-2	pric*
+a-4b6c-5d-7e-3	钱
 a-4c-1d-1e6f-2	掉
 a-4c-1d-2e3f1	not
-a-4c-1d4f-1	^ here
+a-4c-1d4f-2	^ here
 a-4c-1e5f-2	remove
-a-4c-1f3	^ 在
 a-4c-1f5	载好
-a-4c-2d1e-3f1	do you
 a-4c-5d2e1f-1	videos
 a-4c1	do we
 a-4c1d-1e-1f1	anything
-a-4c1d-1f1	anyt*
-a-4c1d2f-3	入
+a-4c1d-2	anyt*
+a-4c1d1f-3	入
 a-4c1f3	we'll
 a-4c2d-1e-3f1	什	什么
 a-4c2e2	露
 a-4c2f-2	don't export
 a-4c3d-1e-1	start $
+a-4c3d-1e-2	is the
 a-4c3f-2	别导
-a-4c4d-1e-2f1	is the
-a-4c5	^ have
+a-4c5d-1	^ have
 a-4d-1e2	停	白
 a-4d-1e8	片头
 a-4d-2e-4f5	^ if
 a-4d-2e4	the start
 a-4d-2e7f-2	lose
+a-4d1	横
 a-4d1e1f-1	the last
-a-4d2	横
-a-4d4	me send	发视
+a-4d4	发视
 a-4d4e-1	pass*
-a-4d4f-4	转
-a-4e1	不能
+a-4d4f-1	me send
+a-4e1	straight
+a-4e2	不能
 a-4e2f-1	shorten
-a-4f2	载了
+a-4e4f-2	tigh*
+a-4f3	^ 在
 a-4f4	i export	no export	如
 a-4f5	周
 a-5	消
-a-5b-1c-2d2	stra*
+a-5b-1c-1f4	dont
+a-5b-1c-2d2e1	stra*
 a-5b-1c1e3f-1	capt*
-a-5b-1c2d-3e3f-4	写
+a-5b-1c2d-3e2f-5	句
 a-5b-1c2d-5e-2f2	are you
-a-5b-1c2d-5f2	^ when
-a-5b-1c3d-3e2f-5	句
+a-5b-1c2d-6f2	^ when
 a-5b-1e1f1	afte*
-a-5b-1f3	^ not
 a-5b-2c1d-1e3f-1	musi*	music
 a-5b-2c1e2	乐
 a-5b-2c5e-2	多久
 a-5b-2d-1e-1f5	先不
-a-5b-4c-2d7e-4	to you
+a-5b-4d3f-1	comi*
+a-5b-5c-2d7e-4	to you
 a-5b-6d5e2f-5	拍
 a-5b11c-7d-4e-4f-5	扣
-a-5b1d-1e-3f1	^ whats
+a-5b1c-2d2e3f-1	些
+a-5b1d-1e-2f1	^ whats
 a-5b1d2e-4f-1	fail*
-a-5b2d-1f1	^ do
-a-5b2d-5e-3f3	谁
-a-5b2e1f-1	卡
+a-5b2c-1d-1f2	^ do
+a-5b2f-1	卡
 a-5b4c-2d-4f-6	credits
 a-5b5d-2e-2	receipt
-a-5b6c-5d-7e-3	钱
 a-5b7c-4d-1e-3	账
-a-5b8c-1d-2e-1f-5	bill
-a-5b9c-2d-5e-1f-2	费
-a-5c-2d2e3f-1	些
-a-5c-3d2e1	before you
-a-5c-3d2e4f-2	some
+a-5b8c-1d-3e-1f-5	bill
+a-5b8c-3d-5e-1f-1	费
+a-5c-2d1e-3f1	do you
+a-5c-3d2	before you
+a-5c-3d2e3f-2	some
 a-5c1	张
 a-5c4d-1e-3	which
-a-5c4f-2	到哪
+a-5c4f-1	到哪
 a-5c5f-6	in it
 a-5d-1	^ 剪
 a-5d-1e2	writ*
 a-5d-2e7f-1	crop
 a-5d2e1f1	need to
+a-5d4f-4	转
 a-5e-1f3	^ hold
 a-5e-1f6	要是
 a-5e-2f6	for now
@@ -867,17 +889,21 @@ a-5e-3f4	the export
 a-5e-4f1	has it
 a-5e1f-2	^ 还
 a-5e3f-5	voic*
+a-5f2	载了
 a-5f4	later
 a-5f5	downloaded
 a-6b-1c-5d4e7f-8	add
+a-6b-1c2d-3e3f-4	写
+a-6b-1c2e3f-1	bit
 a-6b-1d2e3f-1	a video
+a-6b-1f3	^ not
 a-6b-7c2d-2e2f-3	song
-a-6b1c3d-1e-4f1	chec*
-a-6b1c3e-5	^ does
-a-6b1c3e-6	whats
-a-6b2c3d-2e-7f2	^ is
-a-6b2c3d1e-7	吗
-a-6b2e1f-2	why
+a-6b1c1e-1	tell
+a-6b1c2e-5	whats
+a-6b1c2e-6	^ does
+a-6b2c3d-1e-4f2	chec*
+a-6b2c3d1e-6	吗
+a-6b2d-1e2f-2	why
 a-6b4c-1d-5e2f-4	价
 a-6b5c-2d-3e1f-1	top
 a-6b5c-4f-1	acco*
@@ -885,16 +911,15 @@ a-6c-1d2e-1f2	^ wait
 a-6c2e-1	先别
 a-6c2e-4	吗 $
 a-6d-7f3	who
-a-6d1e-5f1	^ got
+a-6d1e-6f1	^ got
 a-6d1e1	after
 a-6d2e1f-2	照片
 a-7b-1c1d-4e6f-7	秒
-a-7b-1c2e3f-1	bit
-a-7b-1c3d2e-1	是
-a-7b-2c1d-3e3f-1	字
+a-7b-1c2d2e-1	是
+a-7b-2c1d-3e4f-1	字
 a-7b-3e5f-1	logo
 a-7b-7c-1d2e3f-1	shot
-a-7b1c2e-1	tell
+a-7b2c3d-2e-7f2	^ is
 a-7b6c-3d1e-3f-6	card
 a-7b6c-4d-7f-8	cred*
 a-7c1d-2e1f2	when
@@ -902,390 +927,405 @@ a-7d7e-2f-3	i send
 a-7e7f-4	加
 a-8b-2c2e2f-4	part
 a-8b-4c1d1e1f-1	段
-a-8e-2f5	^ 等
+a-8e-1f6	^ 等
 a-9b-1c-3d-1e2f4	不要
 a-9b2c6d-1e-5f-4	几
 a-9d7e-3f-5	给你
-a1	0 p	0 the	0 when	^ alright	^ approved	^ chuck	^ fine	^ omg	^ pass	^ re	^ they	^ yes	^ 冲	^ 娃	^ 完	^ 社	^ 领	a wrap	again ?	again please	again pls	all good	at midnight	badg*	beautiful	before 0	birt*	birthday	bro $	can $	can't find	coach	coug*	damn	deadline	deliver it	desk	discord	don't touch	done send	donw*	donwload	door*	doors	drop it	eigh*	eight	enough for	exhi*	export now	film now	final mp	final version	finalize	five minutes	fres*	fresh	furn*	generate	get a	get me	get my	groo*	groom	gues*	guests	habi*	habibi	hands $	hers	hurr*	hurry	i lost	in ten	is standing	it goes	ladi*	ladies	lads	lets export	list*	love to	mine $	mini*	mood*	more ?	my hand	my neck	neck	need something	needful and	not a	now now	ok i'm	on whatsapp	one i	one the	outside	over to	pa send	party	pitc*	plane	please give	pls send	pls share	portal	post to	put her	quick $	quickly	re export	render this	require	res	seconds $	send to	send video	share the	she wants	show to	so $	so where	standing	stick	subm*	sweet	the damn	the garden	the service	the tv	time to	tonight and	transmit the	truc*	truck	tv $	u put	wants the	wave	we go	what have	wheres the	wrap it	you gave	you go	you got	you render	yout*	一遍	丈	上架	不多	不然	不错	个片	个链	也行	了但	了可	了把	了给	交作	交片	交货	付 $	以再	作业	供	像 $	先生	先看	出影	前那	十分	压 $	可爱	后半	呈	哥	回那	园	园长	在给	学员	孩	客在	家属	导 $	属	式的	很好	得嘞	快把	急 $	我吗	我微	我想	我跟	我都	执	把做	把最	把档	把那	播 $	收货	期了	机上	束	条 final	来我	案 $	案给	次我	没问	灯	爷	片了	片传	版我	现场	用再	甩我	甲	社	粉	给到	脚	让他	讲了	请交	蹲	边等	过 $	返条	这一	遍 $	那份	里不	里都	长会	顶	马上
-a1b-1	^ he	^ yung	are at	lect*	me that	where the	吧 $	没 ?	返 $	通过
-a1b-1c-1	ask for	boss	tae
-a1b-1c-1d-2e2	coul*
+a1	0 the	0 when	^ alright	^ approved	^ chuck	^ drop	^ pull	^ they	^ yes	^ 冲	^ 完	^ 领	^ 👍	a wrap	again ?	again please	again pls	all good	at midnight	badg*	bann*	beautiful	birt*	birthday	bro $	can $	can't find	coach	coug*	damn	deliver it	desk	done send	door*	drop it	eigh*	eight	engi*	enough for	exhi*	export now	export to	film now	finalize	fres*	fresh	furn*	generate	get a	go ahead	groo*	groom	gues*	guests	habi*	habibi	hand me	hers	hurr*	hurry	i lost	i pressed	in ten	is standing	it goes	ladi*	ladies	lads	lets export	list*	live at	lost it	mini*	more ?	my hand	my neck	neck	need something	needful and	not a	now now	one i	one the	outside	over to	party	please give	pls send	portal	quick	quick $	re export	render this	screens	seconds $	send to	shoot me	so $	so where	standing	state of	stick	still don't	subm*	sweet	take this	the damn	the garden	then i	time to	tomorrow $	u put	video file	wants the	we don't	what have	wheres the	wrap it	you go	you got	yout*	一遍	上架	不多	不错	个片	了但	了可	了给	交片	交货	以再	作业	供	做完	像 $	儿的	先看	再 send	再给	出 0	出影	到手	前那	十分	可爱	哥	园	在给	天那	妥	妥了	学员	孩	家属	导 $	属	度等	式的	得嘞	急 $	我吗	我微	我想	我跟	我都	把做	把最	把档	把那	提供	播 $	收货	期了	机上	案 $	案给	没问	灯	爷	片了	片传	片来	版我	现场	用再	甲	的先	社	粉	紧 $	让他	讲了	请交	蹲	过 $	返条	这一	遍 $	那份	里都	长会	顶	频可	频文	马上
+a1b-1	^ he	are at	me that	吧 $	没 ?	猫	返 $	通过
+a1b-1c-1	boss	儿 $
+a1b-1c-1d-1	render
+a1b-1c-1d-2e2	coul*	could
 a1b-1c-1d1f-5	丢
 a1b-1c-1d2e-1	that*	个 $
-a1b-1c-1e2	正
-a1b-1c-2	^ 老	carr*	park*
+a1b-1c-1e-2f1	fine
+a1b-1c-2	^ 老	carr*
+a1b-1c-2d-3f1	instagram
 a1b-1c-2d1	! !
 a1b-1c-2d2e-1	链接
-a1b-1c-2d3f-3	接
+a1b-1c-2d4e-1f-4	chuc*
+a1b-1c-3	how do
 a1b-1c-3d-1e1	need*
 a1b-1c-3d1f-1	take it
-a1b-1c-3e-1f1	how do
 a1b-1c-3e1	stic*
-a1b-1c-3f2	safe
+a1b-1c-4d2e4f-3	#long
 a1b-1c1d-1	到
 a1b-1c1d-1e1f-2	chan*
-a1b-1c1d-1f-1	version
 a1b-1c1d-2e1f-1	vers*
+a1b-1c1e-1	样
 a1b-1c1e-1f-1	里
 a1b-1c2d-1e-2	了
-a1b-1d-1	clip $	minister	to see
+a1b-1c3d-3e-3	stan*
+a1b-1d-1	clip $	to see	where the
 a1b-1d-1e-1f1	嘛 $
+a1b-1d-1e1	right
 a1b-1d-1f1	点开
+a1b-1d-4e-2	it now
 a1b-1d1e-1	视频
+a1b-1d1f-1	its
 a1b-1d2	原
+a1b-1d2e-3	to put
 a1b-1e-1	are	thum*	这边
-a1b-1e-1f1	^ 行
 a1b-1e-1f2	的 $
 a1b-1e-2	elev*
 a1b-1e-2f2	啥 $
-a1b-1e-3	that the
 a1b-1e-4f2	急
-a1b-1e1	fast $	inst*
+a1b-1e1	inst*
 a1b-1e1f-1	室
 a1b-1f-1	out the
-a1b-1f1	aye	get the	gym	啦 $	着
-a1b-2	actu*	my wife	pwed*	pwede	独
-a1b-2c-1	ng	家
+a1b-1f1	aye	get the	着
+a1b-2	actu*	my wife	家	独
+a1b-2c-1d-1	fast*
 a1b-2c-1d1	频
-a1b-2c-1d1e2f-2	上
+a1b-2c-1d1e1f-2	上
+a1b-2c-1f-1	ng
 a1b-2c-2d-1	投
-a1b-2c-2d-2e-1f2	than*
+a1b-2c-2d-3e-1f2	than*
 a1b-2c-3d4e-4	wifi
-a1b-2c-4d-2e3f-4	it up
-a1b-2c-4d2e4f-3	#long
+a1b-2c-3f2	safe
 a1b-2c1d1e-2f-2	tele*
-a1b-2c1d1f-3	them
-a1b-2c1e-1	样
+a1b-2c1f-3	them
 a1b-2c2d-2	see
-a1b-2d-1	fast*
-a1b-2d-1e1f-1	scre*
+a1b-2c3f-2	at
+a1b-2d-1e1	scre*
 a1b-2d-1f1	门
 a1b-2d-2f1	0 i
-a1b-2d-3	me the	over the
-a1b-2d1f-1	its
-a1b-2d3e-2f-1	phon*
+a1b-2d-3	over the
+a1b-2d-3e1	me the
+a1b-2d3e-1f-1	phon*
+a1b-2d3f-1	0 mb
+a1b-2d3f-2	mb
 a1b-2d4e-5f-2	网
 a1b-2e-1f1	grou*
-a1b-2e2f-1	can't	屏
-a1b-2f-1	场
+a1b-2e-3f1	that the
+a1b-2e1	pwed*	pwede
+a1b-2e1f-1	屏
+a1b-2f-1	lect*	场
 a1b-2f1	with me
-a1b-3	阿
+a1b-3	车
 a1b-3c-1d2e-4	ok
 a1b-3c-2d2e-3	盘
-a1b-3c-2e-1f1	很
 a1b-3c-4d-2e-2f3	down*
 a1b-3c-4d-2e-2f4	rele*
 a1b-3c1d-2	客
 a1b-3c1e-2f1	grand
-a1b-3c1e1f-2	成
-a1b-3c2e-1	is in
-a1b-3c3f-2	at
+a1b-3c2e-1f-1	is in
 a1b-3c3f-4	^ time
 a1b-3d-1e-1f2	leav*
 a1b-3d-2e-1f1	^ ok
-a1b-3d-3e-1f2	啦
-a1b-3d1	hand*	车
-a1b-3e-1	love
+a1b-3d-3e-1f1	啦
+a1b-3d1	hand*
+a1b-3e-1	love	阿
 a1b-3e1f-1	both
 a1b-3f-3	di
-a1b-4c-1d-5e4f-6	^ 把
-a1b-4c-3e4f-1	把
+a1b-4c-3e4f-2	把
 a1b-4c1d1e-2	在
-a1b-4e-2	档案
-a1b-4f-1	open*
-a1b-7c1d-1e1f-1	screen
+a1b-4d1e-2	档案
+a1b-7c1d-1e1f-2	screen
 a1b-7d-3e3f-1	放
-a1b-8	at 0
 a1b-8c-2e-1	let
-a1b1	na $	sati*	so to
+a1b-8c1	at 0
+a1b1	na $
 a1b1c-1	finished or	or what	了有
-a1b1c-1d-1	ate
-a1b1c-1d-2	想
+a1b1c-1d-2	ate
+a1b1c-1d1e-1f-2	go $
 a1b1c-1d1e-3	i
 a1b1c-1e-1	同
-a1b1c-1e-1f-2	go $
+a1b1c-1e-2	topp*
 a1b1c-1e-4f1	在哪
 a1b1c-2d-1	shop
-a1b1c-2d-1e-1f1	for the
-a1b1c-2d-2f1	woul*
+a1b1c-2d-1e-1	it comes
 a1b1c-2e1f-6	一个
-a1b1c-3e-3f2	这个
+a1b1c-3d-1e-3f2	这个
+a1b1c-3e2f-1	点
 a1b1c-4d2e-3	还有
-a1b1c1d-1e-3	我就
+a1b1c1d-2e-3	我就
 a1b1c1d-2e-3f-1	呢 $
 a1b1c2d-1e-5f-1	like to
-a1b1d-1e-1	quar*	quarter
+a1b1d-1e-1	quarter
+a1b1d-1e-1f-1	quar*
 a1b1d-1e1f-1	that
+a1b1d-2	想
 a1b1d1e-1f-2	条
 a1b1e-1	video $
-a1b1e-1f-1	transfer
-a1b1e-2	i had	pizz*	topp*
-a1b1e-3	会	呗 $
+a1b1e-1f-1	^ 学
+a1b1e-2	会
+a1b1e-2f-2	and the
+a1b1e-3	呗 $
 a1b1e-3f-1	went
-a1b1f-1	expr*	me what
-a1b1f-2	satisfied
-a1b1f-4	it still
+a1b1f-1	expr*	me what	sati*
+a1b1f-3	it still
+a1b2c-1d-1e-4	had
 a1b2c-1d-1f-2	me $
 a1b2c-1d-3e-3f1	i'd
 a1b2c-1d1e-2f-2	is there
 a1b2c-2	short
-a1b2c-2d-1e-1	it comes
 a1b2c-2e-1	pari*
 a1b2c-3f-1	包
 a1b2d-1e-1	开
+a1b2d-1e-1f-2	in the
 a1b2d-1e-2	chai*
-a1b2d-1e-4	had
 a1b2d-1f-1	给个
 a1b2d-3e-2	and i
-a1b2e-1f-2	in the
 a1b2e-2	first one	pack
 a1b2f-3	please $
+a1b3c-2d1e-1f-1	次
 a1b3c-2d2e-4f-2	收
-a1b4c-4e-1f-1	送
-a1c-1	already $	bride	could the	id	is done	ping	the two	一样	你说	烦	这
+a1b3c-4f-1	送
+a1c-1	already $	could the	id	is done	park*	ping	the two	一样	你说	烦	这
 a1c-1d-1	didn't
 a1c-1d-1e-2f2	wife
 a1c-1d-1e-3f3	今
-a1c-1d-1e1	side	更
 a1c-1d-2	团
+a1c-1d-2e1	needs	out of	更
 a1c-1d-2f1	family
 a1c-1d-3	^ a
-a1c-1d-3e1	needs
-a1c-1d-3e1f1	instagram
 a1c-1d-4f1	我手
 a1c-1d1	微	微信
-a1c-1d1e-1f-2	raha
-a1c-1d1e-3	hai
+a1c-1d1e-1	bhej
 a1c-1d2f-3	连
-a1c-1e-1f2	^ aye
 a1c-1e-2	vali*	西
 a1c-1e-3f2	sit
+a1c-1e1	side
 a1c-1e2f-2	please ?
 a1c-1e2f-3	picked	返
-a1c-1f-2	文
 a1c-1f-3	提
 a1c-1f1	求
-a1c-2	^ master	问题
+a1c-2	问题
+a1c-2d-1e-1	for the
 a1c-2d-1e-1f2	so
-a1c-2d-2e1	peop*	people	我不
+a1c-2d-2	peop*	people
+a1c-2d-2e1	我不
 a1c-2d-3f1	fami*
 a1c-2d1e-2	it i
+a1c-2d1e-3	hai
 a1c-2d1f-2	i think
+a1c-2d2e1f-2	take
 a1c-2d2f-1	这儿
-a1c-2d3f-2	take
-a1c-2d3f-3	chuc*
 a1c-2e-2	ma
-a1c-2e-2f1	it come
-a1c-2e1f-1	we need
-a1c-2f1	^ 甲	手机
+a1c-2f1	^ 甲	业	手机
 a1c-2f2	止
 a1c-3	我了
+a1c-3d-1	this
 a1c-3d-1e1	也
 a1c-3d-1e1f-1	can we
-a1c-3d-1f1	this
-a1c-3d1	want
 a1c-3d1f-1	找
-a1c-3e3	what about
-a1c-4	案
-a1c-4d1	can
+a1c-3e-2f1	it come
+a1c-3e3f-1	what about
+a1c-3f-4	line
+a1c-4	can	export it	案
+a1c-4d1e-1	want
 a1c-4d3e-4	here
-a1c-5e1f-2	tran*
-a1c1	aunt*	one ?	up to	woma*	woman	三点	阿公
-a1c1d-1	放的
+a1c-4e1f-2	tran*
+a1c1	aunt*	one ?	up to	三点	载下	阿公
+a1c1d-1e-1	nothing to	放的
+a1c1d-1e-2f-1	have
+a1c1d-1f-1	version
 a1c1d-8e-4f1	片子
-a1c1e-1	nothing to	to show	上没
-a1c1e-3f-1	what*
-a1c1f-1	abeg	my hands	刚才
-a1c1f-2	up $	waiting $	没好	等著
-a1c2	into the	the preview
+a1c1e-1	woma*	woman
+a1c1e-3	what*
+a1c1f-1	abeg	biscuit	my hands	刚才	江
+a1c1f-2	reckon	up $	没好
+a1c2	into the
 a1c2d-2	on my
 a1c2d-3	你给	赶
+a1c2d1e-4f-2	紧
 a1c2e-1	the edit
 a1c2e-1f-3	froz*
 a1c2e-2f-1	any
-a1c2f-2	preview	wher*
-a1c3d-3e-3	stan*
-a1d-1	^ drop	kind*	mark*	myself $	need the	one too	out of	the new	touc*	w	你再	再发	后面	板要	看 $	着我
-a1d-1e-1f1	want it
-a1d-1e-1f2	0 th	th
+a1c2f-1	the preview
+a1c2f-2	preview	waiting $	wher*
+a1c3d-3e-1f-1	show
+a1d-1	both*	emai*	mark*	myself $	need the	one too	the new	to	touc*	w	你再	再发	后面	看 $
+a1d-1e-1f1	my sister	want it
 a1d-1e-2	thx
-a1d-1e-2f1	toda*	today
+a1d-1e-2f1	bro	toda*	today
 a1d-1e-4	aski*
+a1d-1e1	kind*
 a1d-1e1f-1	厅
 a1d-1e2	video back
 a1d-1f-1	speaks
 a1d-1f-2	opens
-a1d-1f1	0 and	to
-a1d-2	now or	one for	u do	的我
+a1d-1f1	0 and
+a1d-2	now or	one for	的我
 a1d-2e-1	pm
-a1d-2e-2	proj*
-a1d-2e-2f1	bro
-a1d-2f-1	to youtube
 a1d-2f1	manager
 a1d-3	the mp	you give
+a1d-3e1	for my
 a1d-3f1	director
-a1d-4e-1	need it	麻烦
+a1d-4	need it
+a1d-4e-1	麻烦
 a1d1	beli*	believe
-a1d1e-1	gate	just	part*
+a1d1e-1	just	part*
 a1d1e-1f-2	要下
 a1d1e-2	starts
 a1d1e-2f-1	go
 a1d1e-3	a file
 a1d1f-1	it then
 a1d1f-2	cand*
-a1d1f-3	了发
+a1d1f-3	了发	发来
 a1d2e-2	ipad
-a1d2e-3	to put
-a1d2e-4f-1	want to
+a1d2e-4	want to
 a1d3e-3	is on	录像
 a1d4e-1f-2	airdrop
 a1d4e-2f-2	aird*
-a1e-1	^ eh	^ yo	agree	bus	generate the	go ahead	i pressed	publish	recap	shop*	the master	thumbnail	yo	一回	个成	快 $	有的	的给	群里	那就
-a1e-1f-1	u 盘
-a1e-1f-2	cut $	or not
+a1e-1	^ eh	^ yo	agree	bus	generate the	pub	recap	the pub	thumbnail	to show	yo	一回	个成	快 $	的给	群里	脚	那就
+a1e-1f-1	the master
+a1e-1f-2	or not
 a1e-1f-3	the thing
 a1e-1f1	^ 麻	meet*
-a1e-2	^ reckon	a black	arrived	goes to	havi*	having	i can	name of	needs it	obli*	obliged	ten	喇	昨天	最终
+a1e-1f2	^ aye
+a1e-2	^ reckon	arrived	havi*	having	i can	i had	needs it	obli*	obliged	ten	喇	昨天	最终
 a1e-2f-3	你这
-a1e-2f1	cleared	sit on	window	姐
-a1e-3	asking	差	终
-a1e-3f1	rendering
+a1e-2f1	sit on	window
+a1e-3	asking	goes to	差	终
+a1e-3f1	rendering	姐
 a1e-4f1	lock
-a1e1	^ 能	节	遍
-a1e1f-1	^ get	^ kids
+a1e1	^ 能	fast $	节	遍
+a1e1f-1	^ get	touch	稳
 a1e1f-2	dele*	just the	mand*
-a1e2f-2	要有
-a1f-1	^ could	^ for	arch*	asap	it !	it like	quick	reck*	reckon	then the	to keep	touch	以发	以给	即	即刻	发过	开了	快点	成 mp	我妈	来就	深	满意	看我	糕	行 $	误	里还
-a1f-2	^ final	brow*	me download	result	so the	video now	再传	来一	蛋	装
-a1f-3	^ 快	if you	kindly	pls $	roll	了 !	去 $
+a1e2f-2	啱	要有
+a1f-1	0 p	^ could	^ for	arch*	asap	final $	it like	re	then the	付 $	以发	以给	即	即刻	发过	开了	快点	成 mp	我妈	执	来就	深	满意	看我	糕	行 $	误	里还
+a1f-2	^ final	brow*	cut $	it !	kindly	me download	noon	reck*	result	so the	再传	文	来一	蛋	装
+a1f-3	^ 快	if you	pls $	roll	了 !	去 $
 a1f-4	i'd like	reel	完了
-a1f1	my sister	run it
-a2	^ exprot	^ gimme	^ hand	^ lads	^ lets	^ looks	^ plz	^ post	^ ready	^ resend	^ save	^ share	^ 妥	^ 定	^ 家	^ 渲	a fresh	a stick	across $	again the	ahead and	buye*	buyer	camera roll	computer $	cough	cough it	dead*	deleted it	drive $	emba*	export !	exprot	finished clip	fits	flic*	flick	flig*	flight	furnish	gimme $	gimme the	goes live	good enough	hand me	here and	hers*	hit me	i grab	i'll have	is perfect	it through	just give	keeper	kindly furnish	led	let have	liao	live in	lock*	lovely	mail	my inbox	needful	noon $	one again	our side	outs*	over ?	pass me	please deliver	pop it	prov*	publ*	reel $	release the	roll $	send again	so ?	sold	that'll	the long	the projector	the telly	their	tiktok $	to save	to take	to us	to watch	train	video can	video i	个下	了上	了快	了放	了请	五点	以导	份 $	份吗	册 $	到再	前要	后台	吖	在有	坐	完整	完美	导一	成的	我好	我得	拿去	挺好	接失	放给	新给	旁边	明早	来啦	毛病	没毛	滑	片发	片来	版给	电视	的成	等紧	纪念	菜 $	要在	要看	请把	质的	趁	载的	那支	部电	都在	长说	靚	频给
-a2b-1	^ yep	as	dae	tabl*	yep
-a2b-1c-1	lapt*	laptop	render	儿 $
-a2b-1c-1d-1e1f-1	it $
+a1f1	run it
+a2	^ exprot	^ gimme	^ hand	^ lets	^ looks	^ plz	^ ready	^ resend	^ save	^ 定	^ 家	^ 渲	a stick	across $	again the	ahead and	camera roll	computer $	deleted it	donw*	donwload	drive $	emba*	export !	exprot	final mp	finished clip	flig*	flight	furnish	gimme $	gimme the	goes live	hit me	i'll have	is asking	is perfect	just give	let have	liao	live in	love to	lovely	mail	my inbox	needful	noon $	our side	outs*	over ?	please deliver	pop it	prov*	publ*	reel $	release the	roll $	send again	send video	sold	that'll	the long	the projector	the telly	their	tiktok $	to save	to take	to us	to watch	tv $	video i	you gave	you render	个下	了快	了把	了放	了请	五点	以导	份 $	在有	坐	完整	完美	导一	快把	成的	我拿	拿去	挺好	接失	放给	新给	旁边	明早	来啦	来我	毛病	没毛	滑	片发	版给	电视	的成	等紧	纪念	菜 $	要在	要看	请把	载的	那支	都在	长说	靚	频给
+a2b-1	^ yep	as	dae	yep
+a2b-1c-1	lapt*	laptop	tabl*
 a2b-1c-1d-2e-1f1	导出
-a2b-1c-1d-2e2	could
 a2b-1c-1d-7e-1f1	rend*
 a2b-1c-1d1f-2	actual
-a2b-1c-1e-2f2	fine
 a2b-1c-1f1	release
-a2b-1c-2	shoo*
 a2b-1c-2d-1	i get
-a2b-1c-2e-2	过来
+a2b-1c-2d-1e1f-1	it $
+a2b-1c-2e-1	过来
 a2b-1c-2e-4f2	a copy
-a2b-1c-3	东
+a2b-1c-2e1f-3	find
+a2b-1c-3	shoo*	东	签
 a2b-1c-3d-2f1	happy
-a2b-1c-3e4f-3	删
 a2b-1c-4e1f-1	就
-a2b-1c1d-1e-4	渲
+a2b-1c-4e4f-3	删
 a2b-1c1d-2f-2	切
+a2b-1c2d-4e-2f-2	finished
 a2b-1c2e-3	这版
-a2b-1d-1	要这
-a2b-1d-1f-1	righ*
+a2b-1d-1	了就	要这
+a2b-1d-1e-1	customer
+a2b-1d-1e-4	渲
+a2b-1d-1e1f-1	righ*
 a2b-1d-2f1	染
 a2b-1d-4	play
-a2b-1d-4e-2	it now
 a2b-1d1e-1	phone	savi*	saving
-a2b-1e-1	one with	班
-a2b-1e-1f1	0 am
+a2b-1e-1	班
 a2b-1e-2	^ 出
 a2b-1e-3f1	就这	渲染
-a2b-1f-1	^ render	master
-a2b-2c-1	板
 a2b-2c-1d-4e1	我 $
 a2b-2c-1d1e-1	视
 a2b-2c-1d2e-1f-1	来
+a2b-2c-1e-1f-1	mast*
 a2b-2c-1e-3	yes
 a2b-2c-1e1f-1	have the
-a2b-2c-1f-4	brin*
+a2b-2c-1f-4	brin*	bring
 a2b-2c-1f1	be a
-a2b-2c-2d3e-1f-3	clip
+a2b-2c-2d3e-1f-2	clip
 a2b-2c-2e-1f1	汇出
+a2b-2c-4d-2e3f-4	it up
 a2b-2c-4e-2f2	存
 a2b-2c1	it
 a2b-2c1d-1e-1	0 pm
 a2b-2c1d-1e-2f1	那个
-a2b-2c1d-4e-1	edit
-a2b-2c1e-1f-1	don
-a2b-2c1e-2	hour
+a2b-2c1d-4	edit
+a2b-2c1e-1	hour
 a2b-2c2e-2f-2	for me
-a2b-2d-1	播
 a2b-2d-1e-2	waiting
-a2b-2d-3e-2f2	the film
+a2b-2d-1f-1	播
 a2b-2d1e-3	usb
 a2b-2d1f-1	alri*	alright
-a2b-2e-1f-1	mast*
+a2b-2e-1	one with
+a2b-2e-1f1	0 am
 a2b-2f-3	send $	速
-a2b-2f1	心
-a2b-3	okay
-a2b-3c-4d-3e1	whatever
+a2b-3c-1	板
+a2b-3c-2e-1	很
+a2b-3c-3d2e-4	档
+a2b-3c-4d-3e2	whatever
 a2b-3c-4e-2f2	chat
-a2b-3c-6e1	her
-a2b-3c1d-1e-8f1	等
+a2b-3c-5e1	her
+a2b-3c1d-1e-7f1	等
+a2b-3c1e-1f-1	don
 a2b-3d-1e-1f2	here $
+a2b-3d-3e-2f2	the film
 a2b-3d2e-3	driv*
+a2b-3e-1	okay
+a2b-3f1	心
+a2b-4c-1d-5e4f-6	^ 把
 a2b-4c-2f1	主
-a2b-4c-7d-1	!
-a2b-4c4d-2e-1f-3	done
+a2b-4c-3d-3e-2f2	导
+a2b-4c-7f1	!
+a2b-4c4d-3e-1f-3	done
 a2b-4d-1e2	open
 a2b-4d-4e-1f2	出
 a2b-4d1e-2f-2	件
 a2b-4e-4f2	那条
-a2b-5c-3d-3e-2f2	导
+a2b-4f-1	open*
 a2b-5c-5d2f-1	whatsapp
 a2b-5d1e-4	文件
 a2b-6c-1d1e1f-5	drop
-a2b-6c-2e-1f1	载
-a2b-6c2d-3f-1	read*
+a2b-6c-1e-2f1	载
+a2b-6c2d-3f-2	read*
 a2b-7c-3d-5e-3f3	expo*
 a2b1c-1	条 $
-a2b1c-1d-1e-1	may	下 $
+a2b1c-1d-1e-1	下 $
 a2b1c-1d-1e-3f1	我
 a2b1c-1d-1e1f-4	into
-a2b1c-1d-3f-1	音 $
+a2b1c-1d-3f-2	音 $
 a2b1c-1e-1	roun*
 a2b1c-1f-1	上 $
 a2b1c-2e-2f-1	wants to
 a2b1c-3d-2e-1f-6	^ send
 a2b1c1d-4e-2f-3	na
 a2b1d-1f-3	page
+a2b1d-3	same
 a2b1e-1	^ all
-a2b1e-2f-2	and the
+a2b1e-1f-2	transfer
 a2b1e-3f-2	i should
-a2b2c-1d-3	same
-a2b2c-3d-3	us
+a2b2c-2d-2	us
 a2b2c-3d-4	prom*
 a2b2d-1e-2f-1	me
-a2b2d-1f-1	过期
+a2b2d-1f-2	过期
 a2b2f-1	^ 会
-a2c-1	final video	in an	ping it	quic*	the result	times	where did	带	我呀	的影	🙏 $
+a2c-1	final video	get me	get my	in an	quic*	the result	times	train	where did	的影
 a2c-1d-1	we're
+a2c-1d-1e-1	may
 a2c-1d-1e-1f1	gene*
+a2c-1d-1e-4f1	share
 a2c-1d-2	shoot
 a2c-1d-2e-1f1	输
-a2c-1d-2f-2	pop
+a2c-1d-2f-3	pop
+a2c-1d-3f-1	plea*
 a2c-1d-3f1	off you
+a2c-1d-4f1	as a
 a2c-1d1f-1	pass it
 a2c-1d2	连结
 a2c-1d2e-2	keep*
-a2c-1e-1	^ okay	lah	外
-a2c-1e-1f1	copy of
+a2c-1d2f-2	conv*
+a2c-1e-1	^ okay	lah	外	🙏 $
+a2c-1e-1f-1	影片
 a2c-1e-2	is at
-a2c-1e-2f-1	影片
 a2c-1e-3	offi*
 a2c-1e2f-2	plz $
-a2c-1e3f-3	how about
+a2c-1e4f-3	how about
 a2c-1f-1	gran*
-a2c-2	exported $	先给
+a2c-1f-2	伐
+a2c-2	exported $	先给	带
 a2c-2d-1	稿
-a2c-2d-2e1	抖
+a2c-2d-2	抖
 a2c-2d1e-1	sign*
-a2c-2d2e-3	drive
-a2c-2e-1	tell*	可
+a2c-2d2e-2	drive
+a2c-2e-1	可
+a2c-2e-1f1	copy of
 a2c-2e-3f1	这样
 a2c-2e1	爆
-a2c-2e2f-3	find
+a2c-2e1f-1	we need
 a2c-3	可以
 a2c-3d1e-1f-2	ko
 a2c-3e-2	麻
@@ -1296,38 +1336,36 @@ a2c-4f-1	载 $
 a2c-5d-1f1	^ 没
 a2c1d-1	anym*	anymore
 a2c1d-1e-2	the reel
-a2c1d-1e-2f-1	have
 a2c1d-3f-1	prev*
 a2c1d-6f-4	give me
 a2c1e-2f-1	0 times
-a2c1e-2f-5	做好
 a2c1f-2	都
 a2c1f-3	rn $
 a2c2e-1f-4	it done
 a2c2e-2f-4	the one
+a2c2e-2f-5	做好
 a2c3d-4e-1f-2	fini*
 a2c3e-3f-1	rn
 a2c4e-2f-4	改了
-a2d-1	^ mp	collect	delivery $	it or	like now	side $	妈	我我
-a2d-1e-1	customer	resu*	老板
+a2d-1	^ mp	collect	side $	妈	我我	老板
 a2d-1e-2	to my
 a2d-1e-3	with it
-a2d-1e-4f1	share
 a2d-1f-1	moth*	mother
-a2d-1f-2	midn*	midnight	where	救
-a2d-1f-3	i would
-a2d-2	^ 可	again $	by 0	让
-a2d-2e-1	it out
-a2d-2e-3f1	edit*
+a2d-1f-2	midn*	midnight	where	救	里 $
+a2d-1f-3	重新
+a2d-2	^ 可	again $	by 0	it or	like now	让
+a2d-2e-1	resu*
+a2d-2e-2	proj*
+a2d-2e-4f1	edit*
 a2d-2e1	put on
 a2d-2e1f-2	^ that
 a2d-2e1f-5	次 $
 a2d-2e3f-1	p
 a2d-2f-1	please
+a2d-2f-2	to youtube
 a2d-3	delivery	mana*
-a2d-4e1f-1	i want
-a2d-4f1	as a
-a2d-5e2f-4	me have
+a2d-3e-1	it out
+a2d-5e1f-4	me have
 a2d1	arrive
 a2d1e-1f-2	internet	不开
 a2d1e-1f-4	^ 发
@@ -1336,196 +1374,196 @@ a2d1e-2f-1	from our	press
 a2d1e-3f-2	boy
 a2d1e-4	tonight
 a2d1f-2	收 $
-a2d2e-1f-2	vide*
-a2d2e-2f-2	my clip
+a2d2e-1f-1	vide*
+a2d2e-3f-2	my clip
 a2d3e-3f-1	arri*
-a2e-1	^ grand	as is	barb*	beau*	bish*	bishop	bring it	corrupted	have my	its 0	last one	like that	mate $	out for	perfect	the bishop	the chat	the vid	thx $	了视	品 $	我拿	挺	要拿	🙏
-a2e-1f-1	empt*	empty	gallery	以了	孙
+a2e-1	^ grand	am	as is	barb*	beau*	bring it	corrupted	final version	flic*	have my	its 0	last one	like that	mate $	out for	perfect	the chat	the vid	thx $	了视	品 $	挺	部电	🙏
+a2e-1f-1	^ we're	empt*	empty	u 盘	以了	孙	我好
 a2e-1f-2	got a
-a2e-1f1	am
-a2e-2	blan*	blank	if it	office	one more	perf*	spit	spot	在 $	展	那版	👍
-a2e-2f-1	^ we're	gall*	video
-a2e-2f1	meeting
-a2e-3	^ right
-a2e-3f1	chat $
+a2e-2	bish*	bishop	blan*	blank	if it	office	one more	perf*	spit	在 $	展	要拿	那版	👍
+a2e-2f-1	video
+a2e-2f-2	gall*
+a2e-3f1	chat $	meeting
 a2e-4	then $	打不
-a2f-1	^ downlaod	archive	breathing	downlaod	final $	happy with	it send	link $	noon	poli*	quality $	send 来	that a	the bride	再改	在等	始	导吧	开始	想看	意了	楼	片吧	要播	谢 $
-a2f-2	^ exporting	^ run	chuck	for export	format $	girl	kick	said yes	you may	伐	刻	发来	帮忙	得喇	里 $	题了
-a2f-3	export again	please export	render the	保	子呢	满	重新
-a3	^ fire	^ perfect	^ ship	^ 投	any chance	chance	don't have	finalise	hand $	inbo*	inbox	is good	is waiting	it with	lemme get	me another	more time	now please	onto	post $	provide	receive it	render please	resend the	save it	tablet	that'll do	the actual	the link	thei*	video please	you made	了片	交出	人在	八点	多次	定稿	带走	效了	片呢	紧的	纪	给多	菜
+a2f-1	^ downlaod	^ post	archive	breathing	downlaod	happy with	it send	link $	lock*	poli*	quality $	that a	the bride	了上	再改	在等	导吧	很好	想看	意了	挂	片吧	要播	谢 $
+a2f-2	chuck	girl	kick	said yes	you may	刻	始	帮忙	开始	得喇	楼	题了
+a2f-3	please export	render the	保	子呢	满
+a3	^ fire	^ perfect	^ share	^ ship	any chance	chance	cough	don't have	finalise	hand $	i grab	inbo*	inbox	is good	is waiting	it through	lemme get	line $	more time	now please	onto	pass me	post $	provide	resend the	save it	tablet	that'll do	the actual	thei*	video please	you made	了片	交出	八点	后台	定稿	带走	效了	片呢	紧的	纪	菜
 a3b-1	group	走 $
-a3b-1c-1e-1	手
+a3b-1c-1e-2	手
 a3b-1c-1e-3f1	lemm*	lemme
-a3b-1c-2	output
-a3b-1c-2d-1	outp*
-a3b-1c-3	签
+a3b-1c-1f-1	master
+a3b-1c-2d-1	output
 a3b-1c-3d-1e-2f2	群
 a3b-1c-4e-1	^ 下
 a3b-1c-5d1f-4	来 $
 a3b-1c1d-1f-3	到我
 a3b-1c1f-2	出 $
-a3b-1c2d-4e-2f-2	finished
-a3b-1d-1	了就
 a3b-1d-1e-2f-1	片 $
-a3b-1d2e-5f-3	vid
-a3b-1f-1	找不
+a3b-1d-1f-1	it over
+a3b-1d-2e1f-4	de
+a3b-1d1e-4	toni*
+a3b-1e-1	guy
+a3b-1e-1f-1	找不
+a3b-1f-1	^ render
 a3b-1f-2	我啦
 a3b-2c-1	the clip
 a3b-2c-1d-2	post
-a3b-2c-1f-4	bring
-a3b-2c-2d-2	in 0
+a3b-2c-1d-3	快
+a3b-2c-2d-1	outp*
 a3b-2c-3e-1	汇
-a3b-2c-4d2e-2	发
+a3b-2c-4d2e-1	发
+a3b-2c1d1e-4f-1	now
 a3b-2c1e-2f-3	take $
-a3b-2c1e-4f-1	now
 a3b-2c1f-1	^ last
 a3b-2c2e-1f-1	may i
 a3b-2d-1f-2	goes
-a3b-2e-1	guy
+a3b-2d2e-5f-3	vid
 a3b-2e-3	my phone
 a3b-2f-7	我要
 a3b-3c-1	movi*
-a3b-3c-3d2e-4	档
 a3b-3c2d-5e-3f-2	ready
 a3b-3c3d-4e-1f-1	版
-a3b-3d-2e2f-2	him
-a3b-4c-6d-1e-1f2	the finished
+a3b-3d-2e1f-2	him
+a3b-4c-5d-1e-1f2	the finished
 a3b-5c-1d-9e-1	下载
 a3b-5c-1e-1f1	good
-a3b-7c-2d-9f1	export
+a3b-7c-2d-8e-1f1	export
 a3b1c-1d-4f-1	发我
 a3b1c-2d-2e-1f-1	wants
 a3b1c-2d-3e-1	want*
 a3b1c-3d-1f-1	要
 a3b1c-3d1e-1f-3	one
 a3b1c-4f-1	when you
-a3b1d-1f-3	never got
+a3b1d-1f-4	never got
 a3b1d-2f-1	agai*
-a3b2c-2e-1f-3	come to
-a3c-1	东西	在就	拨我
+a3b3c-2e-1f-3	come to
+a3c-1	东西	在就
 a3c-1d-1	fire	美
 a3c-1d-1f-1	over
 a3c-1d-2	video ?
 a3c-1d-2e-1	输出
 a3c-1d-2e2f-2	let it
 a3c-1d-3	where is
-a3c-1d1e-4	toni*
-a3c-1d2f-2	conv*
 a3c-1e-1	that it	完的
 a3c-2	^ 汇	截止
 a3c-2d-1	频发
 a3c-2d-1e-2f1	fina*
 a3c-2d-1f-2	get
+a3c-2d-3	need
 a3c-2d-4e1f-2	走
 a3c-2d1e-3f-2	册
-a3c-2d2e-1f-1	mine
-a3c-2e-1	to have
-a3c-2e-1f-1	件 $
+a3c-2d2e-2f-1	mine
+a3c-2e-1	tell*	to have
 a3c-2e-2	serv*
 a3c-3e-1	it on
+a3c-3e-1f-1	件 $
 a3c-5e-1f-2	file $
 a3c1d-3f-2	i need
 a3c1f-2	download $
 a3c2d-1f-3	好吗
 a3c2e-2f-4	^ start
-a3d-1	hour and	it over	slot	验	验收
-a3d-1e-1f-1	pa
+a3d-1	多次	验	验收
+a3d-1e-1	slot
+a3d-1e-1f-1	发 $
 a3d-1f-1	hands
+a3d-1f-3	i would
+a3d-1f-4	^ need
 a3d-2	upload it	抖音	请
-a3d-2f-3	de
+a3d-2e-1f-1	pa
 a3d-3	传过
-a3d-3f-1	plea*
+a3d-4e1f-1	i want
 a3d-6	you send
 a3d-6e-2	成片
 a3d1e-1f-1	相册
 a3d1e-3f-3	信
-a3d2e-3f-2	lets
-a3e-1	duba*	dubai	gie	hand it	in hand	leaving	line $	lite*	literally	make i	no more	promised
-a3e-1f-1	changes	发 $
+a3d2e-2f-2	lets
+a3e-1	dead*	gie	hand it	in hand	it with	leaving	lite*	literally	make i	no more	promised	the link
+a3e-1f-1	changes
 a3e-1f-2	剪好
 a3e-1f-3	film $
-a3e-2	grab	hand over	issue	live	needs the	传到	大屏	把剪	拷
+a3e-2	grab	hand over	i must	issue	live	needs the	传到	大屏	把剪	拷
 a3e-2f-1	品
-a3e-3	i must	issu*
-a3e-3f-2	lost
-a3f-1	again	am for	deliver $	export as	export 一	goes $	is asking	now how	上菜	了导	今晚	就得	快些	手里	挂	片 !	病
-a3f-2	^ finalize	^ 很	export for	final cut	final render	go render	instagram $	kick*	polish	transmit	了出	没收	的导
-a3f-3	^ file	download this	出视	哪儿	染视
-a3f-4	^ need	出吧
-a4	^ 链	another copy	just send	new one	就差	差你	我吧	来吧	给条	能再	要放	赶紧
+a3e-3	^ right	issu*
+a3f-1	again	deliver $	export as	export 一	final cut	goes $	now how	了导	人在	今晚	快些	手里	片 !	病
+a3f-2	^ exporting	^ finalize	export for	final render	for export	go render	instagram $	kick*	polish	transmit	了出	就得	没收	的导
+a3f-3	download this	export again	出视	哪儿	染视
+a3f-4	出吧
+a4	^ 链	just send	new one	receive it	差你	我吧	来吧	给条	能再	要放	赶紧
 a4b-1	movie
+a4b-1c-2d-2	in 0
 a4b-1c-2e-3	tv
-a4b-1c-5d-1e-3f2	好的
+a4b-1c-5d-1e-3f3	好的
 a4b-1d-2e-2f-1	i take
 a4b-1e-1f-2	催
 a4b-1e-1f-3	^ just
 a4b-1e-3f-1	render $
-a4b-2c-1d-3	快
 a4b-2c-1e-2	give
 a4b-2c-3d-3e-2f1	拿
-a4b-2c-5d4e-3f-2	send
+a4b-2c-6d4e-3f-2	send
 a4b-2d-8e1f-2	给我
 a4b-2d2e-3f-2	film
-a4b-3c-1d-4e-1f1	final
+a4b-3c-1d-4e-1	final
 a4b-3c-2d-2e1f-3	to me
-a4b-3c-3f-2	have it
+a4b-3c-3f-3	have it
 a4b-3c1d-4e-3f-1	wait*
 a4b-4d-6f-2	save
 a4b-5c-2d-2e-1f1	deli*
+a4b-5c-3d-3	download
 a4b-5c-4d-6e-3f2	copy
 a4b-5e-2f-1	片
-a4b-6c-3d-2	download
-a4b-6c-4d4e-7	file
+a4b-6c-3d4e-6	file
 a4b-6c-4e-2	mp	mp 0
 a4b1c-3e-2f-1	five
+a4c-1d-1e-2	in my
 a4c-1d-1e-3	rese*
 a4c-1d-3	link ?
-a4c-1e-3	出一
-a4c-1e1f-4	plz
-a4c-1f-1	拨
 a4c-2d-1f-2	where my
 a4c-2d-2	呢
-a4c-2d-3	need
+a4c-2e1f-4	plz
+a4c-2f-2	拨
 a4c-3e-2f-1	coll*
 a4c-4d1e-1f-3	给
+a4c1e-3f-2	lost
 a4c1f-4	export $
-a4d-1	projector	ship
+a4d-1	projector
 a4d-1e-1f-1	份
 a4d-1e-2f-1	吧
 a4d-1e-2f-4	resend
 a4d-1e-2f-5	我一
-a4d-1f-3	get this
-a4d-2	deliver
+a4d-1f-3	^ file
+a4d-1f-4	get this
+a4d-2	deliver	ship
 a4d-2e-1	i'll take
 a4d-2e-5	一份
 a4d-2f-1	signed
 a4d-2f-2	clip ?
 a4d-3e-1	to tiktok
 a4d-3f-2	传我
-a4d-4f-4	pls
-a4e-1	wrap	快给
+a4d-4f-3	pls
+a4e-1	render please	wrap	快给
 a4e-1f-1	打包
 a4e-1f-2	oya
 a4e-1f-4	could i
 a4e-2	^ 直	telly	掉了
+a4e-3f-1	vid $
 a4e-3f-2	feed
-a4e-4f-1	vid $
-a4f-1	forward	ship it	就要
+a4f-1	forward	ship it	就差	就要
 a4f-2	保存	就它	拿走	货 $
 a4f-3	^ download
-a5	the completed
+a5	another copy	the completed
 a5b-1c-1d-1e-3	home
+a5b-1c-5e-2	一次
 a5b-2c-3d2f-5	pass
 a5b-2c-4	呢 ?
-a5b-2c-5e-2	一次
-a5b-4c-2e-1f-2	hand
-a5b-8c-7d3e-5f-5	link
-a5c-1d-1e-2	in my
-a5c-1e-4f-2	^ export
+a5b-5c-2e-1f-2	hand
+a5b-9c-7d3e-5f-5	link
+a5c-1e-3	出一
+a5c-1e-3f-2	^ export
 a5c-2	export the
-a5c-2f-4	receive
 a5c-3d-1e-2	^ 导
 a5c-3e-1	me my
+a5c-3f-4	receive
 a5c-6d-1e-1f-2	交
 a5d-2	deleted
 a5e-1	completed
@@ -1533,168 +1571,178 @@ a5e-1f-1	need that
 a5e-1f-2	gimm*	gimme
 a5e-2	^ 就	不改
 a5f-1	approved
-a5f-2	货
-a5f-3	have that
+a5f-3	have that	货
+a6d-1e-3	成品
 a6d-1e-3f-3	give $
 a6d-2f-4	等着
 a6e-2	once more	给一
-a6e-3	成品
 a6e-4f-3	拿来
 a6f-3	频呢
 a7d-1f-4	it here
 a7e-4f-3	发一
-b-1	behi*	behind	come $	comes out	did u	dire*	hes	hr	oga	one was	pull	story	teas*	teaser	that all	them $	一步	云	关	到吗	咱	哈 $	喂	张 $	猫	着呢	见 $	说不
-b-1c-1	儿	领
+b-1	behi*	behind	come $	did u	dire*	hes	hr	oga	pull	story	teas*	teaser	that all	walk*	一步	云	克	关	到吗	咱	哈 $	喂	张 $	着呢	见 $	说不
+b-1c-1	ask for	儿	领
 b-1c-1d-1e-1f2	love*
 b-1c-1d-1e2	chee*
-b-1c-1d-2f2	! $
+b-1c-1d-3f2	! $
+b-1c-1d1e-1f1	sist*	sister
 b-1c-1d1e1	话
 b-1c-1d1e2	最
-b-1c-1d1f1	? what
-b-1c-1d2	support	thats
-b-1c-1d2e-2f1	you $
+b-1c-1d1f2	son
+b-1c-1d2	thats
 b-1c-1d3	log
 b-1c-1d4	butt*
-b-1c-1d6e-1f-5	录
-b-1c-1e-2f2	tomo*
+b-1c-1d4e-1	^ your
+b-1c-1d6f-6	录
+b-1c-1e-2f3	^ good
 b-1c-1e1f1	拜	程
 b-1c-1e3	hook
-b-1c-1e6f-1	改成
-b-1c-1f1	is for	it off	mond*	monday	think
+b-1c-1e3f1	possible to
+b-1c-1e4	endi*	ending
+b-1c-1e4f-2	beat
+b-1c-1e5f-3	spel*
+b-1c-1f1	it off	mond*	monday	think
 b-1c-1f2	kind
 b-1c-2	missing
 b-1c-2d1e1	四
 b-1c-2d3f-2	wav
+b-1c-2d3f-3	接
 b-1c-2d5e-5	sending
 b-1c-2d5f-2	formats
 b-1c-2e-1f2	game
-b-1c-2e1	tikt*	tiktok
-b-1c-2e3f1	step $
-b-1c-2f2	much for
-b-1c-3d-1e2f2	best
+b-1c-2e-2f2	tomo*
+b-1c-2e4f-2	different
+b-1c-2f3	much for
+b-1c-3d-1e2f1	best
 b-1c-3d1e1	房
+b-1c-3d2e1f-1	部
 b-1c-3d4f-1	is 0
-b-1c-3e-2f4	your
+b-1c-3e1f2	what i
+b-1c-3e3f1	step $
 b-1c-5e-5f4	i'll
-b-1c-6f2	once
-b-1c1	^ na	begi*	present	you to
+b-1c-6f3	once
+b-1c1	is going	po yung	present	you to
 b-1c1d-1e-2f2	天
 b-1c1d-1e1f-1	appears
 b-1c1d-1e3	背
 b-1c1d-1f1	了 $
+b-1c1d-2e-1f1	#4
 b-1c1d-2e1	aske*	asked	看
-b-1c1d-3e1f1	hear*
-b-1c1d1	or do	spin*
+b-1c1d-3f1	hear*
+b-1c1d1	or do
 b-1c1d1e-1	my clips
-b-1c1d2f-1	most*	mostly
 b-1c1e-2f-1	telegram
 b-1c1e-2f1	test*
-b-1c1e-3f1	^ 大	^ 得	^ 请
+b-1c1e-3f1	^ 大	^ 请
+b-1c1e-4f1	^ 得
 b-1c1e1	all
-b-1c1e1f-1	make it	we have
-b-1c1e1f-3	^ 字	态
+b-1c1e1f-1	in	make it	we have
+b-1c1e1f-3	^ 字	longer $	态
 b-1c1e2f-1	names
-b-1c1f-1	in
 b-1c1f-3	hour*	hours
 b-1c1f1	有什
 b-1c1f2	come back
-b-1c2	^ since	request	see a
+b-1c2	request	v
 b-1c2d-1	plac*
 b-1c2d-2	of it
 b-1c2d-2e1f-4	appe*
 b-1c2d-2f-2	^ 整
 b-1c2d-4e-6f1	appr*
 b-1c2e-1f1	time the
-b-1c2e-2	e
-b-1c2e-3f1	refr*
+b-1c2e-2	e	半小
 b-1c2e1f-2	left $
-b-1c2e1f-3	longer $
 b-1c2f-1	along	bounce	圈
 b-1c2f-2	in this	时间
-b-1c3	the length	v	v 0	working	wrong ?	当
+b-1c3	at this	the length	v 0	wrong ?	当
 b-1c3d-1e-1	现在
+b-1c3d-1f-2	file ?
 b-1c3e-1	saying quoted
+b-1c3e-2	or no
 b-1c3e-3	did you
 b-1c3e-3f-2	0 min
 b-1c3f-1	的是
-b-1c3f-2	file ?	是多
-b-1c4	dura*	duration	么样	跑
-b-1c4d-1f-4	everything
+b-1c3f-2	是多
+b-1c4	dura*	duration	working
+b-1c4d-2f-4	everything
 b-1c4e-1	processing	runt*	runtime
+b-1c4e-2	写的
+b-1c4f-2	cook*
+b-1c5e-1f-1	跑
 b-1c5e-3	the current
 b-1c5f-2	^ eta
 b-1c5f-3	happening
 b-1c6d-1f-3	curr*
-b-1d-1e-2f2	不用
+b-1d-1	minister
+b-1d-1e-2f2	hell*	不用
 b-1d-1e-2f3	#2
-b-1d-1e1	right	子
+b-1d-1e1	子
 b-1d-1e1f-1	boss is
-b-1d-1e1f1	can you	thank you
-b-1d-1e2	title
-b-1d-1e2f1	的时
+b-1d-1e1f1	thank you
+b-1d-1e1f2	can you
+b-1d-1e3	title
 b-1d-1e4	开头
 b-1d-1e4f-3	cut
-b-1d-1f2	thin*	thursday	出片
+b-1d-1f2	出片
 b-1d-1f3	long does	was for
-b-1d-2	kids
-b-1d-2e-1f1	#4
 b-1d-2e-1f2	it so
-b-1d-2e2	out $
+b-1d-2e1f1	thur*
+b-1d-2e2f-1	out $
+b-1d-2e2f1	的时
 b-1d-2e3f-1	titl*
-b-1d-2f1	thur*	说
-b-1d-2f2	thank
-b-1d-3e1f3	you know
+b-1d-2f1	do that	说
+b-1d-2f2	thank	thursday
+b-1d-4e1f3	you know
 b-1d1	noth*	will be
 b-1d1e-1	电
-b-1d1e-1f1	sist*	sister
-b-1d1e1	angl*
-b-1d1e1f-1	影	直
+b-1d1e1	angl*	直
+b-1d1e1f-1	vhs	影
 b-1d1e2f-3	audi*
-b-1d1f-1	much ?	nine	reac*	vhs
-b-1d1f2	son
-b-1d2	tape	多能	机	次最	流量
-b-1d2e1	到 0
+b-1d1f-1	much ?	nine
+b-1d2	tape	多能	机	次最
 b-1d2e3f-1	half
 b-1d2f-1	^ it	脑
 b-1d2f1	you a
 b-1d3	limi*	memo*	sd card
 b-1d3e-1	反应	相
 b-1d3f-1	mts	stuf*	stuff
-b-1d4	drop*
+b-1d4	limit
 b-1d4e-1f-2	on a
 b-1d4e-2	wmv
-b-1d4f-1	camera
+b-1d4f-1	camera	obs
 b-1d4f-2	you want
 b-1d6e-4f-2	file*	files
 b-1e-1	piec*
-b-1e-1f1	cust*
-b-1e-1f2	forg*
+b-1e-1f1	^ 行
 b-1e-1f3	十一
-b-1e-2f2	^ sorry	cheers	that was
+b-1e-2f2	^ sorry	that was
 b-1e-2f3	very
+b-1e-3f2	cheers
 b-1e-3f4	ill
-b-1e1	0 secs	^ nothing	mark	open on	point $	spon*	type*	值的	的教	站	那种
+b-1e-6f2	^ 好
+b-1e1	0 secs	^ nothing	open on	point $	reception	spon*	type*	城	站	那种
 b-1e1f-1	blur*	rest*
 b-1e1f1	abou*	about	fr
-b-1e2	balance the	danc*	my voice	secs	swea*	videos $	不系	地	我们
-b-1e2f-1	念
-b-1e2f-2	high*
+b-1e2	balance the	danc*	my voice	secs	swea*	不系	地	我们	正	的教
+b-1e2f-1	the
+b-1e2f-2	high*	念
 b-1e2f1	spea*
 b-1e3	blurred	i didn't	shown	upbe*	upbeat
 b-1e4f-1	bori*	boring	背景	高
 b-1e4f-2	not 0
-b-1e5f-3	spel*
+b-1e6f-1	改成
 b-1f-1	said	the cut
 b-1f-2	内
-b-1f1	^ 十	^ 年	cabi*	cabin	cost $	does this	like*	mess*	pay by	syst*	system	to check	个礼	吗 ?	蒙
-b-1f2	ai	dist*	friday $	share it	still got	婆	少钱	平台	心 $	率	用吗	礼拜	算了	要得	评
-b-1f3	do anything	台 $
-b-1f4	pers*	person
-b-2	call	me ?	uncl*	客户	落
+b-1f1	^ 年	batc*	cost $	does this	is for	like*	syst*	system	to check	吗 ?	啦 $	蒙	飞
+b-1f2	ai	share it	shoe*	thin*	usua*	少钱	平台	率	用吗	算了	要得	评
+b-1f3	do anything	台 $	婆	礼拜
+b-1f5	person
+b-2	call	mark	me ?	them $	uncl*	客户
 b-2c-1d-1f4	use this
 b-2c-1d-4e2f1	打
-b-2c-1d4f-2	raw
-b-2c-1d5e-2f-2	zip
+b-2c-1d2e-2f1	you $
+b-2c-1d2e2f-1	add my
+b-2c-1d4f-3	raw
+b-2c-1d5e-3f-3	zip
 b-2c-1e-1f1	晒
 b-2c-1e2f1	教程
 b-2c-1f1	fetc*	老
@@ -1705,71 +1753,77 @@ b-2c-2d3f-1	braw
 b-2c-2e1f1	她
 b-2c-2f2	你能
 b-2c-3d1e1	台
+b-2c-3e1	tikt*	tiktok
 b-2c-3f2	他
 b-2c-4d-2f5	再
-b-2c1	am $	client	comp*	眼
+b-2c1	am $	begi*	眼
+b-2c1d-1e-3f1	已
 b-2c1d1f-2	all 0	in a
+b-2c1d2	spin*
+b-2c1e1	comp*
 b-2c1e2	the credits	the part	景
 b-2c1e2f-2	seco*
-b-2c2	^ 五	far ?	how far	queue	since 0	suff*	what we
+b-2c2	^ 五	how far	queue
+b-2c2d-1	since 0
 b-2c2d-1e3f-3	那
-b-2c2d-2e-2f1	happ*
 b-2c2d-2e-5f1	see it
 b-2c2d1e-4	work
 b-2c2d2f-3	how big
 b-2c2e-1	now $
 b-2c2e1	处
-b-2c2e1f-1	what you
-b-2c2f-3	慢 $
+b-2c2e1f-2	what you
 b-2c3	know how	was my
+b-2c3d-2e-2f1	happ*
 b-2c3d1f-3	mins
 b-2c3f-1	time	轨
+b-2c3f-3	慢 $
 b-2c3f-5	^ 卡
-b-2c4	进度
+b-2c4	么样	进度
+b-2c4e-1f-3	现
 b-2c4e-2	in or
-b-2c4f-3	现
 b-2c5f-1	at what
-b-2c6f-2	eta
-b-2d-1e-3f1	已
+b-2c5f-2	eta
 b-2d-1e1	^ go	中
 b-2d-1e1f1	quoted ?	some*
 b-2d-1e3f-3	plat*
 b-2d-1e4f-5	font
 b-2d-1f1	it to
-b-2d-1f2	a watermark
-b-2d-2e1f2	watermark
+b-2d-2	kids
+b-2d-2f2	a watermark
+b-2d-3e1f2	watermark
 b-2d-3e2	before the
-b-2d-3e3	hear
+b-2d-3e3f-1	hear
 b-2d-4	watc*
-b-2d1	app	mag
+b-2d1	app
 b-2d1e-4f3	^ clip
-b-2d1e-5f3	wait
-b-2d1e1	小
+b-2d1e-5f2	wait
+b-2d1e1f-1	reac*
 b-2d2e-1f-2	insta
 b-2d2e-2f1	pick
-b-2d2e2f-1	add my	大
-b-2d3	webm
-b-2d3e-3	should i
-b-2d3f-1	0 mb
-b-2d3f-2	mb
-b-2d4	for you
-b-2d4e-1f-1	footage
+b-2d2e-3	should i
+b-2d2e1	小
+b-2d2e1f-4	yung
+b-2d2e2f-1	大
+b-2d3f-1	footage
+b-2d4	drop*	for you
 b-2d4f-1	pics
 b-2d6e-3	url
+b-2e-1f1	cust*
 b-2e-1f2	六
 b-2e-1f4	day
-b-2e1	i do	imag*	slid*	交付	是 0
-b-2e1f-1	can u
+b-2e1	i do	imag*	交付	是 0	落
+b-2e1f-1	can u	slid*
 b-2e1f-3	close
-b-2e2f-1	the
-b-2e3	^ insert	are in	分榜	榜
-b-2e3f-1	whis*
-b-2e3f-2	去掉
+b-2e2	videos $
+b-2e2f-1	can't
+b-2e2f-2	new
+b-2e3	^ insert	are in	inse*	insert	分榜	榜
+b-2e3f-1	whis*	去掉
 b-2e4	倒
 b-2e5f-3	色
-b-2e6	^ end
 b-2f1	do ?	工
-b-2f3	many people	果
+b-2f2	friday $
+b-2f3	i download	many people
 b-3	well
 b-3c-1d-3e-1f3	谢
 b-3c-1d1e-1f1	pror*	prores
@@ -1777,132 +1831,130 @@ b-3c-1d1e2f-1	pick*
 b-3c-1d1e4f-4	全
 b-3c-1d5f-3	heic
 b-3c-2d-1f2	prin*
-b-3c-2f3	format
-b-3c-3f1	trai*
+b-3c-3d1f1	trai*
+b-3c-3f3	format
 b-3c-4e4	you can
-b-3c1	分之	总	百分
+b-3c1	client	分之	总	百分
 b-3c1d-1e-1f1	^ 总
-b-3c1d-4e2f-1	seconds
-b-3c1e-1f1	this thing
+b-3c1d-4e3f-1	seconds
+b-3c1e-1f2	this thing
 b-3c1e1f-1	at the
+b-3c1e1f-2	成
 b-3c1e2	价钱
 b-3c1e2f-5	start
 b-3c1f1	七
 b-3c2d-3	步
 b-3c2e-1f1	anyw*
-b-3c3d-1	long
-b-3c3d-1f1	^ tell
+b-3c3	what we
+b-3c3d-1e-1f1	^ tell
 b-3c3d-4e1	after the
+b-3c3d1f-4	perc*
 b-3c3e1f-1	排
-b-3c4	much time
-b-3c4d-1e-1f-1	have you
-b-3c4d1f-4	perc*
+b-3c4	long	much time
+b-3c4d-2e-2f-1	have you
 b-3d-1	^ sir
-b-3d-1f1	talking
+b-3d-1e1f1	talking
 b-3d-2e1	talk*
 b-3d-4e4f-1	face
 b-3d-5e2	留
-b-3d1e1	four	too much
-b-3d2e1f-4	yung
+b-3d1e1	too much
 b-3d3	^ there
+b-3d3e-4f1	u
 b-3d4e-3	格式
 b-3e1f1	日
 b-3e1f2	用这
-b-3e3	inse*	insert
-b-3e3f-2	new
+b-3e6	^ end
 b-3f2	mean*
 b-4c-1e1	它
-b-4c-1e2	white
 b-4c-3f3	gree*
 b-4c-4d1f2	send it
 b-4c1e1	end credits
-b-4c2	钟 $
 b-4c2d-2e1f1	好
 b-4c2f-2	na po
 b-4c5d-1	many minutes
 b-4c5e-2f-3	queu*
 b-4d-1e1	he
-b-4d-2e2f2	wate*
+b-4d-1e2f2	wate*
 b-4d-2e3f-1	间
 b-4d-6e-1f2	the final
 b-4d1	says quoted
+b-4d1e1	four
 b-4d1f-3	quoted $
 b-4d2	inte*
-b-4d2e1f-3	反
-b-4d3e-4f1	u
+b-4d2e2f-4	反
 b-4d4	g
 b-4e-2f3	^ 视
 b-4e3f-2	looks
+b-4f1	stor*
 b-5c-1d1e1	get it
 b-5c-1e2	old
 b-5c-2d-4f2	^ 不
-b-5c-2f4	还没
+b-5c-2f5	还没
 b-5c1	much longer	there $
-b-5c1d-1e-3f3	hold
+b-5c1d-1e-3f2	hold
 b-5c1d-1f1	the video
 b-5d-1e2f2	讲
 b-5d1	b
 b-6c-4d9e-5f-4	传
 b-6d-5f3	the file
 b-9c3d1e-2f-10	my video
-b1	? or	^ i'd	^ remaining	^ wah	^ 储	^ 免	^ 多	^ 店	^ 张	^ 续	^ 说	^ 账	a lot	a month	a thing	about 0	accept ?	and now	are they	as before	assi*	assistant	atte*	be honest	be on	before it	billed for	budget	bundle	card got	charges	clients	conf*	cost ?	credits for	credits i	creds	cut off	date $	does 0	doub*	double	each time	eati*	eating	enough ?	era	expired	fest*	festival	fixe*	fixed	go with	gonna run	got declined	guys	have $	honest	house	how are	i broke	incl*	invi*	invoice $	is possible	it cost	it costs	it gonna	like this	mam	many credits	me in	me twice	mete*	meter	mistake	mistake $	much is	nah $	naira	nonp*	of these	on sunday	on there	one or	one video	only 0	or are	or nah	out to	paid for	passed	pension	prem*	price ?	pricing ?	r 0	ref	right $	road	roll over	sale*	scho*	school	seri*	shee*	still the	stud*	student discount	that in	that last	that you	the go	the man	the word	time or	to our	to top	top $	twen*	twenty	up a	use up	valid	vari*	vat number	wan	what did	what now	when*	within	wort*	worth	you need	you tell	一年	个要	为何	么又	么时	么着	么算	也没	买 $	买一	买的	了的	了这	些的	企	何 $	作 $	充 $	充了	八达	凭	划算	刚那	别人	制作	剩的	剪几	务要	十条	单 $	口	另外	可不	号还	员到	咋个	哪去	块钱	多 credit	多分	奖	季	学校	废了	开 $	开个	意儿	我上	我充	我账	扣款	扣的	抵	推	改一	教会	时的	是怎	来吗	查一	点儿	烧了	玩	申	的账	票 $	票吗	税	细 $	经费	给钱	自动	蚊	要再	要写	订	说好	费了	达通	退我	退钱	钱㗎	钱不	钱吗	钱啊	阅
-b1c-1	^ left	^ 结	basi*	come up	did i	included	only when	quoted in	round	show my	thes*	餐
-b1c-1d-1f1	now ?
-b1c-1d-2	bob
+b1	? or	^ remaining	^ wah	^ 免	^ 公	^ 多	^ 店	^ 张	^ 说	^ 账	a lot	a thing	about 0	and now	assi*	atte*	be on	before it	budget	bundle	cost ?	credits for	credits i	creds	cut off	date $	do with	fest*	festival	gonna run	guys	house	how are	how the	incl*	invi*	it cost	it costs	like this	many credits	me twice	mete*	meter	mistake	mistake $	much is	nah $	naira	of these	on sunday	on there	one or	one video	or are	or nah	paid for	pricing ?	right $	road	roll over	run me	sale*	school	seri*	shee*	still the	student discount	that in	the word	to top	top $	twen*	twenty	up a	valid	vat number	wan	we do	what did	what now	when*	wort*	worth	you need	you tell	一年	个要	为何	么又	么时	么着	也没	买 $	买一	买的	企	何 $	作 $	充 $	充了	划算	刚那	别人	制作	剩的	剪几	十条	单 $	口	另外	可不	司	员到	咋个	哪去	块钱	多 credit	多分	奖	季	学校	开 $	开个	我上	我充	我账	扣款	扣的	抵	推	改一	教会	时的	有吗	来吗	查一	点儿	玩	申	的账	票吗	税	细 $	给钱	自动	蚊	要再	要写	订	财务	费 $	达	退我	钱㗎	钱不	钱吗	钱啊	阅
+b1c-1	0 second	^ i'd	^ 结	basi*	included	quoted in	round	scho*	show my	thes*	餐
+b1c-1d-1f2	also
 b1c-1d-2e-1f1	agen*
+b1c-1d-2f1	now ?
 b1c-1d-3e2	销
-b1c-1d-3f1	come
-b1c-1d1	活动
-b1c-1e-1	me it	my	quoted on	五
-b1c-1e-1f1	im	们
+b1c-1d-4f1	0 ?
+b1c-1d1e-2	十
+b1c-1e-1	me it	my	quoted on	works	五
+b1c-1e-1f1	们
 b1c-1e-2	ur
 b1c-1e1	^ the	these	注
 b1c-1e1f-1	见
+b1c-1e1f-2	无
+b1c-1e2	track
 b1c-1e2f-1	^ 价
 b1c-1f2	^ i'm
-b1c-2	on top	up with	于	滴
-b1c-2d-1f1	would
+b1c-2	^ left	did i	on top	up with	于	滴
+b1c-2d-1	offe*
+b1c-2d-1f1	^ ?
+b1c-2d-2f1	woul*	would
 b1c-2d1	试
 b1c-2d1e-1	^ lost
 b1c-2d1e-2	depo*
 b1c-2d1f-1	small
-b1c-2e-1f1	team
+b1c-2e-1f1	im	team
 b1c-2e-2	cons*
 b1c-2e1	the price
 b1c-2e1f-1	is not
 b1c-2f1	啊 ?
-b1c-3d1	sir $	但
+b1c-3	euro
+b1c-3d1	sir $
 b1c-3d1f-3	accept
-b1c-3e-2	week*
 b1c-3e1f-2	hit
-b1c-3e2f-1	点
 b1c-3e2f-2	重
 b1c-3f2	happens
-b1c-4e-1f3	why did
+b1c-4	但
+b1c-4e-2f4	why did
 b1c-5d-1e1	年
-b1c-5e-1f1	学
 b1c1e-1	on
 b1c1e-1f-1	put in
-b1c1e-2f-1	is she
-b1c1e-3	看下
 b1c1e-3f-1	so far
 b1c1e-4	预
 b1c1f-1	这次
 b1c2d-1e-1	的那
 b1c2d-1e-3f-3	这么
 b1c2d-2f-1	no ?
-b1c2d-2f-4	gone
-b1c2d-4e-2	is my
-b1c2e-1	what'd
+b1c2d-4e-1	is my
 b1c2e-3	was that
 b1c2f-2	^ check
 b1c3d-1f-2	take*
 b1c3e-2f-3	i see
-b1d-1	amer*	american	coac*	put a	revi*
-b1d-1e-1	^ 要	says its
-b1d-1e-3	confirm
+b1d-1	amer*	american	coac*	conf*	put a	revi*	个人	了这	报销
+b1d-1e-1	^ 要
+b1d-1e-4	confirm
 b1d-1e1f-2	seas*
-b1d-1f1	^ oh	报销
+b1d-1f1	^ oh
 b1d-2	up	生成
 b1d-2e-1	you see
 b1d-2f-3	0 to
@@ -1912,284 +1964,272 @@ b1d-3f-3	more $
 b1d1	一百
 b1d1e-1	fort*	quoted and
 b1d1e-1f-1	那边
-b1d1e-1f-2	does that
+b1d1e-2	a few
+b1d1e1f-4	看到
 b1d1f-2	addr*	address
 b1d1f-3	through
-b1d3e-2	gonn*
+b1d3e-3	gonn*
 b1d3e-4	0 of
-b1e-1	^ jess	a few	explain $	few	i buy	please the	the wedding	too $	we can	what do	without the	works	了五	报价	要多	谁 $	还剩
-b1e-1f-1	^ 学	hous*	they
+b1e-1	explain $	few	i buy	please the	the wedding	too $	we can	what do	without the	了五	报价	要多	谁 $	还剩
+b1e-1f-1	hous*	they
 b1e-1f1	公
 b1e-2	0 more	^ i've	jess	more credits	the invoice	wann*	wanna	we get	wedd*
 b1e-2f-1	anot*	another
-b1e-3	what is
 b1e-3f1	啊
+b1e-4	what is
 b1e-5f1	昨
-b1e1	resi*
-b1e1f-1	cover	voiceover	with*	不够
-b1e1f-2	is wrong
-b1e1f-4	看到
-b1f-1	auto*	or it	sheet	tota*	total	with $	为啥	儿了	钱的
+b1e1f-1	voiceover	with*
+b1e1f-2	cover	is wrong
+b1f-1	^ 点	auto*	fixe*	fixed	have $	or it	sheet	tota*	total	为啥	儿了	钱的
 b1f-2	^ 教	covers	how is	load*	looking $	有多
-b1f-3	enou*	enough
-b1f1	又要
+b1f-4	enou*	enough
+b1f1	^ 两
 b1f2	上次
-b2	0 are	0 can	^ ran	^ student	^ 八	^ 刷	a promo	after that	agency	already ?	an email	balance ?	can pay	check $	credits left	decl*	declined	end $	free trial	i paid	i'm on	it per	low	my bank	nair*	of 0	on file	on here	or per	owe you	pay for	pay with	paying for	pens*	premium	price $	pro	ran	rate for	renew	run me	season $	spend	still have	taken	the house	the red	the subscription	took 0	topped	topped up	upgr*	upgrade	with 0	would it	yearly	you people	一支	些分	以开	入口	公司	公转	到期	到账	刷卡	包年	包月	学生	寄	得多	我几	我多	户	按条	支付	数 $	方案	有优	没平	点 ?	烧	用到	票抬	续费	要另	要钱	贵了	转账	送的	预算
-b2c-1	^ 首	anything ?	ball*	deep	minute of	mom	plan $	red $	there any	twel*	twelve	what would	按分	见底
+b2	0 are	^ ran	^ student	^ 八	^ 刷	a month	after that	agency	already ?	balance $	balance ?	card got	check $	credits left	decl*	end $	expired	free trial	i paid	i'm on	it per	low	many videos	nair*	of 0	on file	on here	or per	owe you	pay for	pay with	pens*	prem*	price $	ran	rate for	renew	season $	still have	taken	the house	the red	the subscription	topped	topped up	with 0	would it	yearly	you people	一支	么算	了的	以开	入口	公转	到期	到账	刷卡	包年	包月	学生	寄	得多	我几	我多	户	支付	数 $	方案	有优	没平	点 ?	烧	用到	票抬	经费	续费	要另	要钱	贵了	费了	转账	送的	预算
+b2c-1	anything ?	ball*	deep	minute of	mom	red $	twel*	twelve	按分	见底
 b2c-1d-1e1	be in
 b2c-1d-1e2f-1	生
 b2c-1d1	yours
-b2c-1d1e-2	十
 b2c-1d1e-3	came
 b2c-1d2e-1f-1	i make
-b2c-1e-1	sche*
 b2c-1e-1f-1	结
-b2c-2	beco*	poun*	us $	细	都没
+b2c-1f-1	there any
+b2c-2	^ 首	beco*	poun*	us $	what would	细	都没
+b2c-2d-1e-1f1	burn*
 b2c-2d-1e1f-1	doll*
 b2c-2d-1e2f-4	^ 加
-b2c-2d-1f1	burn*
 b2c-2d1e-1	come*
 b2c-2d2e-1	comes
-b2c-2d2e-10f-1	do i
+b2c-2d2e-9f-1	do i
+b2c-2e-1	sche*
 b2c-2e-1f-1	点了
 b2c-2e1f-1	^ 试
-b2c-3	euro
 b2c-3d-1f1	for
-b2c-4e-1	with you
+b2c-3e-2	week*
+b2c-4d-1e-1	with you
+b2c-4d-1e1f-4	disc*
 b2c1d-1e-2	大概	概
+b2c1d-1e-3	chair
 b2c1d-4f-1	^ 用
-b2c1e-2f-1	i ask
+b2c1d-4f-3	count
 b2c1e-2f-2	used
-b2c4e-5f-4	是不
-b2d-1	euro*	euros	know the	of this
-b2d-1e-1	是啥
+b2c1e-3	看下
+b2c4e-5f-3	是不
+b2d-1	ballpark	know the	of this
+b2d-1e-1	says its	是啥
 b2d-1e-2	quote
-b2d-1e-3	chair
+b2d-1f-2	们这
 b2d-2	does a	款
-b2d-2e-1	for a
 b2d-2f-1	were
 b2d-2f1	coup*
-b2d-3f-3	count
 b2d1	不得
-b2d1e-1	stin*
 b2d2e-3f-6	you take
-b2e-1	0 credits	^ po	balance please	fact*	going to	my money	the card	the small	una	碌	编	重开
+b2e-1	0 credits	an email	balance please	fact*	going to	it all	my money	the card	the small	编
 b2e-1f1	burned
 b2e-1f2	的话
-b2e-2	it all	几多	呗	钱 $
-b2e-2f-1	kitna	pack*	package
+b2e-2	几多	呗	钱 $
+b2e-2f-1	cont*	kitna	pack*	package
 b2e-3f-2	rema*
 b2e-3f1	before $
 b2e1	做一
-b2e1f-1	promo
 b2e1f-2	价 $
-b2f-1	^ 点	do they	mid	on $	prac*	rece*	who do	价格	统
-b2f-2	how come	im out	student	为	们这	的点	约	能先
+b2f-1	do they	mam	mid	on $	prac*	rece*	that last	价格	统
+b2f-2	how come	im out	student	为	的点	约	能先
 b2f-3	credits $
 b2f1	便
-b3	0 bucks	0 left	0 quid	^ refund	^ 余	^ 扣	amount	balance $	bought the	buck*	bucks	budg*	buy more	can my	cheapest	dedu*	deducted	did that	dollars	for one	gcas*	gcash	have i	i bought	i owe	left on	many videos	money back	month	my account	my points	per video	promo code	robb*	season	set me	tax	the cheapest	to pay	under $	unus*	unused	updated	usag*	usage	usage $	what it	what this	whats my	would a	个点	优	储	储值	增	增值	宜	对公	少点	帐单	平些	张单	抬头	收据	明细	期 $	统编	花了	账 $	账上	退款	配音
-b3c-1	free or	i $	i on	me anything	per minute	the damage	刷	用完	试用
+b3	0 bucks	0 quid	^ refund	^ 余	^ 扣	^ 退	amount	bought the	buck*	bucks	budg*	buy more	cheapest	declined	dedu*	deducted	did that	dollars	for one	have i	i bought	i owe	left on	money back	month	my account	my points	per video	season	set me	tax	the cheapest	to pay	under $	unus*	unused	usag*	usage	usage $	what it	个点	优	储	储值	公司	增	增值	宜	对公	少点	帐单	平些	张单	抬头	收据	明细	期 $	统编	花了	账 $	账上	退款	配音
+b3c-1	free or	i on	me anything	per minute	plan $	the damage	刷	用完	试用
 b3c-1d-1	upi
-b3c-1d-1e1f-2	brok*
 b3c-1d-2	五十
+b3c-1d-2e1f-3	brok*
+b3c-1d-3e1f-2	two times
 b3c-1e-1	银
 b3c-1e-2	account
 b3c-1f-1	redo
 b3c-1f-2	帐
-b3c-2	kitt*	parish	the free	tier	剩几
-b3c-2d1e-1f-1	次
+b3c-2	parish	the free	剩几
 b3c-2e1	期
 b3c-2f-1	what was
 b3c-3	分 $
-b3c-3d-1	i still
-b3c-3d-2	友
+b3c-3d-2	i still	友
 b3c-3d1e-1f-1	ones
 b3c-3f-1	burn
 b3c-4	credit
 b3c-4d-1e-1	员
-b3c-4d-1e1f-4	disc*
-b3c-7d-3e-2f1	额
-b3c1d-1e-3	ba
+b3c-7d-4e-2f1	额
+b3c1e-3	ba
 b3c3d-4e-8f-2	有没
-b3d-1	ballpark	my card	优惠	多 $	惠
+b3d-1	my card	优惠	多 $	惠
 b3d-1e-1	the same
+b3d-1e1f-1	promo
+b3d-1f-1	insu*
 b3d-1f-2	块
+b3d-2e-1	for a
 b3d-2e-2	报
-b3d-3e1f-1	two times
 b3d1e-4	要不
 b3e-1	spent	the bill	zero $	套	抬	还够
 b3e-2	explain	i only
-b3e-2f-2	asks
-b3e-3f-2	set
-b3f-1	^ may	amou*	insu*	refl*	trea*	visa
+b3e-2f-2	asks	set
+b3f-1	^ may	amou*	refl*	trea*	visa	whats my	who do	would a
 b3f-2	加字
-b3f-3	少 $
-b4	^ top	^ 充	^ 积	^ 退	costs	debited	monthly	payment	pricing	quid	recharge	了多	便宜	值 $	做几	充的	套餐	扣了	费吗
-b4c-1	billed	damage
-b4c-1d-1	零
+b4	^ top	^ 充	^ 积	costs	debited	monthly	pricing	recharge	了多	便宜	做几	充的	套餐	扣了	费吗
+b4c-1	billed	damage	discount
+b4c-1d-1	subs*	零
 b4c-1e-1f-1	贵 $
 b4c-1f-1	会员
-b4c-2	broke	cheaper	dama*	got left	remaining	是按	穷
+b4c-2	cheaper	dama*	got left	remaining	穷
 b4c-2e-1f-2	zero
 b4c-2f-2	fee
-b4c-2f-3	dear*
-b4c-3	笔	还能
+b4c-3	是按	笔	还能
 b4c-3e-1	expi*
 b4c-4f1	i got
 b4c-5e-2	我还
-b4d-1e-3	expe*
 b4d-1f-1	payp*	paypal	run
-b4e-1	minus	purchase	treasurer
+b4d-2e-3	expe*
+b4e-1	minus	payment	purchase	treasurer
 b4e-2	accountant	statement	够不
 b4e-2f-2	pays
-b4f-1	gift
+b4f-1	gift	值 $
 b4f-2	run out
-b5	i pay	my credits	subscription
-b5c-1	cost me	discount	个月
-b5c-1d-1	subs*
+b4f-3	少 $
+b5	i pay	my credits	quid	subscription
+b5c-1	cost me	个月
 b5c-1d-2f-2	owe
 b5c-1d-3f-3	paid
+b5c-1e-1f-3	rene*
 b5c-1f-2	折
 b5c-1f-4	积
 b5c-2d-1e-1	expensive
 b5c-2f-2	quota
-b5c-3d-1	值
 b5c-3e-1	extr*
 b5c-3e-2	extra
 b5c-4e-1	left in
 b5d-1e-1f-5	剩
-b5d-1f-2	charge
+b5d-2f-1	charge
 b5e-1	debi*
 b5e-2	my balance	purc*
-b5f-1	收费
-b5f-2	余额
+b5f-1	余额	收费
 b6c-1	boug*	bought	额度
-b6c-1e-1f-3	rene*
+b6c-1d-1e-3f-2	rate
 b6c-1f-2	wallet
 b6c-2e-2f-3	bill*
 b6c-2f-2	cost*
 b6c-3f-1	top up
 b6c-5f-4	积分
 b6d-1e-2f-1	charged
-b6d-1e-3f-2	points
+b6d-1e-3f-3	points
 b7	点数
-b7c-1d-1e-3f-2	rate
 b7c-3d-4f-3	付
 b7c-6d-7e-4f-1	pay
 b7e-3f-1	买
-c-1	0 minutes	0 second	^ 夜	become	c	east*	eh	fail	next to	offer	opti*	secu*	security	speak $	the game	to play	一块	三段	了好	出是	刀	券	剪了	呢个	商	家长	得了	得到	才那	操	是一	样的	比较	的现	米	试 $	该	较	酒	😭
-c-1d-1	carry	it is
+c-1	0 minutes	^ 夜	become	bride	c	east*	eh	ever	next to	secu*	security	service	the game	一块	三段	了好	出是	剪了	商	家长	得到	操	样的	比较	米	试 $	该	较	酒	😭
+c-1d-1	carry	full	呢个
 c-1d-1e-1f3	care
-c-1d-1e1	full	head
+c-1d-1e1	it is
 c-1d-1e2	our	你懂	被
+c-1d-1e3	not the
 c-1d-1e4	it a
-c-1d-1f2	^ 0	also	phone $	明
+c-1d-1f1	poss*
+c-1d-1f2	^ 0	phone $	明
+c-1d-2e1	head
 c-1d-2f5	的 ?
-c-1d-3e-1f2	^ 昨
+c-1d-3e-1f3	^ 昨
 c-1d-3e3	off $
 c-1d-3e3f-2	帮
+c-1d-3f1	come
 c-1d-3f4	0 or
-c-1d-4f1	0 ?
-c-1d1	bhej	三个	摆	教	过
-c-1d1e-1f1	put it	stea*
-c-1d1e-1f2	sunday
+c-1d1	othe*	timelapse	三个	摆	教	过
+c-1d1e-1f1	put it	stea*	sunday
 c-1d1e-3	的片
+c-1d1e1	product
 c-1d1e1f-1	sideways
 c-1d1f-1	这 $
-c-1d1f-2	acro*	across
 c-1d1f-3	of my
 c-1d1f1	means	么弄	正在
 c-1d1f2	think $
-c-1d2	^ ma'am	this is	ye	式
+c-1d2	^ ma'am	^ second	quality	separate	support	this is	ye	式
 c-1d2e-1	is like
-c-1d2e-2f1	shal*	shall
+c-1d2e-2	shal*	shall
+c-1d2e-2f1	po $
 c-1d2e1	past*
 c-1d2e2f-1	it me
-c-1d3	quality	sepa*
+c-1d2f-2	acro*	across
+c-1d2f-3	video now
+c-1d3	sepa*	to add
 c-1d3e-1	拖进
-c-1d3e1f-2	link*
 c-1d3f-2	erro*	error	吃吗
-c-1d4	^ your	button	i film
+c-1d4e-1	button
 c-1d5e-2	^ 传
 c-1d5f-2	mkv
 c-1e-1	sir
 c-1e-1f1	render it	swee*	知道
-c-1e-1f2	0 k	bril*	brilliant	upload $
-c-1e-1f3	^ mum	h 0
-c-1e-2f2	help
-c-1e-2f4	^ good
-c-1e1	about a	drop the	minutes of	miss*	rather	whol*	whole	you make	几张	剧	喜	度条	有个	的都
-c-1e1f-2	无
+c-1e-1f2	0 k
+c-1e-1f3	^ mum
+c-1e-2f2	help	upload $
+c-1e1	drop the	minutes of	rather	status text	whol*	whole	you make	几张	剧	喜	度条	有个	狗	的都
 c-1e1f1	觉得
-c-1e2	^ 撤	dollar	is missing	kill*	lice*	voice ?	一分	个 0	写错	到最	广	态栏	撤	有字	栏	栏 $	翻
-c-1e2f-1	moon
-c-1e3	beep	change the	echo	feels	silence	了是	成一	着像
-c-1e3f-1	fain*	欢
+c-1e2	^ 撤	dollar	hear the	is missing	kill*	lice*	someone	一分	个 0	写错	到最	复	广	态栏	撤	有字	栏	栏 $	翻
+c-1e2f-2	moon
+c-1e3	beep	change the	feels	silence	三秒	了是	成一	着像
+c-1e3f-1	欢
+c-1e3f-3	no music
 c-1e3f-4	more	put
-c-1e3f1	possible to
-c-1e4	and white	black and	don't show	flip
-c-1e4f-2	ends
+c-1e4	don't show	flip
+c-1e4f-3	ends
 c-1e5	underneath
-c-1e5f-2	beat	song $
+c-1e5f-2	song $
 c-1f-1	did not
-c-1f1	^ 原	^ 系	a joke	ask you	before he	ever	good ?	it right	name $	service	service $	skat*	skate	speak	听得	呀 $	我儿	我是	果发	没到	礼	结果	过了
-c-1f2	^ 中	later $	same as	starting	the weather	weat*	weather	what time	了先	到百	塞	子 $	按	染 $	比
-c-1f3	end ?	么导	之多
+c-1f1	^ 原	ask you	good ?	it right	leo	line*	service $	skat*	skate	听得	呀 $	我儿	我是	没到	过了
+c-1f2	^ 中	frid*	later $	same as	speak	what time	了先	到百	子 $	按	机器	比
+c-1f3	end ?	么导	塞
 c-1f4	curi*	download ?
-c-2	back ?	cine*	comm*	days	his	the match
-c-2d-1	offe*
+c-2	back ?	cine*	comm*	days	his	opti*	the match	才那
+c-2d-1	out
 c-2d-1e-2f3	thanks
 c-2d-1e-2f6	the download
-c-2d-1e1	brid*	out	turn
-c-2d-1e3	a bit
-c-2d-1e3f2	which is
-c-2d-1e4f1	it possible
+c-2d-1e1	brid*	turn
+c-2d-1e3f-1	a bit
 c-2d-1f1	作
 c-2d-1f2	the time
 c-2d-2e1	ni
 c-2d-2e1f3	^ after
 c-2d-2e2	clea*
-c-2d-2e3	down
+c-2d-2e4	down
 c-2d-2f2	how does
 c-2d-3e1	it for
 c-2d-4e2	send me
 c-2d-5e5f-1	换
-c-2d1	othe*
-c-2d1e-1	lot
 c-2d1e-1f2	sund*
 c-2d1e2f-1	and
-c-2d1f-3	^ its
+c-2d1f-2	^ its
 c-2d1f1	到 $
 c-2d2	three times	政
 c-2d2e-1	there an	了三
-c-2d2e1f-1	部
 c-2d2f1	一段
-c-2d3	rejected	能用
-c-2d3e-1	reje*
+c-2d3	能用
+c-2d3e-1	reje*	rejected
 c-2d3e-2	认
 c-2d3f-1	the max
 c-2d3f-3	不到
-c-2d4	0 percent
-c-2d4e-1	signal
+c-2d4	0 percent	signal
 c-2d5	传 $
-c-2e-2f3	k
+c-2e-1f1	lot
+c-2e-2f2	k
 c-2e1	rath*	彩	新
 c-2e2	clear	everyone	fat	move	text $	店	掉 $	气
-c-2e3	^ 前	matc*	match	what if	前面	土 $
+c-2e3	^ 前	matc*	match	前面
 c-2e3f-1	土
-c-2e4	^ mute
-c-2e4f-3	different
+c-2e4	^ mute	and white	black and
 c-2f-5	own
-c-2f1	^ ?	the next	up the	what my	业	好看	爸	自
-c-2f2	frid*	like it	omg	ready to	up ?	when are	who is	亲	吃了	好先	说了	阵
-c-2f3	? just	^ morning	been stuck	吃饭
-c-2f5	㗎 ?
+c-2f1	up the	what my	好看	爸	自
+c-2f2	like it	omg	up ?	when are	who is	亲	吃了	好先	说了	阵
+c-2f3	? just	^ morning	been stuck	ready to	吃饭
 c-3	^ 客	give it
-c-3d-1e1	must
+c-3d-1	must
+c-3d-1e4f1	it possible
 c-3d-1e5	overlay
 c-3d-1f2	stop
 c-3d-1f4	^ dont
-c-3d-2e1f1	校
 c-3d-2f3	卖
 c-3d1	nothing $	往
 c-3d1e-1f1	行
@@ -2198,301 +2238,312 @@ c-3d2	qual*
 c-3d3f-3	acce*
 c-3d4e-4	你 $
 c-3e-1f3	h
-c-3e1f-4	line
+c-3e-2f4	your
 c-3e1f1	以	娘
-c-3e1f2	what i
 c-3e2	没了
-c-3e2f1	觉
 c-3e3	直接
 c-3f1	d	空
 c-3f2	it good	want the	出了
 c-3f3	take ?	what happens	你会	你好
-c-3f5	what can	will the
-c-4	export it
-c-4d1	^ my
+c-3f4	to export
+c-3f5	what can	will the	㗎 ?
+c-4d-2e1f1	校
 c-4d1f-1	is a
+c-4d2	^ my
+c-4e1f2	觉
 c-4e2	off
 c-4e6	start with
 c-5d2e-1	食
-c-7d-2e-2f4	exporting
-c1	? how	? its	^ and	^ remind	^ 都	^ 音	along $	any news	any update	appear	asking $	aspe*	aspect	at ?	be done	beac*	been 0	bit with	card $	catc*	catch	coff*	coffee	coming in	currently	cuz	eta $	eta ?	evening	eyes	face $	far along	frozen	goals	going $	hang*	he is	hello ?	highlight	hole	hows it	hows my	hows the	i cannot	i cant	inside ?	is going	is nothing	is something	it going	it under	jump*	know when	last*	lasts	like an	lookin $	mach*	many of	many seconds	move*	must i	my screen	my vid	now it	one from	past	percent $	picture of	place	po yung	pool	progress ?	project $	rati*	reach	remi*	remind	remind me	scenes	show it	so is	so what	speech	spra*	spraying	squiz	takes	the customer	the picture	the podcast	the subtitles	the very	the voiceover	them ?	there or	they are	through ?	through the	time of	tracks $	turning	under my	up using	video ready	w the	walk	was 0	we ?	we changed	we stand	we there	what happened	what order	what taking	when will	with no	you use	上是	上马	下时	下进	九十	了啥	五杀	亮 $	份给	传成	使	做什	冒	况 $	几了	几成	几段	到第	前版	前的	动了	卡住	卫	口那	句话	合影	吗好	咋还	哪几	啊我	啥时	在处	在度	在片	在的	在第	声音	头是	女声	字打	定系	容 $	对方	少秒	常	常的	度怎	延时	影到	得我	忘	忘了	快了	成我	我传	搞成	放了	效果	整好	曲	有哪	条了	条有	染好	查看	概几	江	海边	熟	片多	用上	看清	看现	码 $	等多	粒	耳	脸 $	览	言	讲 quoted	讲话	说的	财	费的	跑完	轴	载下	过一	那 part	都改	里我	里有	钟了	镜吗	长是	门口	间轴	露脸	静 $	预览	频现	首歌
-c1d-1	^ everything	^ would	at all	going on	made	me a	miss	plate	sound is	the old	through $	封	著
+c-7d-2e-2f3	exporting
+c1	? how	? its	^ and	^ 当	^ 背	^ 跑	^ 音	along $	any news	any update	appear	asking $	aspe*	aspect	at ?	be done	beac*	been 0	bit with	card $	catc*	clie*	coff*	coffee	currently	eta ?	evening	eyes	face $	far along	give us	goals	going $	hang*	he is	hello ?	highlight	hole	hows my	hows the	i cannot	is	it going	it under	know when	last*	lasts	like an	lookin $	many of	many seconds	move*	must i	my vid	not $	now it	one from	past	percent $	picture of	place	pool	project $	reach	scenes	show it	so what	takes	the customer	the opening	the picture	the subtitles	the top	the very	the voiceover	there or	they are	through ?	through the	time of	tracks $	under my	up for	up using	update on	video ready	w the	walk	watch	we ?	what happened	what order	when will	with no	yet or	上马	下进	个画	了啥	五杀	亮 $	份给	使	做什	冒	况 $	几成	几段	几长	到第	前版	前的	剪出	务怎	动了	卡住	卫	口那	句话	吗好	咋还	哪几	啊我	啥时	在处	在片	在的	在第	声音	头是	女声	字打	容 $	常	度怎	延时	影到	得我	忘	忘了	快了	我传	搞成	放了	效果	整好	是说	曲	有哪	染好	概几	海边	熟	片多	看清	码 $	等多	耳	脸 $	览	言	讲话	说的	财	轴	那 part	里我	里有	长是	门口	间轴	露脸	静 $	预览	频现	首歌
+c1d-1	^ everything	me a	miss	sound is	the old	封
 c1d-1e-2f1	先 $
 c1d-1e-3f1	不在
 c1d-1e1	^ 做
+c1d-1e1f-1	著
 c1d-1e1f-2	了 ?
-c1d-1e2f-4	to go
 c1d-1e3f-2	quie*
-c1d-1f-1	席	没用
-c1d-1f-3	^ kindly
-c1d-2	^ 是	under the
-c1d-2e-1f1	my upload
-c1d-2e1	one $	加上
+c1d-1f-1	^ would	席
+c1d-1f-2	没用
+c1d-1f1	^ hello
+c1d-2	^ 是
+c1d-2e-2f1	my upload
+c1d-2e1	coun*	one $	加上
 c1d-2e1f-2	分钟
-c1d-2f1	样 $
-c1d-3	i mean	it by	用了
+c1d-2e2f-4	to go
+c1d-2f-1	under the
+c1d-2f2	mean	样 $
+c1d-3	i mean	用了
+c1d-4	it by
 c1d1	b roll	了啊
-c1d1e-1	i know	it says	it'll	the bar
-c1d1e-2	^ done	has
-c1d1e-2f-1	does it	才
+c1d1e-1	i know	it says	the bar
+c1d1e-2	has
+c1d1e-2f-1	does it
 c1d1e-3f-4	小时
 c1d1e-4	can i	刚
-c1d1f-1	anywhere $	bloc*
-c1d1f-2	percent	况
+c1d1f-1	anywhere $	bloc*	podc*	podcast
+c1d1f-2	? it	percent	况
 c1d2e-1f-1	不动
 c1d2f-3	半
 c1d3f-4	send the
-c1e-1	0 hrs	0 what	^ abeg	^ 咋	anything $	break	got	hrs	i go	like $	not $	parr*	parrot	under 0	what that	why the	任	名 $	现有	董	进去
+c1e-1	0 hrs	^ abeg	^ 咋	break	got	hrs	i go	like $	mach*	under 0	名 $	在度	董	进去
 c1e-1f-1	a new
-c1e-1f1	^ should	a look
-c1e-2	current cut	flow	on your	this version	定	没得
+c1e-1f-2	whats left
+c1e-1f1	^ hi	^ should	a look	anything $	任
+c1e-2	back the	current cut	flow	on your	this version	定	没得
 c1e-2f-1	wheres
 c1e-2f1	用紧
-c1e-3	stopped
+c1e-2f2	ta
+c1e-3	^ 今	stopped
 c1e-3f-1	我这
 c1e-3f1	are the
-c1e1	^ 背	fore*	ppl	指
-c1e1f-2	bisc*	sing*	一下
+c1e1	fore*	pink
+c1e1f-1	^ 配	ppl	指
+c1e1f-2	bisc*	clos*	disa*	stay	一下
+c1e1f-4	旁
 c1e2f-2	of me
-c1e2f-3	come first
 c1e3f-1	情
-c1f-1	already or	biscuit	boun*	do to	file today	hor	is	length $	me again	no sound	now i	sorry to	stag*	stage	stal*	stall	the drone	the version	there are	tmrw	what left	下先	代	件了	出场	呀 ?	好没	能弄	轮	边	通
-c1f-2	ah $	alon*	ask $	called	disa*	finished ?	i sent	it will	runn*	see my	working on	客人	第二	频了
-c1f-3	the timeline
+c1e3f-3	come first
+c1f-1	already or	boun*	hor	length $	me again	now i	sorry to	stag*	stage	the drone	the version	there are	tmrw	work*	下先	代	几了	出场	呀 ?	好没	轮	通	频了
+c1f-2	ah $	alon*	called	conc*	finished ?	i sent	it will	runn*	see my	to it	客人	第二	边
+c1f-3	^ kindly	the timeline
 c1f-4	^ 给	minutes	整
 c1f1	actually	话 $
-c2	? still	^ inside	^ 封	^ 查	^ 状	aliv*	alive	alive ?	anything happening	bein*	being	changed	changed $	contain	current version	dare	desc*	describe	done yet	getting on	go through	happening $	it stands	it taking	it'll be	longer than	me through	me which	montage	my work	or after	or the	or without	quiet	quoted 那	removed	rendering ?	running	scene $	screen $	seei*	seeing	stand	status of	still in	still there	taking so	the bit	the hold	the montage	the progress	this point	tracks please	tune	what stage	where we	which of	work ?	work on	ya	you 0	you end	you finished	一眼	上了	上午	了在	你做	依	依家	共几	到底	剩多	剪到	剪完	去的	咋样	圈 $	在剪	在跑	好我	完 $	总长	情况	排队	是几	是卡	是后	是否	有我	来几	果 $	步了	留了	的字	的还	的镜	眼 $	秒 ?	线 $	要等	跑到	那三	都有	长时	问一	队	面有	面还	频的
-c2d-1	? the	complete	件发	刚刚	容	弄了	我那	段素
+c2	^ 封	^ 查	^ 状	aliv*	alive	alive ?	anything happening	bein*	being	changed	changed $	current version	dare	desc*	describe	done yet	getting on	happening $	it stands	jump*	me which	montage	my work	or after	or the	quiet	quoted 那	removed	rendering ?	running	screen $	something	speech	stand	status of	still in	still there	taking so	the montage	the progress	tracks please	u still	what stage	where we	which of	ya	you 0	you end	一眼	上了	上午	了在	共几	到底	剩多	剪到	剪完	去的	咋样	圈 $	在剪	在跑	好我	完 $	总长	情况	排队	是几	是卡	是后	是否	有我	果 $	步了	状	状态	的字	的还	的镜	看现	秒 ?	粒	线 $	要等	那三	都有	长时	队	面有	面还
+c2d-1	complete	go through	the bit	件发	容	弄了	我那	有几	段素
 c2d-1e-1	right now
 c2d-1e-2	^ 到
 c2d-1e-5f1	told
+c2d-1e1	tapo*	tapos
+c2d-1f-1	? the
 c2d-2	入镜	未 $	用的
-c2d-2e1f-1	got my
 c2d-3	^ 先	了半	还在
-c2d-3e-1f1	does the	when it
+c2d-3e-1f1	when it
 c2d-3e2f-3	不是
 c2d-3f-3	why is
+c2d-4e-1f1	does the
 c2d1	made it
+c2d1e-1	it'll
 c2d1e-1f-1	^ bhai
-c2d1e-1f-2	wala
+c2d1e-1f-3	wala
+c2d1e-2	^ done
 c2d1e-4	an hour	不会
-c2d1e-4f-2	紧
-c2d1f-2	? it	first ?
-c2e-1	^ wheres	^ 素	have a	requ*	上去	告诉	放进	是 quoted	来没	段在	诉我	那首
+c2d1f-2	first ?
+c2e-1	^ wheres	^ 素	have a	上去	告诉	放进	是 quoted	来没	段在	留了	诉我	那首	问一
 c2e-1f-1	did my	it got
 c2e-1f-3	did it
 c2e-1f-4	far $
 c2e-1f-5	min
-c2e-2	be $	draf*	draft	pres*	summ*	一声	列	半小	名字	幕加	度 $	里面
+c2e-2	be $	pres*	requ*	summ*	一声	名字	幕加	度 $	里面
 c2e-2f-1	latest	the latest	否
 c2e-3	roug*	几秒	去没	吧 ?
-c2e-4	^ 现
 c2e-6	^ 刚
-c2e1	tapo*	tapos
+c2e1f-2	sing*
 c2e2f-2	旁白
 c2e3f-3	export yet
-c2f-1	^ from	almo*	almost	fall	goin*	going	left to	near*	roughly	singing	something	u still	you working	么还	之几	状	状态	磨
-c2f-2	good to	i asked	there yet	yet ?	候会	断了
+c2f-1	^ from	almo*	almost	fall	goin*	going	near*	roughly	work ?	么还	之几	磨
+c2f-2	good to	i asked	stal*	surv*	what left	working on	yet ?	候会	断了
 c2f-3	picture	处理
 c2f-4	线
 c2f-5	钟
-c3	^ finished	^ 什	^ 目	^ 进	at this	checking	coming along	cooking	ho	inside the	kept	long $	nearly	news	not send	or just	ready ?	see how	so long	the captions	the project	the runtime	usin*	using	we at	whats in	you received	任务	会儿	你用	内容	在是	如何	完没	没动	点呀	点能	秒 $	还得	进展	那张	长
-c3d-1	bed	heard	normally	things	you said	共多	有几	有啊
+c3	^ finished	^ 什	^ 目	^ 进	checking	coming along	cooking	inside the	kept	long $	nearly	not send	or just	ready ?	scene $	see how	so long	the captions	the project	the runtime	usin*	using	we at	you received	任务	会儿	你用	内容	在是	如何	完没	没动	点呀	点能	秒 $	还得	进展	那张	长
+c3d-1	bed	heard	normally	things	you said	共多	有啊
 c3d-1e-1	ago
 c3d-1e-3	了几
 c3d-1e-4	whic*
-c3d-1f-2	e don	还是
+c3d-1f-2	e don
 c3d-3e-2f1	been
-c3d-3f-2	show
-c3d1e-1f-3	my file
-c3e-1	^ 弄	^ 搞	up in	剪进	务	配的
+c3d1e-2f-3	my file
+c3e-1	^ 弄	^ 搞	up in	剪进	务
 c3e-1f-1	under
-c3e-2	^ list	^ status	as it	it at	or no	的哪	的啥
+c3e-2	^ list	^ status	as it	it at	的哪	的啥
 c3e-2f-1	fire*
-c3e-3	一共
-c3e-4	看看
-c3f-1	^ 预	anywhere	finish ?	or am	we $	you still	会好	几天	告	好久	是在	版本
-c3f-2	^ anything	hold up	my footage	still rendering	surv*	弄完
+c3e-3	一共	列
+c3e-4	^ 现	看看
+c3f-1	^ 预	anywhere	finish ?	news	we $	you still	会好	几天	告	好久	是在	版本
+c3f-2	my footage	or am	still rendering	there yet	弄完
 c3f-3	好未	等到
 c3f-4	done ?
-c4	^ 时	ready $	stand $	stands	动静	时长	没我	能看	道 $
+c4	^ 时	ready $	stand $	stands	whats in	动静	没我	能看	道 $
 c4d-1	status $
 c4d-3f-2	yet $
-c4e-1	current	几分	当前	轨道
+c4e-1	current	当前	轨道
 c4e-1f-1	做到
-c4e-2	end up	写的	来着
+c4e-2	end up	来着
 c4e-3	show tracks	看一
-c4f-1	be ready	long is	to bed	you done	候能	卡在
-c4f-2	cook*	when can	你改	完成
-c4f-3	happened	在做	搞
+c4f-1	be ready	long is	you done	候能	卡在	时长
+c4f-2	when can	你改	完成
+c4f-3	happened	hold up	在做	搞
 c5	哪一
 c5d-1e-2f-1	will it
-c5e-1	^ 里	态 $
+c5e-1	^ 里	几分	态 $
 c5e-3	第几
 c5e-4f-1	show me
 c5f-1	了哪	长 $
 c5f-3	能好
 c6e-2f-1	^ hows
 c6e-3	目前
-c7	样了
-c7e-4f-3	多长
-d-1	^ on	after $	asking for	b 站	both*	bother	emai*	last week	mean $	on how	photo of	she	the photo	the photos	the text	you put	二个	助	好多	我的	接把	给他	老师	频里
+c7f-1	样了
+d-1	after $	asking for	at all	bother	last week	made	my boss	on how	or is	photo of	plate	she	the photo	the photos	the text	through $	you put	二个	共用	助	好多	我的	老师	页	频里
 d-1e-1	的吗
-d-1e-1f1	? my
+d-1e-1f1	? my	gif
 d-1e-1f2	^ 明
-d-1e-2f2	difference	hell*
+d-1e-1f3	migh*
 d-1e-2f5	发错
-d-1e1	0 $	^ 想	and send	circ*	cros*	in and	old one	play*	put this	quoted as	written	个不	封面	这条
+d-1e1	0 $	^ 想	and send	cros*	join*	old one	play*	put this	written	个不	封面	所	这条
+d-1e1f-2	done $
 d-1e1f-3	loop
-d-1e1f1	don't want
-d-1e2	^ 口	as the	dead	engl*	english	he says	is coming	jing*	jingle	lower third	of clip	part $	shot 0	sun	upload bar	插	那几
-d-1e2f-1	look*
-d-1e3	cant	circle	says 0	响	用呢	赛	起来
+d-1e2	^ 口	as the	dead	engl*	english	he says	in and	is coming	jing*	jingle	lower third	of clip	part $	插	火锅	那几
+d-1e2f-1	could you	look*
+d-1e3	cant	repe*	says 0	take out	用呢	赛	起来
 d-1e3f-2	火
 d-1e3f-3	0 seconds
-d-1e4	^ replace	animation	corn*	corner
+d-1e4	^ replace	animation	corn*	corner	响
 d-1e4f-2	改
-d-1e5	^ use	make a	replace
-d-1f1	^ hello	befo*	before	dear	friend	music $	myse*	myself	or a	or is	poss*	real	seen	sending it	that one	tick*	tuesday	下	你是	发到	嘛
-d-1f2	anyway	it do	post*	trad*	trade	功了	饭
-d-1f3	out as	robo*	robot
+d-1e5	^ use	make a	那里
+d-1f1	b 站	befo*	before	dear	friend	music $	myse*	myself	real	seen	sending it	that one	tick*	tuesday	下	你是	嘛
+d-1f2	anyway	post*	饭
+d-1f3	bles*	robo*	robot
 d-1f4	brb
-d-2	clai*	email	i said	see the	teac*	thats the	效	新来	是什
+d-2	clai*	email	mean $	see the	teac*	thats the	接把	效	是什	给他
 d-2e-1f1	oh
-d-2e-1f2	mean
+d-2e-1f2	0 th	th
 d-2e-2f2	it before	mind
-d-2e1	#8	0 for	coun*	on the	one minute	take the	化	回来	宣传
+d-2e1	#8	i said	one minute	take the	回来	宣传
 d-2e1f-1	懂
-d-2e1f1	to look	跟
-d-2e2	do a	need a	宣
-d-2e3	pic	you've
-d-2e3f-1	^ too
+d-2e1f1	don't want	to look	跟
+d-2e2	circ*	do a	need a	on the	化	宣
+d-2e3f-1	^ too	you've
 d-2e3f-3	黑
-d-2e4	stab*
 d-2e4f-3	这段
-d-2e5	into a
-d-2f1	do that	from you	quoted the
-d-2f2	you sent
+d-2e5	into a	replace
+d-2f1	from you
+d-2f2	trad*	you sent	功了
 d-2f3	tell you
 d-3	^ 影
 d-3e-1f1	the 0	意
-d-3e1	for my	shorts
-d-3e2	here is	个开	听
-d-3e4	i was	vo
+d-3e1	0 for	shorts
+d-3e2	here is	个开
+d-3e3	pic
+d-3e4	vo
 d-3e5	这张
 d-3f1	away
 d-3f2	about my
 d-4	drone shot
+d-4e4	i was
 d-4f1	ask
-d1	0 d	0 g	^ attach	^ gopro	^ heres	^ inshallah	^ mate	^ obs	^ pfa	^ raw	^ theres	^ 内	^ 竖	a usb	all the	and a	arrow	begin	bloo*	bund*	bung	bung it	by one	camc*	camcorder	can not	cannot	channel	chok*	choke	codec	cousin	dash*	dashcam	don't do	falls	files ?	finally	gave	gives	givi*	giving	gonna be	handle	here are	here the	heres	heres the	i add	i press	i took	i use	im at	in $	internet is	interview	is more	it wont	its been	just take	k 0	lady	land	laug*	laugh	limit $	limit on	lion	mark $	me if	me upload	minute $	more than	my last	new video	noise $	normal	now give	of the	one by	one go	one on	ones $	or you	pfa	portrait	prob*	problem	push	recording $	refused	reso*	resolution	ring	sand*	says file	says it	second half	secr*	secretary	seve*	shif*	shift	shot in	since lunch	slides	sorry $	spinning	stuck at	stuff in	swal*	swallow	take 0	take that	that or	that to	the button	the gopro	the name	those $	through it	timelapse	to give	to upload	tunn*	tunnel	url 提	video be	vpn	way $	what $	yaar	一堆	一直	上给	下班	不算	两个	个 ?	个 g	个文	个是	么上	么传	么给	了传	了十	了去	产	产品	享	以上	传视	你行	你认	信发	信号	信里	六十	分享	半场	原画	发不	只有	同学	咯	四个	回放	在传	堆	多条	市	师	帧	平板	应 $	式不	录仪	影了	影师	得	我发	我用	扫	抓	拍 $	掟	控	援	摄像	摄影	播回	是 ts	最多	有一	有别	材发	村	来是	毕业	游	点不	牙	由	百度	的可	的能	盘里	碟	示 quoted	种 $	老人	肚	航	航拍	行吗	要先	要改	记录	路	转圈	过去	那两	酷	频吗
-d1e-1	^ 展	^ 微	^ 成	are on	blurry	but i	can put	fiel*	field	hour $	keeps	they're	下午	个钟	卡死	早上	课	转了
-d1e-1f-2	pend*
+d1	0 d	0 g	^ gopro	^ heres	^ mate	^ pfa	^ raw	^ 内	^ 展	^ 成	a usb	all the	arrow	bloo*	both $	buil*	bund*	bung	bung it	by one	camc*	camcorder	cannot	card*	channel	chok*	choke	cousin	dash*	dashcam	demo	else	fades	falls	files ?	gave	gives	givi*	giving	gonna be	handle	here are	heres	heres the	i add	i press	i use	in $	internet is	interview	it wont	its been	just take	k 0	lady	laug*	laugh	limit $	me if	me upload	mess*	minute $	more than	my cousin	my last	noise $	normal	of the	one by	or you	pfa	prob*	problem	push	recording $	refused	reso*	resolution	ring	says it	second half	secr*	secretary	secs $	seve*	shot in	slides	sorry $	stuck at	stuff in	swal*	swallow	take 0	take that	that to	the gopro	the name	those $	through it	time i	to give	to upload	url 提	video be	way $	what $	yaar	一直	上给	下班	两个	个 g	个文	个是	么上	么传	么给	了传	产	产品	享	以上	传视	你行	你认	信发	信里	六十	分享	原画	只有	同学	咯	四个	回放	备	多条	市	师	帧	应 $	录仪	影师	得	我发	我用	我给	扫	抓	拍 $	控	摄像	摄影	播回	最多	有一	材发	村	来是	毕业	游	牙	百度	的可	的能	盘里	碟	种 $	老人	肚	航	航拍	行吗	要先	要改	记录	路	转圈	过去	那两	酷
+d1e-1	^ 微	are on	hour $	keeps	下午	个钟	早上	课	转了
+d1e-1f-2	does that
 d1e-1f2	^ gonna
-d1e-2	just a	know $	lunch $	the choir	ya $	慢慢	的视
+d1e-2	lunch $	the choir	they're	ya $	慢慢	的视
+d1e-2f-1	but i
+d1e-2f-2	pend*
 d1e-2f-3	where do
 d1e-2f1	院
 d1e-3	boss $
-d1e1	angle	get that	么发	录的
+d1e1	^ 竖	angle	build	录的
+d1e1f-1	get that
 d1e1f-2	^ 来	ugly
-d1e1f-3	thro*
+d1e1f-3	me or
+d1e1f-4	thro*
 d1e4f-2	bigg*
-d1f-1	^ kitchen	^ see	^ 最	accepted	cann*	first $	leh	podc*	podcast	r	ruin*	say quoted	三次	了成	别的	未 ?
+d1f-1	^ kitchen	^ see	^ 最	accepted	cann*	first $	leh	r	say quoted	三次	别的	未 ?
 d1f-2	thos*	those	九	了怎	发你
 d1f-3	hd	八
 d1f1	支持
 d1f2	条我
-d2	0 hours	0 mp	0 就	^ attached	^ s	^ second	^ 同	^ 后	andr*	android	biggest file	digi*	digitised	dropbox	dump	excl*	exclamation	exclamation mark	failing	file too	google drive	hand in	has a	i believe	insv	ipho*	iphone	is slow	it ok	just paste	larg*	large	matt*	maxi*	maximum	memo	network is	one is	orig*	part 0	parts	paste a	png	proper	put my	recordings	rush*	rushes	send from	send 不	separate	size $	sony	the rushes	ts	types	upload my	vill*	voice memo	way to	wetr*	wetransfer	with that	wont let	一起	不行	两条	了来	以传	传吗	传多	你 ?	你别	厂	原片	取码	咋整	圈转	大 $	大小	就断	我把	接吗	提取	收吗	整 $	有两	极	极都	查收	没反	混	灰的	片一	的你	监控	短片	能收	访	试了	话我	读不	选不	针	限制
-d2e-1	^ part	^ says	^ whatsapp	^ 补	arrives	comes the	file please	here comes	insh*	inshallah	it say	matter	middle of	nothin	recorded	sec $	shift $	try	with quoted	半就	的一	路上	那天
-d2e-1f-1	㗎 $	你看	怎样	电脑
+d2	0 hours	^ attached	^ 同	^ 后	and a	andr*	android	digi*	digitised	dropbox	failing	file too	google drive	has a	i believe	ipho*	iphone	it ok	just paste	land	larg*	large	mark $	memo	network is	new video	one on	part 0	parts	paste a	png	proper	put my	recordings	rush*	rushes	send from	send 不	size $	sony	the button	types	upload my	vill*	voice memo	way to	wetr*	wetransfer	wont let	一起	不行	两条	了十	以传	传吗	传多	厂	原片	取码	圈转	大 $	大小	就断	我把	接吗	提取	收吗	整 $	有两	极	没反	混	灰的	片一	的你	监控	短片	能收	访	读不	跳	针	限制
+d2e-1	0 mp	^ part	^ says	^ whatsapp	^ 补	arrives	codec	file please	insh*	inshallah	it say	middle of	one is	recorded	sec $	try	with quoted	半就	咋整	的一	路上	那天
+d2e-1f-1	shif*	shift	㗎 $	你看	怎样	电脑
 d2e-1f-2	^ upload
-d2e-2	^ insta	^ 新	grandson	hang	传一	我点
+d2e-2	^ insta	^ 新	hang	传一	我点
 d2e-2f-2	six
 d2e-2f1	在 quoted
 d2e-3	这是
-d2e-7	i've
 d2e1	is too
 d2e1f-2	^ drone	audio
-d2f-1	at once	file is	gave you	how $	not see	rest	tapes	tour	开不	接 $	收不	洗	相机
-d2f-2	at you	你收	到几
+d2f-1	at once	file is	how $	tapes	tour	了成	开不	接 $	收不	洗	相机	给的
+d2f-2	你收	到几
 d2f-3	put the	you get
 d2f1	不了
-d3	^ 支	^ 档	allowed	biggest	cere*	ceremony	disk	file size	goog*	hard disk	mate*	material	mxf	obs	plus	scan*	send you	shall i	spit*	spits	spits out	the biggest	theres	to add	u the	upload a	what to	will send	will that	以吗	得下	摄	材在	给了	能传
-d3e-1	^ tried	by	cctv	code*	coming through	cour*	dropping	fold*	folder	here*	it said	something $	trie*	tried	太大
-d3e-1f-1	tape*
+d3	^ uploading	^ 支	^ 档	allowed	biggest	cere*	ceremony	disk	file size	goog*	hard disk	mate*	material	matt*	mxf	plus	scan*	send you	shall i	the biggest	theres	ts	upload a	will send	will that	with that	以吗	你 ?	得下	摄	材在	给了	能传
+d3e-1	cctv	fold*	folder	here*	something $	太大
+d3e-1f-1	cour*	tape*
 d3e-1f-2	video of
-d3e-2	a sec	memory	材 $
+d3e-2	a sec	by	code*	dropping	memory	材 $
 d3e-2f-1	this $
-d3f-1	^ mov	courier	dav	follows	not ?	thir*	third	tonight $	不收	给的
-d3f-2	attached $	filmed	impo*	了一
+d3f-1	follows	not ?	thir*	third	tonight $	不收
+d3f-2	^ mov	attached $	dav	filmed	impo*	了一
 d3f-3	recording	the rest	式 $
-d4	0 gigs	^ uploading	^ 录	avi	gigs	google	hevc	i put	i upload	limit	phones	传不	传了	吃得	多大	读	进来
-d4e-1	chucking	i'll send	个小	拍了	是要
-d4e-1f-1	^ sending	in here
-d4e-2	vids
+d4	0 gigs	^ 录	gigs	google	hevc	i put	i upload	i'll send	phones	the paperclip	传不	传了	吃得	读	进来
+d4e-1	avi	vids	个小	拍了	是要
+d4e-1f-1	in here
+d4e-1f-2	^ sending
+d4e-2	trie*	tried
 d4e-2f-1	要怎
 d4e-3	import	third time
 d4f-1	flv
-d4f-2	em	that ?
+d4f-2	attach	em	that ?
 d4f-3	links
-d5	0 gb	gb	paperclip	the paperclip	最大
-d5f-2	attach	拍的
-d6e-1f-3	^ url
+d5	0 gb	gb	paperclip	最大
+d5f-2	拍的
 d6e-3f-1	uploading
-e-1	^ client	^ where	^ 欸	about to	black screen	computer	consent	do u	downloadable	editor	end of	excu*	excuse	export this	gave me	it go	kindly share	last change	notes	office $	plan*	reads	teno*	tenor	the phone	the tenor	your side	上来	你那	傅	冲	啥我	够 $	头了	宝	师傅	思 $	感谢	搁	支	本人	机里	箱	能放	补一	语音	质	超	跟我	集
-e-1f-1	it 0	让我
-e-1f1	^ first	^ hi	^ we'll	^ 阿	and he	coming $	do my	films	flat	gif	looked	lot $	mada*	madam	me back	must see	my daughter	my friend	no rush	patient	piece	safe*	sharp	she'll	showed	spit out	studio	sure	teacher	test	the big	with this	合	呜	呜呜	巴适	座	是哪	杯	爱	碗	迟	面不
-e-1f2	^ cheers	^ legal	^ 呜	bot	boys	difference between	goes out	hearing	i am	is $	morn*	morning	my father	nigh*	shout	sick	steady	there ?	不带	个能	之前	乐 $	做了	喝	嗨	思	我先	明天
-e-1f3	^ you're	hai $	migh*	rough	今天	困	累	😂 $
-e-1f4	see $	别发
-e-2	attachment	back the	hey	pressed	show $	sound $	wants a	wedding	几条	取	就不
+d6f-3	^ url
+e-1	^ client	^ we'll	about to	can put	computer	do u	editor	end of	export this	floo*	go on	it go	kindly share	notes	plan*	pressed	reads	record	the group	your side	上来	你那	傅	冲	啥我	够 $	头了	宝	师傅	思 $	感谢	搁	支	机里	箱	补一	质	超	跟我	集
+e-1f-1	pending	让我
+e-1f1	^ first	^ 阿	coming $	do my	excu*	excuse	films	flat	footage $	gave me	it as	looked	lot $	mada*	madam	my daughter	my friend	patient	piece	safe*	showed	spit out	teacher	the big	合	呜	呜呜	巴适	座	是哪	杯	爱	碗	觉 $	面不
+e-1f2	^ cheers	^ legal	^ 呜	bot	difference between	forg*	goes out	i am	is $	morn*	morning	my father	nigh*	she'll	sick	steady	the kids	there ?	with this	个能	之前	乐 $	做了	思	我先	明天
+e-1f3	^ you're	h 0	rough	今天	喝	累	能导	😂 $
+e-1f4	^ 啊	crie*	see $	别发
+e-2	attachment	hey	me back	show $	sound $	test	the phone	wedding	几条	取	就不	语音
 e-2f-1	for it
-e-2f1	0 h	^ well	disc	hims*	himself	lock it	love it	me up	was the	we've	wind*	you are	么办	出成	平	我去	谢谢	陈
-e-2f2	^ love	^ 打	agre*	dvd	first time	grea*	great	mate	then we	办 $	奶	字 $	打字
-e-2f3	are $	i will	might	note*	saturday	something about	ta	哦	牛	😂
-e-2f4	^ haha	god	hasn't	till the
+e-2f1	0 h	^ well	cleared	difference	hims*	himself	lock it	love it	me up	wants a	was the	we've	wind*	you are	么办	平	我去	谢谢	陈
+e-2f2	^ love	^ 打	agre*	dvd	grea*	great	mate	then we	出成	办 $	奶	字 $	打字
+e-2f3	are $	hai $	might	note*	saturday	哦	牛	😂
+e-2f4	^ haha	god	hasn't	i will	till the
 e-2f6	^ 哈
-e-3	^ 今	the wrong	two of	婚
-e-3f1	^ hey	^ 早	this chat	么 $	画质
-e-3f2	friday
+e-3	the wrong	two of	婚
+e-3f1	^ hey	^ 早	么 $	画质
+e-3f2	friday	this chat
 e-3f4	点头
-e-4f1	yest*	yesterday
-e-4f2	早
-e-5	whats the
-e-5f1	got the
-e-6f2	^ 上	^ 好
-e1	0 but	0 minute	0 versions	0 with	0 倍	^ again	^ as	^ at	^ burn	^ captions	^ crop	^ her	^ jump	^ mr	^ skip	^ someone	^ subtitles	^ voice	^ want	^ 些	^ 人	^ 保	^ 弹	^ 标	^ 每	^ 王	^ 落	^ 重	^ 镜	a funeral	a title	add captions	add subtitles	alwa*	always	and get	and ship	and when	arab*	arabic	are too	arti*	as soon	awful	balance sheet	be able	beat $	between the	bit $	bit of	bits	bridge	build	can post	can that	car	colors	corner $	covering	cowb*	cowbell	credit the	credits ?	crop it	crowd	cut in	day 0	dentist	die	die $	diff*	disappear	doct*	dram*	dres*	easi*	emot*	end and	entire	exporting the	fair	fancy	faster $	filter	find b	find the	first and	folk*	folks	follow	for instagram	for linkedin	for tiktok	free $	fren*	french	from a	from it	gard*	garden	gary	girl*	give the	goal*	got to	gott*	gotta	grad*	grandma	grap*	hate the	heav*	heavy	her $	her name	highlights	him $	hits	honey	horse	humm*	hymn	i did	i look	idk	in euro	in french	is cut	is upside	is visible	is weak	it down	it look	it more	it needs	join*	joke	joke $	lang*	language	law	left side	license	lil	loading	looking at	loop it	make an	make my	make one	me so	me with	memb*	mo on	mode*	moments of	more cowbell	more energy	mr	muse*	museum	must be	my dad	n	nail*	nails	name in	natu*	needs to	not like	numbers	nurs*	of sync	of them	on exporting	on her	once that	one 0	organ	overlay $	p mp	part where	patients	pauses	phone number	pink	plen*	plenty	ppt	pray*	prayer	prie*	priest	product	punch	qr code	questions	quoted 不	quoted 这	read it	reverse	run $	save the	score	sec	second clip	sell*	sends the	sent*	shoot it	skin	skip the	slide	smil*	smok*	smoke	smth	soft	soon	soon as	sounds	speed up	split	stamp	start from	start on	status text	stay*	stays	stops	street	style $	sub	subtitle	sync	t	take off	talking $	that clip	the beat	the bridge	the entire	the front	the guest	the guy	the organ	the product	the quoted	the sound	then send	thing $	toas*	tone*	tones	too loud	trim the	trimmed	trou*	typo in	um	up 0	version please	versions	video but	video with	w my	walking	warm*	warmer	water	weak	whac*	whack	whatsapp $	wrot*	wrote	you add	you upload	youn*	一哈	三十	丝	个价	个大	个镜	中文	主播	么充	么没	了人	了换	了直	二维	些字	亮一	低	住 $	倍	倒计	像在	党	其	再大	写上	几次	出之	别用	剪成	加标	十五	半拍	印去	去年	双	发文	右上	号码	吊	味	嘈	嘴	器	四十	地址	声太	太短	头晃	夹	好改	字儿	完事	完把	完直	宾	少了	就 send	就出	屏 $	屏幕	屏视	左边	布	帐号	幕 $	应该	底下	废话	张照	录音	律	得太	徽	成条	成直	我爸	所	把声	把我	把背	拍得	掉再	掉片	接给	放最	文字	新娘	新的	旧	晃得	晕	暗	最前	朋	朋友	来个	步 $	歪	歪了	段一	民	没人	海	涨	温	温馨	热	爸的	片交	特写	狗	留着	留进	的不	盖过	福	种	秒就	秒的	稳一	竖的	粗	精	纸	维	维码	缩到	美颜	聊 $	能把	脸打	蓝	血	表情	要 $	要个	要打	角度	调一	豆	跟住	身	辑一	边那	进球	透	那块	那声	里要	钟以	铁	面 $	饼	齐
-e1f-1	^ 配	all of	and 0	below	below $	fit	hat	its for	lookin	radi*	sile*	star*	the other	throw	wind	without	不想	个名	去水	想要	瞓	稳	说 quoted	配乐	重做
-e1f-2	clos*	done $	port*	标题	锅	马
-e1f-3	and export	blac*	black	me or
-e1f-4	wrong $	旁
-e1f1	so much	风
-e2	0 export	0 not	^ clean	^ create	^ ditch	^ edit	^ fade	^ flip	^ generate	^ his	^ loop	^ lower	^ move	^ overlay	^ price	^ shorten	^ slow	^ split	^ text	^ title	^ translate	^ whoever	^ write	^ zoom	^ 从	^ 声	^ 将	^ 节	^ 车	^ 静	^ 颜	a reel	a way	accent	air	alar*	and download	awfu*	backwards	badge	bang	bass $	bath*	bathroom	beat drop	because	bit where	blin*	blue $	bott*	bottom	breathe $	calm	captions are	chart	chin*	chinese	clean it	clic*	click	clut*	comic	como*	comot	counter	cry	cuts $	dent*	ditc*	ditch	doctor	down $	drags	drum	earlier	effects	end on	enti*	ex	export button	export done	fade out	flag	flas*	font $	free*	gold	graphic	guit*	guitar	hate*	head*	hear the	helm*	helmet	hero	hide it	hind*	hindi	horn	how i	huma*	i'd love	ig	important	in spanish	jumps	liked	linkedin	lose the	moti*	motion	my mother	needs more	neig*	nois*	noise	not quoted	noti*	only the	pian*	piano	plates	price tag	progress $	progress bar	purp*	ques*	rain	reaction	readable	real*	reci*	reel*	reels	scor*	sea	shorten it	shorter $	show a	slow mo	slow motion	someone	spar*	spic*	spice	spice it	split screen	stro*	swap the	text is	that out	the bass	the drop	the ending	the font	the highlights	the kitchen	the left	the scene	the whistle	then export	this into	tighten	tone	too fast	too long	too many	top left	turn this	turns	under it	undo that	unre*	upsi*	upside	upside down	when he	while i	whoe*	whoever	whole thing	with captions	with slow	would be	write quoted	years	zoom on	不对	丢给	中间	串	五秒	似的	做 $	光	全部	出给	别放	办法	动作	十秒	压到	哨	圾	址	垃	垃圾	垫	声儿	复	多给	太多	太快	头太	始 $	它 $	就没	巴	必须	念 $	戴	打上	打错	拍到	挡住	掐	掐了	改回	改好	文 $	新郎	旅	格 $	浪	滚	火锅	片名	片里	物	男	的别	的换	看不	看得	砍	窗	简	结尾	耐	藏	虚	要一	观众	计时	谁看	资	赛克	走它	轻	这首	那么	那句	郎	长的	闷	雪	须	颜色	飘	马赛	高级	鸣	鸣谢
-e2f-1	^ same	belo*	brown	could you	must come	river	showing	stay	一	修	留 $	笑 $	第三	要字	这多
-e2f-2	do the	kitc*	kitchen	my face	rive*	the intro	上一	啱	幕了	序
-e2f-3	^ balance	^ 再	销 $
+e-4	yest*
+e-4f1	yesterday
+e-4f3	早
+e-5f1	got the	whats the
+e-6f2	^ 上
+e1	0 but	0 minute	0 with	^ at	^ burn	^ captions	^ crop	^ her	^ skip	^ subtitles	^ voice	^ 些	^ 人	^ 保	^ 弹	^ 标	^ 每	^ 重	a funeral	a title	about a	add captions	add subtitles	and get	and when	arab*	arabic	are too	arti*	as text	awful	balance sheet	between the	bit $	bit of	bits	bridge	can post	can that	clip to	co	colors	corner $	could we	covering	crowd	cry	cut in	day 0	die	die $	diff*	doct*	easi*	end and	fair	fancy	faster $	find b	find the	first and	follow	for tiktok	free $	fren*	french	from it	girl*	give the	goal*	got to	gott*	gotta	grad*	grandma	grap*	hahaha	hates	heav*	heavy	her $	highlights	hits	honey	humm*	hymn	i did	i look	idk	in french	is cut	is weak	it down	it more	it needs	its a	joke	joke $	lang*	law	let the	lil	loading	looking at	lower the	make an	make my	make one	me so	me with	miss*	mo on	mode*	moments of	more energy	muse*	museum	name in	natu*	needs to	not like	numbers	nurs*	of sync	of them	on her	overlay $	p mp	part where	pauses	phone number	plen*	plenty	pray*	prayer	punch	qr code	quoted 不	reci*	reverse	save the	score	sec	second clip	sent*	shoot it	skin	skip the	slide	smil*	smoke	smth	soft	sounds	spanish $	speed up	stamp	start on	stay*	stays	stops	street	style $	sub	subtitle	t	that clip	the beat	the bridge	the front	the guy	the quoted	the sound	then let	then send	thing $	this into	toas*	too loud	train $	trim the	trim*	trou*	tuto*	typo in	um	up 0	version please	versions	video but	w my	walking	want a	warm*	warmer	water	weak	whac*	whack	wrot*	wrote	you upload	三十	上有	丝	个价	个大	个镜	中文	主播	么充	么没	了换	了直	二维	些字	亮一	低	住 $	倒计	党	其	再大	几次	剪成	加标	十五	印去	右上	味	嘈	嘴	器	四十	地址	块儿	声 $	声太	太短	夹	完事	完直	宾	少了	就 send	就出	屏 $	屏幕	屏视	左边	布	幕 $	年的	应该	底下	废话	引	录音	律	得太	悲	成条	我爸	把声	把我	拍得	掉再	掉片	接给	放最	整个	文字	新娘	新的	旧	晃得	晕	暗	最前	朋	朋友	来个	歌 $	歪	段一	民	没人	热	片交	特写	留着	留进	的不	的电	盖过	福	种	秒的	稳一	竖的	粗	精	纸	维	维码	美颜	耐	聊 $	血	要 $	要打	调一	豆	身	辑一	进球	透	那块	那声	里要	钟以	铁	面 $	饼	馨	骂	齐
+e1f-1	^ 王	all of	and 0	below	below $	car	fit	gard*	garden	hat	its for	lookin	on exporting	sile*	smok*	star*	the other	trouble	without	个名	海	说 quoted	配乐
+e1f-2	想要	标题	锅	马
+e1f-4	and export	wrong $
+e1f1	hors*	so much	风
+e2	0 export	0 not	^ clean	^ create	^ flip	^ his	^ lower	^ move	^ overlay	^ price	^ shorten	^ slow	^ text	^ title	^ zoom	^ 从	^ 声	^ 将	^ 节	^ 落	^ 车	^ 镜	^ 颜	a reel	accent	air	and download	awfu*	backwards	bath*	bathroom	beat $	beat drop	because	bit where	blin*	blue $	bott*	bottom	breathe $	calm	captions are	chin*	chinese	clean it	clic*	click	counter	crop it	cuts $	dent*	ditc*	ditch	doctor	drags	drum	earlier	effects	end on	ex	fade out	filter	flag	flas*	font $	for instagram	free*	freeze	from a	gold	graphic	guit*	guitar	hate*	head*	helm*	helmet	hide it	how i	huma*	i'd love	ig	in spanish	is upside	it look	jumps	linkedin	lose the	moti*	motion	mr	must be	my mother	neig*	not quoted	noti*	only the	over my	patients	pian*	piano	price tag	progress $	progress bar	ques*	rain	reel*	reels	run $	scor*	sea	sell*	shorten it	shorter $	slow mo	slow motion	spic*	spice	spice it	split screen	stro*	swap the	text is	that out	the drop	the ending	the font	the highlights	the kitchen	the left	the scene	the whistle	tone	too fast	too long	too many	top left	turn this	turns	under it	undo that	upsi*	upside	upside down	when he	whole thing	with captions	with slow	would be	write quoted	zoom on	一哈	不对	丢给	中间	串	五秒	似的	倍	光	全部	写上	出之	出给	别放	别用	办法	动作	十秒	压到	双	名单	国	址	型	声儿	多给	太多	太快	头太	它 $	就没	巴	张照	念 $	戴	打上	打错	把背	拍到	挡住	掐	改回	改好	文 $	新郎	旅	格 $	浪	温	滚	滤	滤镜	片里	物	男	的别	的换	看得	砍	窗	笑 $	简	结尾	缩到	能把	蓝	藏	要一	观众	计时	资	赛克	走它	轻	边那	这首	那么	那句	郎	长的	颜色	飘	马赛	高级	鸣	鸣谢
+e2f-1	^ same	belo*	brown	export done	him $	n	nois*	noise	radi*	throw	wind	一	不想	修	留 $	看不	第三	这多
+e2f-2	kitc*	kitchen	my face	port*	rive*	showing	the intro	上一	幕了	序	要字	重做
+e2f-3	^ balance	^ 再	do the	销 $
 e2f-5	帮我
 e2f1	招
-e3	^ bgm	^ find	^ kill	^ lose	^ needs	^ shave	^ speed	^ stick	^ throw	^ turn	^ wind	^ 只	^ 画	a different	add a	and give	best moments	bg	but in	can see	caption	cinematic	close up	color	correct	create	create a	crow*	different song	drums	endi*	ending	ener*	energy	everywhere	face is	faces	filt*	freeze	funn*	gold*	golden	in on	it brighter	it ends	jump	keep only	keep the	kill the	lens	letters	logo $	loud	map	match the	mic	mirr*	must go	my logo	narration	not be	not the	over my	please no	pref*	prefer	qr	repe*	replace the	shav*	shave	something more	stabilise	sticker	sunset	tag	take out	the audio	the ball	the lens	the sky	the status	too dark	trim it	typo	visible	volu*	volume	vows	whistle	三秒	不清	个倒	了它	了系	他的	以加	体	出现	剪短	加点	只留	名单	听不	回去	国	型	忒	成 quoted	新剪	更好	清 $	滤	滤镜	漏	漏了	烟	然	版更	绿	落款	裁	词	部分	配个	长了	静音	题	鼻
-e3f-1	drow*	effe*	i hate	look like	should come	the goal	translate	个样	将	就好	挡	特	看起	职	胖
-e3f-2	clean	do it	not this	soft*	反了	段不
-e3f-3	cent*	no music	the first	vibe
-e4	^ less	^ 删	background	ball	beginning	blur the	brighter	crea*	dark	drum*	feel	get rid	louder	moments	punc*	quoted 的	suns*	the back	the beginning	the corner	the hook	the title	transition	warm	yell*	yellow	人家	卡点	奏	少少	尾加	成 0	我剪	把这	晃	来点	要那	遮	那一	颜	鼓	鼓点
-e4f-1	cut it	it vertical	oran*	orange	quieter	styl*	感觉	盖	闪
-e4f-2	slower	the logo	撤销
+e3	^ bgm	^ fade	^ find	^ generate	^ kill	^ loop	^ lose	^ needs	^ shave	^ speed	^ stick	^ turn	^ write	^ 只	^ 画	a different	add a	and give	best moments	bg	bin	can see	caption	cinematic	close up	color	correct	create	create a	crow*	different song	down $	drums	ener*	energy	enti*	export button	face is	filt*	funn*	gold*	golden	it brighter	jump	keep the	kill the	lens	letters	logo $	loud	map	match the	mirr*	must go	my logo	narration	needs more	not be	plates	please no	pref*	prefer	qr	readable	replace the	shav*	shave	show a	something more	spar*	sticker	sunset	tag	the audio	the ball	the sky	the status	then export	too dark	transition	trim it	typo	visible	volu*	volume	vows	whistle	不清	个倒	了它	了系	他的	以加	体	出现	剪短	加点	只留	听不	哨	回去	奏	忒	成 quoted	新剪	更好	清 $	漏	漏了	烟	然	版更	绿	裁	要那	词	部分	配个	长了	闷	静音	题	鼻
+e3f-1	drow*	effe*	everywhere	faces	i hate	look like	should come	the goal	个样	将	就好	挡	特	看起	职	胖
+e3f-2	clean	do it	must come	not this	soft*	段不
+e3f-3	cent*	the first	vibe
+e4	^ less	^ 删	background	ball	beginning	blur the	brighter	crea*	cut it	dark	feel	fix the	get rid	in on	keep only	loud*	louder	moments	punc*	quoted 的	suns*	the back	the beginning	the corner	the hook	the title	warm	yell*	yellow	人家	少少	尾加	成 0	我剪	把这	来点	遮	那一	颜	鼓	鼓点
+e4f-1	drum*	it vertical	oran*	orange	quieter	感觉	盖	闪
+e4f-2	slower	styl*	the logo	撤销
 e4f-3	fast	undo
 e4f-4	lofi
-e5	^ blur	^ change	^ remove	^ trim	bigger	breathe	captions $	fix the	kill	loud*	remove the	skip	zoom in	做个	右	放大	转场	那下	那里
-e5f-1	bass	换首
+e5	^ blur	^ change	^ remove	^ trim	bigger	breathe	captions $	remove the	skip	zoom in	做个	卡点	右	放大	晃	转场	那下
+e5f-1	换首
 e5f-2	^ undo	back*
 e5f-3	太长
 e6	加个	节奏
-f-1	^ still	^ two	^ 帮	^ 拿	^ 白	a little	accepted ?	cake	class	ente*	fall*	from 0	good*	goods	have right	high	i in	it finished	it run	lost the	mov $	pending	re	stam*	to it	toge*	together	trouble	until i	vani*	whats left	work*	would you	you say	三条	专	了还	仪	伐 $	俺	候到	出 mp	动	大会	天 $	师的	我家	毛	特效	着了	认了
-f-2	^ deliver	^ 手	^ 文	conc*	possible ?	remain	there is	thre*	want my	你把	半天	实	板说
-f-3	playing
+f-1	^ boss	^ still	^ two	^ 拿	^ 白	a little	accepted ?	cake	class	cutt*	cutting	edit $	ente*	fall*	from 0	good*	goods	have right	high	i in	it 0	it run	lost the	mov $	my mum	stam*	toge*	together	until i	vani*	with $	you say	三条	了还	仪	伐 $	俺	候到	出 mp	回事	大会	天 $	师的	我家	毛	特效	着了	认了
+f-2	^ deliver	^ 帮	^ 手	^ 文	it finished	possible ?	remain	there is	thre*	want my	would you	你把	半天	实	板说
+f-3	blac*	black	playing
 f-4	^ 开
-f1	0 on	? like	^ already	^ bet	^ dad	^ dear	^ hiya	^ k	^ lol	^ music	^ network	^ noted	^ test	^ uncle	^ wrong	^ 两	^ 主	^ 侬	^ 周	^ 喂	^ 太	^ 它	^ 宝	^ 报	^ 月	^ 正	^ 笑	^ 语	^ 谁	a clip	a family	a real	a second	able	able to	account ?	alph*	and she	answ*	anyo*	anyone	anyway $	apar*	arou*	around	at your	away $	back for	bake*	batc*	batch	bell*	bet	bless	board	by the	can it	can ye	check with	clip in	cool	could be	cryi*	crying	daug*	daughter	deci*	don't render	dr	drunk $	embargo	export ?	exporting $	fath*	father	fi	file from	finished thing	finished video	first the	footage $	for 0	format will	frie*	friend $	has been	here ?	hey $	hiya	hold off	hors*	i shall	i show	i'd rather	i'll be	idea	it been	it don't	it straight	it this	it where	keyboard	kind of	landlord	leo	let you	likes	line*	machine	march $	me this	merc*	mum	my computer	my data	my dog	my grandson	my son	news*	night	no worries	not before	not exporting	o $	okay so	once the	one sec	pick up	please do	please wait	priv*	right ?	says she	send a	signs off	song is	sorry wrong	stop $	super	supposed	supposed to	table	the board	the full	the green	the keyboard	the kids	the number	the patient	the videos	the way	the wife	this ?	till i	to get	training	tues*	video on	wait before	weekend	what song	which one	will take	word $	worries	writing	yeah	yeah nah	yet i	yet my	you and	you for	yt	三 $	三千	下一	不着	个 cut	个视	主任	么功	五 $	人吗	他看	以下	以直	们 $	侬	候可	先出	先放	光盘	再汇	出住	出啊	刘	别 export	到片	前片	剪 $	剪得	勿	半夜	印吗	发的	同意	咖	咖啡	啊啊	啡	啰	喇 $	大佬	失效	头我	妇	媳	媳妇	审核	导我	导的	导过	开会	弄 $	张相	归	忙	想 $	成功	我收	我问	拿到	持哪	放到	敢	时不	是机	晨	校长	桂	没回	没点	版权	用 $	甲方	的嘛	监	直式	看见	真人	着出	着别	睡着	瞧	破	确	神	等客	签字	缓	能 $	能打	苦了	草	要出	要给	觉 $	认之	让你	讲 $	话要	说再	说要	谢了	败 $	跟你	载链	这些	钱 ?	防	需要	青	额不	飞	饮	饮茶	😂 😂	🙏 🙏
-f2	? no	? not	^ brb	^ e	^ hang	^ namaste	^ nobody	^ stop	^ super	^ ta	^ thank	^ 巴	^ 星	^ 算	^ 输	^ 辛	^ 额	^ 食	approval	asle*	asleep	at it	back in	brb $	btw	check it	chill	cleared it	come out	couple	do 0	don't you	earl*	export only	export when	figu*	forget	gets	go out	good $	good afternoon	good morning	haha $	haha*	have an	have not	help me	holi*	horses	i keep	it as	keyb*	lawy*	lawyer	leave	let not	life*	light	marketing	me how	my cat	my late	my nephew	namaste	needed $	neph*	nephew	never mind	ok i	on monday	real person	robot $	sent me	shoe*	shoes	so no	so nothing	take a	the client	til the	usua*	video until	we will	what a	will i	wond*	wondering	you're a	万	上回	下雨	了等	了饭	今日	你导	你拿	候导	先讲	先问	再找	到了	剪映	压着	哭	哭了	喔	嗯	嗯嗯	嘞 $	在吗	天先	奇	子拿	安 $	完再	定 $	审	工作	干	待	得闲	恩	您好	我存	户要	早晨	映	是谁	晚安	暂时	月 $	有人	机器	李	来不	片段	版 $	用导	的好	看了	看吗	究	笑死	绝	考	行吧	说导	谢晒	过目	适	错 $	错群	闲	频我	食了	饭未	👍 $
-f3	^ ah	^ god	^ happy	^ hmm	^ nvm	^ 哦	^ 嗯	^ 您	admi*	asking me	before exporting	bles*	btw $	busi*	business	can export	cried	does exporting	downloaded the	hmm	i share	in which	k 吗	meant for	my teacher	noted	pull*	pulled	says yes	seen it	signs	sister $	so nobody	somebody	the difference	tire*	tired	until the	usually	what format	which format	who made	why $	you keep	you speak	不急	么下	住先	你觉	先压	再说	出有	别出	功能	势	后再	周五	哈哈	在导	在开	天再	弟	拿 $	星	星期	未看	没说	皮	管	老婆	能导	赞	还不	问问	随便
-f4	^ maybe	^ thx	^ 啊	^ 暂	crie*	don't make	ignore that	nvm	tuesday $	wrong chat	出失	多谢	找你	暂	苦	辛	辛苦	随
+f1	0 on	^ already	^ dad	^ dear	^ k	^ lol	^ music	^ network	^ noted	^ uncle	^ wrong	^ 主	^ 侬	^ 喂	^ 太	^ 它	^ 宝	^ 报	^ 月	^ 正	^ 笑	^ 语	a clip	a real	a second	able	able to	about the	account ?	and she	answ*	anyo*	anyone	apar*	arou*	around	away $	bell*	bless	board	but he	by the	can it	can ye	check with	clip in	cool	cryi*	crying	daug*	daughter	deci*	don't render	dr	eleven	export ?	export when	exporting $	fath*	father	fi	finished thing	finished video	frie*	friend $	from yesterday	has been	have been	here ?	hey $	hold off	i shall	i show	i'd rather	i'll be	idea	it been	it don't	it this	keyboard	let you	likes	machine	march $	merc*	moved	mum	my computer	my dog	my grandson	my son	name $	news*	night	no rush	not before	not exporting	once the	please do	premiere	priv*	q	roll*	sign	signs off	sorry wrong	super	supposed	supposed to	table	taga*	tagalog	the full	the green	the keyboard	the number	the patient	the videos	the way	the wife	this ?	to get	training	tues*	weekend	what song	will take	word $	writing	yeah	yet i	yet my	you and	you cut	you for	yt	上回	下一	不着	个 cut	个视	主任	么功	以下	以直	们 $	你拿	侬	先出	先放	再汇	再跟	冷	出住	出啊	到片	剪 $	剪得	印吗	发的	同意	咖	咖啡	啡	啰	喇 $	嗯 $	嘞	大佬	失效	头我	妇	媳	媳妇	审核	导我	开会	弄 $	张相	归	忙	想 $	成功	我收	截图	拿到	持哪	放到	敢	时不	晨	来再	校长	没回	没点	版权	用 $	甲方	看见	破	确	礼	神	等客	签字	缓	能 $	苦了	要出	要给	要重	让你	讲 $	说再	说要	败 $	跟你	载链	这些	迟	钱 ?	需要	青
+f2	^ brb	^ e	^ hang	^ nobody	^ stop	^ super	^ ta	^ thank	^ 周	^ 巴	^ 算	^ 输	^ 辛	^ 额	^ 食	approval	asle*	asleep	at it	back in	check it	chill	couple	don't you	earl*	export only	forget	format will	go out	good $	good morning	haha $	have an	hold the	holi*	horses	keyb*	lawy*	lawyer	leave	light	me how	my cat	my nephew	needed $	neph*	nephew	never mind	on monday	real person	robot $	so no	so nothing	take a	the board	the client	the difference	til the	wait before	we will	what a	will i	you're a	万	下雨	了等	了饭	今日	住先	候导	先讲	先问	再找	到了	剪映	哭	哭了	喔	嗯	嗯嗯	在吗	天先	奇	安 $	完再	审	工作	干	待	恩	您好	我存	户要	早晨	映	是谁	晚安	暂时	有人	李	来不	染 $	片段	版 $	用导	电影	的好	看了	真人	究	笑死	绝	考	话要	说导	谢了	谢晒	过目	适	错 $	错群	闲	频我	食了	饭未	饮	👍 $
+f3	? no	^ ah	^ god	^ happy	^ hmm	^ nvm	^ 哦	^ 嗯	^ 您	asking me	before exporting	btw	busi*	business	can export	cried	does exporting	downloaded the	hmm	in which	k 吗	meant for	my teacher	noted	pull*	pulled	seen it	sent me	signs	somebody	tire*	tired	tuesday $	until the	usually	which format	who made	why $	you keep	不急	么下	再说	出有	别出	功能	后再	哈哈	在导	在开	天再	弟	拿 $	星	星期	未看	没说	皮	管	老婆	赞	还不	问问	随便
+f4	^ maybe	^ thx	^ 暂	don't make	ignore that	nvm	wrong chat	先压	出失	多谢	找你	暂	苦	辛	辛苦	随
 f5	^ 谢
 `;

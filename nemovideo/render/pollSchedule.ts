@@ -1,4 +1,7 @@
-/** When a waiting render is asked about. */
+/**
+ * When a waiting render is asked about. Two polls of one render are at least one interval apart, but for a last
+ * one at the deadline [RND-2].
+ */
 
 export interface PollState {
 	startMs: number;
@@ -14,8 +17,8 @@ export interface PollState {
 }
 
 /**
- * The time of the next poll: one interval after the last answer, so that the service sees polls an interval
- * apart however long each is on its way, and never after the deadline. Pure.
+ * The time of the next poll: counted from the last answer, so that the service sees polls apart however long each
+ * is on its way, and never after the deadline. Pure.
  */
 export function nextPollMs(state: PollState): number {
 	const { startMs, lastPollMs, intervalMs, deadlineMs, firstPhase, notBeforeMs = 0 } = state;

@@ -7,18 +7,19 @@
  * - every error carries the session and the render id.
  */
 import type { NemoVideoClient } from '../api/client';
+import type { RenderOutput } from '../api/contract';
 import { NemoVideoError, withContext } from '../api/errors';
 import type { RenderProgress } from '../api/renderStatus';
 import { readTimeline } from '../timeline/timeline';
 import { DISK_NOTICE, namesDiskPath } from './diskPaths';
-import { renderIdOf } from './renderId';
+import { isSameOutput, renderIdOf } from './renderId';
 import { findRender, submitOnce, type SubmitTools } from './submit';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
 import type { Checkpoint } from '../ports';
 
 export interface RenderRequest {
 	sessionId: string;
-	quality: string;
+	output: RenderOutput;
 	/** Attempts up to this one are of no use: their clip has expired. */
 	after?: number;
 }
@@ -74,10 +75,11 @@ export async function startRender(
 	return await claim(client, request, tools, from, before?.renders ?? 1);
 }
 
-/** The render of an earlier try; one of another session or quality is other work. */
+/** The render of an earlier try; one of another session or output is other work. */
 function savedBefore(request: RenderRequest, tools: RenderTools): Saved | undefined {
 	const before = tools.checkpoint?.load<Saved & RenderRequest>(CHECKPOINT_KEY);
-	const isSame = before?.sessionId === request.sessionId && before.quality === request.quality;
+	const isSame =
+		before?.sessionId === request.sessionId && isSameOutput(before.output, request.output);
 	return isSame && before.attempt > (request.after ?? 0) ? before : undefined;
 }
 
@@ -87,7 +89,7 @@ function savedBefore(request: RenderRequest, tools: RenderTools): Saved | undefi
  */
 async function claim(
 	client: NemoVideoClient,
-	{ sessionId, quality }: RenderRequest,
+	{ sessionId, output }: RenderRequest,
 	tools: RenderTools,
 	from: number,
 	renders: number,
@@ -97,10 +99,9 @@ async function claim(
 	if (renders === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
 	if (!timeline.readyForExport) throw new NemoVideoError('notReadyForExport', { sessionId });
 	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
-		const renderId = renderIdOf({ sessionId, quality, draft, attempt });
+		const renderId = renderIdOf({ sessionId, output, draft, attempt });
 		const saved = { renderId, attempt, renders };
-		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, quality, ...saved });
-		const output = { format: 'mp4', quality };
+		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...saved });
 		const isTaken = await submitOnce(client, { renderId, sessionId, draft, output }, tools);
 		if (!isTaken) return { ...saved, isEarlier: false };
 		const found = await findRender(client, renderId, tools, { isTaken }).catch(

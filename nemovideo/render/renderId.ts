@@ -5,9 +5,11 @@
  */
 import { createHash } from 'crypto';
 
+import type { RenderOutput } from '../api/contract';
+
 export interface RenderIdentity {
 	sessionId: string;
-	quality: string;
+	output: RenderOutput;
 	/** The draft as the service gave it. */
 	draft: unknown;
 	/** From 1; the next one where a render has failed or its clip has expired [RND-5, RND-14]. */
@@ -18,17 +20,28 @@ export interface RenderIdentity {
 const SMALLEST = 1_000_000_000_000_000n;
 const COUNT = 8_000_000_000_000_000n;
 
-export function renderIdOf({ sessionId, quality, draft, attempt }: RenderIdentity): string {
-	const text = JSON.stringify([sessionId, quality, attempt, sorted(draft)]);
+export function renderIdOf({ sessionId, output, draft, attempt }: RenderIdentity): string {
+	const { format, quality, ...more } = output;
+	// What is not as in the first renders stands at the end: the ids of those stay what they were.
+	const others = { ...more, format: format === 'mp4' ? undefined : format };
+	const added = keyOf(others) === keyOf({}) ? [] : [sorted(others)];
+	const text = JSON.stringify([sessionId, quality, attempt, sorted(draft), ...added]);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 30);
 	return `render_${SMALLEST + (BigInt(`0x${hash}`) % COUNT)}`;
 }
+
+/** True where both ask for the same clip. */
+export const isSameOutput = (a: RenderOutput, b: RenderOutput): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = (value: object): string => JSON.stringify(sorted(value));
 
 /** The order of an object's keys says nothing, and need not be the same in the next answer. */
 function sorted(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(sorted);
 	if (value === null || typeof value !== 'object') return value;
-	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	// As in JSON: what is undefined is not there.
+	const set = Object.entries(value).filter(([, entry]) => entry !== undefined);
+	const entries = set.sort(([a], [b]) => (a < b ? -1 : 1));
 	// As pairs: an object would move keys that look like numbers to its front, and take __proto__ for its own.
 	return { pairs: entries.map(([key, entry]) => [key, sorted(entry)]) };
 }

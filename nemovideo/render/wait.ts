@@ -1,7 +1,7 @@
 /**
  * Waiting for a render. What must never regress:
  * - Max Wait is never overrun, and no poll outlasts it;
- * - polls of one render are never closer than the interval, but for a last one at the deadline;
+ * - polls of one render are never closer than pollSchedule.ts says;
  * - nothing but the service's own word (an end, a refusal), a cancel or the deadline ends the wait: rate limits,
  *   5xx, lost connections and answers that cannot be read only make it longer;
  * - a render that was seen as completed is never reported as too slow.
@@ -68,7 +68,7 @@ async function poll(
 		const seen = await client
 			.pollRender(renderId, timeoutMs)
 			.catch((error: unknown) => (isTransient(error) ? asTrouble(error) : Promise.reject(error)));
-		// Counted from the answer: the service never sees two polls closer than the interval.
+		// pollSchedule.ts counts from the answer, not from when the poll was sent.
 		lastPollMs = clock.now();
 		const trouble = 'phase' in seen ? undefined : seen;
 		if ('phase' in seen) {

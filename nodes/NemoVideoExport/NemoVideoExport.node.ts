@@ -12,7 +12,7 @@ import {
 	fileNameOption,
 	maxWaitOption,
 	pollIntervalOption,
-	renderIdFields,
+	renderIdFieldsFor,
 	sessionIdFieldsFor,
 } from '../properties';
 import { runExport } from '../operations/export';
@@ -62,7 +62,7 @@ export class NemoVideoExport implements INodeType {
 				default: 'exportAndWait',
 			},
 			...sessionIdFieldsFor(['exportAndWait', 'start']),
-			...renderIdFields,
+			...renderIdFieldsFor(['getStatus']),
 			// The service has one quality so far; saved workflows keep the field.
 			{ displayName: 'Quality', name: 'quality', type: 'hidden', default: 'high' },
 			{

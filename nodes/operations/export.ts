@@ -1,6 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { evenPhases, exportClip, isProblem, startRender, type RenderResult } from '../../nemovideo';
+import {
+	evenPhases,
+	exportClip,
+	isProblem,
+	startRender,
+	type RenderOutput,
+	type RenderResult,
+} from '../../nemovideo';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { downloadClip, isStillThere, nameOfFirst } from './download';
@@ -53,7 +60,7 @@ async function start(step: Step): Promise<StepResult> {
 		onNotice: step.log,
 	};
 	const startAfter = async (after?: number) =>
-		await startRender(client, { ...renderOf(step, sessionId), after }, tools);
+		await startRender(client, { sessionId, output: outputOf(step), after }, tools);
 	const { renderId, found } = await step.limit(async () => {
 		let started = await startAfter();
 		for (let expired = 0; expired < MAX_EXPIRED; expired++) {
@@ -104,6 +111,7 @@ const deliveryOf = ({ fields }: Step): Delivery => ({
 
 /** Renders a session's timeline, waits for the clip with the limits of the node's options, and delivers it. */
 export async function exportSession(step: Step, session: ExportedSession): Promise<StepResult> {
+	const { sessionId } = session;
 	const { checkpoint, clock, fields, limit, log, waitSignal } = step;
 	const wait = {
 		pollIntervalMs:
@@ -117,13 +125,13 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		checkpoint,
 		signal: waitSignal,
 		limit,
-		onSubmit: logsRender(step, session.sessionId),
+		onSubmit: logsRender(step, sessionId),
 		onNotice: log,
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};
 	const exportAfter = async (after?: number) =>
-		await exportClip(step.client, { ...renderOf(step, session.sessionId), after }, wait, tools);
+		await exportClip(step.client, { sessionId, output: outputOf(step), after }, wait, tools);
 	let result = await exportAfter();
 	for (let expired = 0; result.isEarlier && expired < MAX_EXPIRED; expired++) {
 		const delivered = await deliverEarlier(step, session, result);
@@ -178,8 +186,8 @@ async function deliver(
 	return { json, binary: clip?.binary };
 }
 
-const renderOf = ({ fields }: Step, sessionId: string) => ({
-	sessionId,
+const outputOf = ({ fields }: Step): RenderOutput => ({
+	format: 'mp4',
 	quality: fields.text('quality', 'Quality') || 'high',
 });
 

@@ -127,7 +127,8 @@ async function render(walk: Walk): Promise<string> {
 	const wait = { pollIntervalMs, maxWaitMs: 10 * pollIntervalMs };
 	const onSubmit = (renderId: string) => Object.assign(left, { renderId });
 	const tools = { clock, signal, onSubmit };
-	const { waitedSeconds, videoUrl } = await exportClip(client, { sessionId, quality }, wait, tools);
+	const request = { sessionId, output: { format: 'mp4', quality } };
+	const { waitedSeconds, videoUrl } = await exportClip(client, request, wait, tools);
 	walk.videoUrl = videoUrl;
 	left.rendered = true;
 	return `ready after ${waitedSeconds} s`;

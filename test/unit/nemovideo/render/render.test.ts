@@ -19,7 +19,7 @@ const is = (status: string, more: object = {}) => ({ status: 200, body: { status
 const COMPLETED = is('completed', { output: { url: URL } });
 const UNKNOWN = { status: 404, body: { error: 'no such render' } };
 const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
-const ORDER = { sessionId: 's-1', quality: 'high' };
+const ORDER = { sessionId: 's-1', output: { format: 'mp4', quality: 'high' } };
 
 function world(script: Script, checkpoint: Checkpoint = new FakeCheckpoint()) {
 	const clock = new FakeClock();
@@ -344,7 +344,10 @@ describe('a failed render', () => {
 });
 
 describe('ids of renders [RND-1, RND-16]', () => {
-	const of = { sessionId: 's-1', quality: 'high', draft: EXAMPLE_DRAFT, attempt: 1 };
+	const of = { ...ORDER, draft: EXAMPLE_DRAFT, attempt: 1 };
+	const { output } = of;
+	/** As a later version may ask for it. */
+	const asked = (more: object) => ({ ...output, ...more });
 	const draft = (json: string) => renderIdOf({ ...of, draft: JSON.parse(json) as unknown });
 
 	it('are the same for the same timeline, in whatever order its keys come', () => {
@@ -352,16 +355,27 @@ describe('ids of renders [RND-1, RND-16]', () => {
 		expect(draft('{"t":[1],"m":{"a":1,"2":2}}')).toBe(draft('{"m":{"2":2,"a":1},"t":[1]}'));
 	});
 
-	it('differ by session, quality, attempt, and by anything in the draft', () => {
+	it('differ by session, attempt, anything in the output, and anything in the draft', () => {
 		const ids = [
 			renderIdOf(of),
 			renderIdOf({ ...of, sessionId: 's-2' }),
-			renderIdOf({ ...of, quality: 'low' }),
+			renderIdOf({ ...of, output: { ...output, quality: 'low' } }),
+			renderIdOf({ ...of, output: { ...output, format: 'webm' } }),
+			renderIdOf({ ...of, output: asked({ watermark: '@me' }) }),
+			renderIdOf({ ...of, output: asked({ watermark: '@you' }) }),
 			renderIdOf({ ...of, attempt: 2 }),
 			...['{"t":[]}', '{"t":{}}', '{"t":[[]]}', '{"t":[1,2]}', '{"t":[2,1]}'].map(draft),
 			...['{"t":"1"}', '{"t":1}', '{"t":null}', '{"__proto__":1}', '{}', '[]', 'null'].map(draft),
 		];
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('stay what they are: whoever updates the package finds the renders that run', () => {
+		const render = { ...of, draft: { t: [], b: 1, a: 'x' } };
+		expect(renderIdOf(render)).toBe('render_4466161614535845');
+		expect(renderIdOf({ ...render, output: asked({ later: undefined }) })).toBe(
+			'render_4466161614535845',
+		);
 	});
 
 	it('are sixteen digits that a double holds', () => {

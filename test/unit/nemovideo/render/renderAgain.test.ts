@@ -8,7 +8,7 @@ import { clientFor, FakeTransport, ok, stateOf } from '../../fakes/transport';
 /** Somebody exports a timeline that was exported before, and remembers nothing of it [RND-8, RND-16]. */
 type Status = 'pending' | 'processing' | 'completed' | 'failed';
 const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
-const ORDER = { sessionId: 's-1', quality: 'high' };
+const ORDER = { sessionId: 's-1', output: { format: 'mp4', quality: 'high' } };
 const URL = 'https://cdn.test/clip.mp4';
 
 const USED_ID = {

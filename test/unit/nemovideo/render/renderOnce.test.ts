@@ -11,7 +11,7 @@ import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { clientFor, FakeTransport, ok, refusal, stateOf } from '../../fakes/transport';
 
 const WAIT = { pollIntervalMs: 30_000, maxWaitMs: 300_000 };
-const ORDER = { sessionId: 's-1', quality: 'high' };
+const ORDER = { sessionId: 's-1', output: { format: 'mp4', quality: 'high' } };
 const LOST = new NemoVideoError('connectionLost');
 
 /**
@@ -49,8 +49,8 @@ function service(
 		clock,
 	);
 	const client = clientFor(transport, clock, abort.signal);
-	const run = async () =>
-		await exportClip(client, ORDER, WAIT, { clock, checkpoint, signal: abort.signal });
+	const run = async (order = ORDER) =>
+		await exportClip(client, order, WAIT, { clock, checkpoint, signal: abort.signal });
 	const failing = async () =>
 		await run().then(
 			() => Promise.reject(new Error('it went well')),
@@ -197,6 +197,16 @@ describe('a node that runs again', () => {
 		expect(await again.run()).toMatchObject({ renderId: first.sent[0] });
 		expect(again.sent).toEqual([first.sent[0]]);
 	});
+
+	it.each([{ quality: 'low' }, { format: 'webm' }, { later: true }])(
+		'with another output, %j, asks for another render',
+		async (more) => {
+			const { run, sent } = service([{ starts: true, answer: ok({}) }]);
+			const { renderId } = await run();
+			await run({ ...ORDER, output: { ...ORDER.output, ...more } });
+			expect(sent).toEqual([renderId, expect.not.stringMatching(renderId)]);
+		},
+	);
 
 	it('that cannot ask sends nothing, and names both ids', async () => {
 		const first = service([{ starts: true, answer: { status: 400, body: '' } }]);
