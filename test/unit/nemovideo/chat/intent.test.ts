@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { routeMessage, type Route } from '../../../../nemovideo';
-import { rulesOnly, type Action } from '../../../../nemovideo/chat/router';
+import type { Action } from '../../../../nemovideo/chat/router';
 import { measuredMessages } from '../../../fixtures/router/messages';
 import type { Message } from '../../../../tools/intentTraining';
 import { trainedModule, WEIGHTS_FILE } from '../../../../tools/trainRouter';
