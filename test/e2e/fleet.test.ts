@@ -48,8 +48,9 @@ test('a worker is killed in an edit and in a render: the log names both, and not
 	expect(worker.log()).toContain(`instruction for session ${edited}`);
 
 	const other = await startWorker();
+	const hasEnded = async () => /^(error|crashed)$/.test(await statusOf(fleet, editing));
+	await until('the killed execution has ended', hasEnded, 60_000);
 	await queueIsEmpty(fleet);
-	expect(await statusOf(fleet, editing)).toMatch(/^(error|crashed)$/);
 	expect(lastOutput(await byHand(lookAt(edited)))).toMatchObject({ readyForExport: true });
 	const clip = lastOutput(await byHand(exportOf(exported)));
 	expect(clip).toMatchObject({ renderId, status: 'completed' });

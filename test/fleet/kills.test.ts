@@ -150,7 +150,8 @@ async function byItself({ execution }: Started): Promise<unknown[]> {
 /** Does what a person does who finds a crashed execution. */
 async function pickUp({ point, sessionId, flow, execution, savesProgress }: Started, how: string) {
 	expect(how).toBe('SIGKILL');
-	expect(await statusOf(world.fleet, execution)).toMatch(/^(error|crashed)$/);
+	const hasEnded = async () => /^(error|crashed)$/.test(await statusOf(world.fleet, execution));
+	await until('the killed execution has ended', hasEnded, 60_000);
 	if (savesProgress) await expectNoRetry(execution, flow);
 	if (point.name === 'the stream of an edit') {
 		expect(lastOutput(await world.byHand(lookAt(sessionId)))).toMatchObject({
