@@ -69,7 +69,8 @@ function look(
 	const signed = signatureKind(bytes, sizeBytes, claims);
 	const text = tagged ? undefined : textKind(bytes);
 	if (text && !(signed && bytes.length < SHORT_HEAD_BYTES)) return { words: text };
-	if (readAsText(bytes)) return { words: READ_AS_TEXT };
+	// What is known not to go has its own name, also where text stands in it: an archive of texts, say.
+	if (typeof signed !== 'object' && readAsText(bytes)) return { words: READ_AS_TEXT };
 	if (signed) return signed;
 	const saysSound = claims.find((kind) => kind === 'mp3' || kind === 'aac');
 	const sound = saysSound ?? (tagged ? 'mp3' : undefined);
@@ -80,7 +81,7 @@ function look(
 	}
 	if (found) return found;
 	// Players search on: what is neither text nor another kind may still be an MP3 further in.
-	if (sound === 'mp3' && !whole) return sound;
+	if (sound && (sound === 'mp3' || tagged) && !whole) return sound;
 	if (tagged) return { words: 'an ID3 tag without sound behind it' };
 	return bytes.every((byte) => byte === 0) ? { words: 'nothing but zeros' } : undefined;
 }

@@ -22,11 +22,12 @@ const SOME =
 	'(?:(?:the|my|our|some|more|another|a|an|new|raw|rest of|other|first|second|two|few|of|video|audio|drone|this|these|that|all) ){0,4}';
 const TO_CLAUSE_END = String.raw`(?:(?! (?:and|but|then)\b)[^,.;!?\n，。！？；]){0,80}`;
 const STEPS = String.raw`(?:(?:you|dare|please|want|need|to|the|yet|ever|just|go|and|have|even|think|about|actually|start|ready|for|any|this|that|it|me|anything|with|on|do) ){0,5}`;
-/** Whoever else has a say: "if the client …", not "if it …" or "if you …". */
-const OTHERS =
-	"(?!(?:it|it's|that|that's|this|you|u|i|we|nothing|everything|all|there|possible)\\b)";
-const APPROVE =
-	'(?:agree|approve|sign|say|like|love|ok|okay|happy|confirm|accept|review|clear|green.?light|repl(?:y|ie)|answer|decide|nod)(?:s|d|ed|ing)?';
+const WHO =
+	'(?:(?:the|my|our|a) )?(?:clients?|customers?|boss|manager|team|director|producer|partner|sponsor|agency|lawyer|teacher|wife|husband|mum|mom|dad|parents|bride|groom|couple|he|she|they|someone|somebody|everyone|everybody)';
+const SAYS =
+	"(?:agrees?d?|approves?d?|signs?(?:ed)? off|says? (?:so|yes|ok|okay|it's (?:ok|okay|fine|good))|(?:likes?d?|loves?d?) it|(?:is|are) (?:happy|ok|okay|fine)|confirms?(?:ed)?|accepts?(?:ed)?|gives? (?:the |a |it )?(?:green light|go|ok|okay|thumbs up))";
+/** Somebody else has a say: "if the client signs off", "once the music is cleared". */
+const APPROVAL = String.raw`(?:${WHO}\b[^,.;!?\n]{0,20}?\b${SAYS}|[^,.;!?\n]{1,30}? (?:is|are|has been|have been|gets?) (?:approved|cleared|confirmed|accepted|signed off))\b`;
 
 /** English. */
 export const en: LanguageRules<'en'> = {
@@ -283,7 +284,10 @@ export const en: LanguageRules<'en'> = {
 			String.raw`\b(?:please |but |just |so )?(?:do not|don't|dont|do n't|never|not to|no need to|no need for|let's not|lets not|stop|cancel|hold off(?: on)?|hold|wait (?:with|before|for)|wait|forget|skip|not|no|refrain from|avoid|pause|shouldn't|never mind|nevermind) ${STEPS}${OUT}\b(?! button| icon| style)${TO_CLAUSE_END}`,
 		),
 		new RegExp(
-			String.raw`\b(?:only )?(?:(?:if|once|when|as soon as|provided|assuming|in case|should) ${OTHERS}[^.;!?\n]{0,30}?\b${APPROVE}\b[^.;!?\n]{0,30}?\b${OUT}\b|${OUT}\b[^,.;!?\n]{0,20} (?:if|once|when|after|as soon as|provided|assuming|in case) ${OTHERS}[^.;!?\n]{0,30}?\b${APPROVE}\b)${TO_CLAUSE_END}`,
+			String.raw`(?:(?<=^|[,.;!?\n] ?)|\b(?:and|but) )(?:only )?(?:if|once|when|as soon as|provided|assuming|in case|should) ${APPROVAL}(?: (?:it|this|that|to it|the (?:cut|video|clip|edit)|first|then|today|tomorrow)){0,3},? ?(?:(?:then|please|just|you (?:can|may|could)|feel free to|go ahead and) ){0,3}${OUT}\b${TO_CLAUSE_END}`,
+		),
+		new RegExp(
+			String.raw`\b(?:only )?${OUT}\b[^,.;!?\n]{0,20} (?:if|once|when|after|as soon as|provided|assuming|in case) ${APPROVAL}${TO_CLAUSE_END}`,
 		),
 		/\b(?:do not|don't|dont) (?:want|need) (?:the |my |that |it |this )?(?:\w+ )?(?:video|clip|file|mp4|export|download|it)(?: (?:yet|now|right now|today|anymore))*(?=[,.;!?]|$| but)/,
 		new RegExp(
