@@ -6,7 +6,7 @@ const world = useHostileWorld();
 const fill = (data: object) =>
 	Object.assign(world.engine.credentials.stored, { authentication: 'token', token: TOKEN }, data);
 
-test.each(['nmv_usr_4f9A😀', 'nmv_usr_4f9\u0410', 'ｎmv_usr_4f9A', 'nmv_usr_4f9A…', 'töken-4f9A'])(
+test.each(['nmv_usr_qZ7xKA😀', 'nmv_usr_qZ7xK\u0410', 'ｎmv_usr_qZ7xKA', 'nmv_usr_qZ7xKA…', 'töken-qZ7xKA'])(
 	'a token with a character that no header holds is refused: %s',
 	async (token) => {
 		fill({ token });
@@ -14,7 +14,7 @@ test.each(['nmv_usr_4f9A😀', 'nmv_usr_4f9\u0410', 'ｎmv_usr_4f9A', 'nmv_usr_4
 			const outcome = await runCall(world, call);
 			expectClearError(outcome);
 			expect(outcome.error?.message).toMatch(/The field "Token" cannot be used: .*copy it again/);
-			expect(everything(outcome)).not.toContain('4f9');
+			expect(everything(outcome)).not.toContain('qZ7xK');
 		}
 		expect(world.service.seen).toEqual([]);
 	},
