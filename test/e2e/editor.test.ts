@@ -172,7 +172,7 @@ describe('on the canvas', () => {
 		const form = await editor.runForm();
 		await form.locator('input[type="file"]').setInputFiles(path.join(world.files, 'holiday.mp4'));
 		// Other words than the field's own example, so that the picture shows them typed.
-		await form.locator('textarea').fill('The best 20 seconds, vertical, with captions');
+		await form.locator('textarea').fill('Pull the best 30 seconds, vertical, with captions');
 		await picture(form.locator('.container'), 'form');
 		const coming = form.waitForEvent('download');
 		await form.locator('#submit-btn').click();

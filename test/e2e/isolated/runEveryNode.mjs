@@ -6,6 +6,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
+// The nodes' own waits, a minute in all, pass fifty times faster.
+const { setTimeout: original } = globalThis;
+globalThis.setTimeout = (work, ms, ...rest) => original(work, ms / 50, ...rest);
+
 const folder = process.argv[2];
 const require = createRequire(path.join(folder, 'package.json'));
 const { n8n } = require('./package.json');
