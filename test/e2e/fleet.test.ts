@@ -10,12 +10,12 @@ import {
 	type FleetWorld,
 	EXPORT,
 	exportOf,
+	killedHasEnded,
 	lastOutput,
 	lookAt,
 	openFleet,
 	queueIsEmpty,
 	seconds,
-	statusOf,
 } from '../fleet/world';
 
 jest.setTimeout(300_000);
@@ -48,8 +48,7 @@ test('a worker is killed in an edit and in a render: the log names both, and not
 	expect(worker.log()).toContain(`instruction for session ${edited}`);
 
 	const other = await startWorker();
-	const hasEnded = async () => /^(error|crashed)$/.test(await statusOf(fleet, editing));
-	await until('the killed execution has ended', hasEnded, 60_000);
+	await killedHasEnded(fleet, editing);
 	await queueIsEmpty(fleet);
 	expect(lastOutput(await byHand(lookAt(edited)))).toMatchObject({ readyForExport: true });
 	const clip = lastOutput(await byHand(exportOf(exported)));

@@ -12,6 +12,7 @@ import {
 	exportOf,
 	type FleetWorld,
 	type Flow,
+	killedHasEnded,
 	lastOutput,
 	latestExecution,
 	lookAt,
@@ -150,8 +151,7 @@ async function byItself({ execution }: Started): Promise<unknown[]> {
 /** Does what a person does who finds a crashed execution. */
 async function pickUp({ point, sessionId, flow, execution, savesProgress }: Started, how: string) {
 	expect(how).toBe('SIGKILL');
-	const hasEnded = async () => /^(error|crashed)$/.test(await statusOf(world.fleet, execution));
-	await until('the killed execution has ended', hasEnded, 60_000);
+	await killedHasEnded(world.fleet, execution);
 	if (savesProgress) await expectNoRetry(execution, flow);
 	if (point.name === 'the stream of an edit') {
 		expect(lastOutput(await world.byHand(lookAt(sessionId)))).toMatchObject({

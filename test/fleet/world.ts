@@ -180,6 +180,12 @@ export async function statusOf(fleet: Fleet, id: string): Promise<string> {
 	return status;
 }
 
+/** Waits until n8n has noticed that the worker of this execution is gone. */
+export async function killedHasEnded(fleet: Fleet, id: string): Promise<void> {
+	const hasEnded = async () => /^(error|crashed)$/.test(await statusOf(fleet, id));
+	await until('the killed execution has ended', hasEnded, 60_000);
+}
+
 /** The json of the last node that has run. */
 export function lastOutput(run: N8nRun): Record<string, unknown> {
 	const [name] = Object.entries(run.runData).sort(
