@@ -65,7 +65,7 @@ export function weeklyHighlightsSmoke(open: () => Examples): WeeklyRun {
 
 	test('each row gets its clip in a session of its own; a row that fails keeps its message', async () => {
 		fill(
-			[address, 'pull the best 3-second highlights, vertical', 'tiktok'],
+			[address, 'pull the best 3-second highlights, vertical', 'TikTok '],
 			[address.replace('week', 'nowhere'), 'pull the best 3-second highlights', ''],
 			[address, 'pull the best 2-second highlights, landscape', ''],
 			[address, 'this one was done last week', '', 'done', 'https://old'],
