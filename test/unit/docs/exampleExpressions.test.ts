@@ -183,6 +183,25 @@ test.each([
 	expect(failed.map((end) => end.node)).toContain('Remember');
 });
 
+// Before its version 1.3 (n8n 1.111), Execute Sub-workflow puts the error of item n out at its output n (n8n #19240).
+test.each(['drive-to-tiktok', 'weekly-highlights'])(
+	'%s posts one by one: no refusal is lost',
+	(name) => {
+		const { nodes, connections } = read(name);
+		const loop = nodes.find(({ type }) => type === 'n8n-nodes-base.splitInBatches')!.name;
+		const reached = new Set<string>();
+		const follow = (node: string) => {
+			if (node === loop || reached.has(node)) return;
+			reached.add(node);
+			for (const end of connections[node]?.main.flat() ?? []) follow(end.node);
+		};
+		for (const end of connections[loop].main[1]) follow(end.node);
+		expect(reached).toContain('Post to TikTok');
+		const last = [...reached].filter((node) => !connections[node]);
+		expect(last).toEqual([]);
+	},
+);
+
 test.each(['tiktok', 'TikTok', ' TIKTOK '])('weekly-highlights posts a row for %j', (channel) => {
 	const { conditions } = nodeOf('weekly-highlights', 'For TikTok?').parameters as unknown as {
 		conditions: { conditions: Array<{ leftValue: string; rightValue: string }> };
