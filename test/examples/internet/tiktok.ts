@@ -76,7 +76,7 @@ export function tikTok(): TikTok {
 			});
 		app.post('/v2/oauth/token/', at, async (request, reply) => {
 			const { client_key: key } = (request.body ?? {}) as Record<string, string>;
-			if (key) return { access_token: TIKTOK_TOKEN, refresh_token: 'rft.good', expires_in: 86_400 };
+			if (key) return { access_token: TIKTOK_TOKEN, refresh_token: 'rft.good', expires_in: 7_200 };
 			const error = { error: 'invalid_request', error_description: 'client_key is missing' };
 			return await reply.code(400).send(error);
 		});

@@ -148,10 +148,21 @@ describe('tiktok-post', () => {
 		expect(made('tiktok-post', 'In Plain Words', json, ran).left).toMatch(words);
 	});
 
-	test('an address that has expired is not said to be a refusal of TikTok', () => {
-		const { code, words } = made('tiktok-post', 'In Plain Words', { statusCode: 403, headers: {} });
+	test.each([
+		['has expired', { statusCode: 403, headers: {} }],
+		['does not answer', { error: { message: 'ETIMEDOUT' } }],
+	])('an address that %s is not said to be a refusal of TikTok', (_, json) => {
+		const { code, words } = made('tiktok-post', 'In Plain Words', json);
 		expect(words[code]).toMatch(/address of the clip.*expired/);
 	});
+
+	test.each(['Look at Clip', 'Get Part'])(
+		'%s: what it cannot fetch is said in plain words',
+		(node) => {
+			expect(nodeOf('tiktok-post', node).onError).toBe('continueErrorOutput');
+			expect(read('tiktok-post').connections[node].main[1][0].node).toBe('In Plain Words');
+		},
+	);
 });
 
 test.each(['Create Session', 'Upload', 'Edit Instruction', 'Start', 'Get Status'])(
