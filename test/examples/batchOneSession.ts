@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { openAsBlob, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
@@ -21,11 +21,11 @@ export function batchOneSessionTests(open: () => Examples): void {
 	afterAll(async () => await unpublish(open(), id));
 
 	/** Fills in the form and gives the text of its last page. */
-	async function send(wish: string): Promise<string> {
+	async function send(wish: string, names = NAMES): Promise<string> {
 		const file = async (name: string) =>
 			await openAsBlob(path.join(open().files, name), { type: 'video/mp4' });
 		const files = await Promise.all(
-			NAMES.map(async (name): Promise<Field> => ['field-0', await file(name), name]),
+			names.map(async (name): Promise<Field> => ['field-0', await file(name), name]),
 		);
 		return await sendForm(open(), 'batch-one-session', [...files, ['field-1', wish]]);
 	}
@@ -47,6 +47,17 @@ export function batchOneSessionTests(open: () => Examples): void {
 		const renders = ledger.renders.slice(-2);
 		const order = [edits[0], renders[0], edits[1], renders[1]].map(({ at }) => at);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	test('a file that is no video says so by its name, and the other one is made by its own line', async () => {
+		const { edits } = open().emulator.ledger;
+		const before = edits.length;
+		writeFileSync(path.join(open().files, 'notes.mp4'), 'these are notes\n'.repeat(99));
+		const last = await send('trim to 3 seconds\ntrim to 2 seconds', ['notes.mp4', 'training.mp4']);
+		expect(last).toMatch(/notes\.mp4: [^]*clip-training\.mp4: http/);
+		expect(edits.slice(before).map(({ text }) => text)).toEqual([
+			'Use only training.mp4: trim to 2 seconds',
+		]);
 	});
 
 	test('a file that cannot be rendered says why, and the other one is made; each is paid once', async () => {

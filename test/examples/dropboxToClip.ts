@@ -33,6 +33,7 @@ export function dropboxToClipTests(open: () => Examples): void {
 		dropbox.put('/Raw/Match.MOV', 500_000, address);
 		dropbox.put('/Raw/second.mp4', 500_000, address);
 		dropbox.put('/Raw/notes.txt', 5);
+		dropbox.put('/Raw/old-clip.mp4', 500_000, address);
 		dropbox.put('/Raw/huge.mp4', 600 * 1024 * 1024, address);
 		const counts = countsSince(open());
 		const { error } = await run();

@@ -91,6 +91,27 @@ export function longRenderTests(open: () => Examples): void {
 		expect(counts()).toMatchObject({ edits: 1, renders: 1 });
 	});
 
+	test('an address that is not there leaves with what is wrong, the other one as a clip', async () => {
+		const videos = [address().replace('long', 'nowhere'), address()].map((one) => ({
+			address: one,
+			wish: 'trim to 2 seconds',
+		}));
+		const mixed = await importExample(open(), 'long-render', {
+			Videos: { jsonOutput: JSON.stringify({ videos }) },
+		});
+		const counts = countsSince(open());
+		const run = await runFrom(open(), mixed, TRIGGER);
+		expect(run.error).toBeUndefined();
+		expect(allItemsOf(run, 'Clip')).toHaveLength(1);
+		expect(allItemsOf(run, 'No Clip').map(({ json }) => json)).toEqual([
+			expect.objectContaining({
+				address: videos[0].address,
+				message: expect.stringMatching(/nowhere|fetch|address/i),
+			}),
+		]);
+		expect(counts()).toMatchObject({ edits: 1, renders: 1 });
+	});
+
 	test('a render that fails leaves with its ids, the other one as a clip', async () => {
 		open().emulator.inject({
 			match: { method: 'POST', path: '/api/render/proxy/lambda' },

@@ -67,7 +67,8 @@ export function tiktokPostTests(open: () => Examples): void {
 		expect(grown).toBeLessThan(250);
 	});
 
-	test('a direct post asks what the creator allows and ends with its link', async () => {
+	// TikTok's post ids are numbers of 19 digits, which n8n rounds as it reads them: the link is to the account.
+	test("a direct post asks what the creator allows and ends with the account's link", async () => {
 		const run = await post(3 * MB, { directPost: true, privacyLevel: 'PUBLIC_TO_EVERYONE' });
 		expect(run.error).toBeUndefined();
 		expect(last()).toMatchObject({
@@ -76,7 +77,7 @@ export function tiktokPostTests(open: () => Examples): void {
 		});
 		expect(jsonOf(run, 'Posted')).toEqual([
 			expect.objectContaining({
-				postUrl: 'https://www.tiktok.com/@nemo/video/7300000000000000001',
+				postUrl: 'https://www.tiktok.com/@nemo',
 			}),
 		]);
 	});
@@ -115,6 +116,21 @@ export function tiktokPostTests(open: () => Examples): void {
 		const run = await post(3 * MB);
 		expect(run.error?.message).toMatch(/picture size/);
 		expect(run.error?.message).toContain(last().publishId);
+	});
+
+	test('a clip that is uploaded is asked for again while TikTok is busy, and not said to be lost', async () => {
+		const { tiktok } = open();
+		tiktok.refuseStatus('rate_limit_exceeded', 429);
+		tiktok.refuseStatus('internal_error', 500);
+		const run = await post(3 * MB);
+		expect(run.error).toBeUndefined();
+		expect(jsonOf(run, 'Posted')).toEqual([
+			expect.objectContaining({ status: 'SEND_TO_USER_INBOX' }),
+		]);
+		tiktok.refuseStatus('scope_not_authorized', 401);
+		const refused = await post(3 * MB);
+		expect(refused.error?.message).toMatch(/whole clip is uploaded.*before you post it again/);
+		expect(refused.error?.message).not.toContain('not posted by itself');
 	});
 
 	test('a connection that breaks in a chunk ends the upload: no second one is begun', async () => {

@@ -65,7 +65,7 @@ export function weeklyHighlightsSmoke(open: () => Examples): WeeklyRun {
 
 	test('each row gets its clip in a session of its own; a row that fails keeps its message', async () => {
 		fill(
-			[address, 'pull the best 3-second highlights, vertical', 'tiktok'],
+			[address, 'pull the best 3-second highlights, vertical', 'TikTok '],
 			[address.replace('week', 'nowhere'), 'pull the best 3-second highlights', ''],
 			[address, 'pull the best 2-second highlights, landscape', ''],
 			[address, 'this one was done last week', '', 'done', 'https://old'],
@@ -121,6 +121,17 @@ export function weeklyHighlightsTests(open: () => Examples): void {
 			link: expect.stringMatching(/^http/),
 		});
 		expect(row(refused).message).toMatch(/Try again tomorrow/);
+	});
+
+	test('of several posts that are refused, each row says so', async () => {
+		const rows = Array.from({ length: 3 }, () => [address(), 'trim to 2 seconds', 'tiktok']);
+		fill(...rows);
+		rows.forEach(() => open().tiktok.refuse('reached_active_user_cap', 403));
+		await run();
+		for (const at of [1, 2, 3]) {
+			expect(row(at)).toMatchObject({ state: 'not posted', link: expect.stringMatching(/^http/) });
+			expect(row(at).message).toMatch(/Try again tomorrow/);
+		}
 	});
 
 	test('stopped in the middle, a row stays "working": the next run does not pay for it again', async () => {

@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { openAsBlob, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { makeSampleVideo } from '../../emulator';
@@ -19,9 +19,9 @@ export function youtubeShortsPostTests(open: () => Examples): void {
 
 	afterAll(async () => await unpublish(open(), id));
 
-	const send = async (title: string) =>
+	const send = async (title: string, file = footage) =>
 		await sendForm(open(), 'youtube-shorts-post', [
-			['field-0', await openAsBlob(footage, { type: 'video/mp4' }), 'short.mp4'],
+			['field-0', await openAsBlob(file, { type: 'video/mp4' }), path.basename(file)],
 			['field-1', title],
 			['field-2', 'pull the best 3-second highlights, vertical'],
 		]);
@@ -38,6 +38,14 @@ export function youtubeShortsPostTests(open: () => Examples): void {
 		expect(video.description).toMatch(/\w/);
 		expect(page).toContain(`https://www.youtube.com/shorts/${video.id}`);
 		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1 });
+	});
+
+	test('a file that is no video is said to be none on the last page, and nothing goes to YouTube', async () => {
+		const notes = path.join(open().files, 'short-notes.mp4');
+		writeFileSync(notes, 'these are notes\n'.repeat(99));
+		const before = open().google.videos.length;
+		expect(await send('Notes', notes)).toMatch(/There is no clip[^]*Accepted are mp4/);
+		expect(open().google.videos).toHaveLength(before);
 	});
 
 	test('a refusal of YouTube leaves the clip: its address is on the last page, nothing is made again', async () => {

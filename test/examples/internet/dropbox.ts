@@ -63,7 +63,9 @@ export function dropbox(): Dropbox {
 		});
 		app.post('/2/files/get_temporary_link', at, async (request, reply) => {
 			const { path: wanted } = request.body as { path: string };
-			const entry = entries.find((one) => one.path.toLowerCase() === wanted.toLowerCase());
+			const entry = entries.find(
+				({ path: file, id }) => id === wanted || file.toLowerCase() === wanted.toLowerCase(),
+			);
 			if (!entry?.link) return await refuse(reply, 409, 'path/not_found/');
 			return { metadata: described(entry), link: entry.link };
 		});

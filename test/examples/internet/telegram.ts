@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Service } from './internet';
+import { shownText } from './telegramText';
 
 export const BOT_TOKEN = '100:bot';
 
@@ -89,9 +90,11 @@ export function telegram(): Telegram {
 				return fail(reply, 400, 'Bad Request: chat_id is empty');
 			if (method === 'sendChatAction') return done(true);
 			if (method === 'sendMessage') {
-				if (!body.text) return fail(reply, 400, 'Bad Request: message text is empty');
-				if (body.text.length > 4096) return fail(reply, 400, 'Bad Request: message is too long');
-				service.sent.push({ method, chat, text: body.text });
+				const text = shownText(body.text ?? '', body.parse_mode);
+				if (text === undefined) return fail(reply, 400, "Bad Request: can't parse entities");
+				if (!text) return fail(reply, 400, 'Bad Request: message text is empty');
+				if (text.length > 4096) return fail(reply, 400, 'Bad Request: message is too long');
+				service.sent.push({ method, chat, text });
 				return done({ message_id: 1, chat: { id: Number(chat) } });
 			}
 			if (method === 'sendVideo') {

@@ -32,6 +32,8 @@ export interface TikTok extends Service {
 	posts: TikTokPost[];
 	/** Refuses the next start of an upload with this code and HTTP status. */
 	refuse(code: string, status: number): void;
+	/** Refuses the next question for a status with this code and HTTP status. */
+	refuseStatus(code: string, status: number): void;
 	/** The next post ends as failed with this reason. */
 	fail(reason: string): void;
 	/** Breaks the connection in the middle of the next chunk. */
@@ -50,6 +52,7 @@ interface SourceInfo {
 export function tikTok(): TikTok {
 	const posts: TikTokPost[] = [];
 	const refusals: Array<{ code: string; status: number }> = [];
+	const statusRefusals: typeof refusals = [];
 	const failures: string[] = [];
 	const failed = new Map<string, string>();
 	let broken = 0;
@@ -63,7 +66,7 @@ export function tikTok(): TikTok {
 		}
 		const api = (
 			path: string,
-			answer: (body: Record<string, unknown>, reply: FastifyReply) => object,
+			answer: (body: Record<string, unknown>, reply: FastifyReply) => object | string,
 		) =>
 			app.post(path, at, async (request, reply) => {
 				if (isExpired || request.headers.authorization !== `Bearer ${TIKTOK_TOKEN}`) {
@@ -73,7 +76,7 @@ export function tikTok(): TikTok {
 			});
 		app.post('/v2/oauth/token/', at, async (request, reply) => {
 			const { client_key: key } = (request.body ?? {}) as Record<string, string>;
-			if (key) return { access_token: TIKTOK_TOKEN, refresh_token: 'rft.good', expires_in: 86_400 };
+			if (key) return { access_token: TIKTOK_TOKEN, refresh_token: 'rft.good', expires_in: 7_200 };
 			const error = { error: 'invalid_request', error_description: 'client_key is missing' };
 			return await reply.code(400).send(error);
 		});
@@ -94,6 +97,8 @@ export function tikTok(): TikTok {
 			const post = posts.find(({ publishId }) => publishId === id);
 			if (!post) return refusal(reply, 400, 'invalid_publish_id');
 			post.polls += 1;
+			const next = statusRefusals.shift();
+			if (next) return refusal(reply, next.status, next.code);
 			const uploaded = { uploaded_bytes: post.received };
 			const reason = failed.get(post.publishId);
 			if (reason) return good({ status: 'FAILED', fail_reason: reason, ...uploaded });
@@ -103,7 +108,10 @@ export function tikTok(): TikTok {
 			if (post.kind === 'draft') return good({ status: 'SEND_TO_USER_INBOX', ...uploaded });
 			const isPublic = post.postInfo.privacy_level === 'PUBLIC_TO_EVERYONE';
 			const ids = isPublic ? ['7300000000000000001'] : [];
-			return good({ status: 'PUBLISH_COMPLETE', publicaly_available_post_id: ids, ...uploaded });
+			const answer = { status: 'PUBLISH_COMPLETE', publicaly_available_post_id: ids, ...uploaded };
+			// An int64 in JSON: more digits than a number of JavaScript keeps.
+			void reply.type('application/json');
+			return JSON.stringify(good(answer)).replace(/"(\d{19})"/, '$1');
 		});
 	};
 
@@ -168,6 +176,7 @@ export function tikTok(): TikTok {
 		routes,
 		posts,
 		refuse: (code, status) => void refusals.push({ code, status }),
+		refuseStatus: (code, status) => void statusRefusals.push({ code, status }),
 		fail: (reason) => void failures.push(reason),
 		breakChunk: () => void (broken += 1),
 		expire: (expired) => void (isExpired = expired),
