@@ -19,6 +19,9 @@ export const OWNER = {
 	lastName: 'Owner',
 };
 
+/** One connection a call: a busy n8n may close an idle one in the moment in which the next call is sent by it. */
+const FRESH = { connection: 'close' };
+
 /** The answer of a credential's Test button. */
 export interface CredentialTest {
 	status: 'OK' | 'Error';
@@ -96,7 +99,7 @@ export class N8nServer {
 	private async send(method: string, path: string, body?: unknown): Promise<Response> {
 		const answer = await fetch(`${this.url}/rest${path}`, {
 			method,
-			headers: { 'content-type': 'application/json', cookie: this.cookie },
+			headers: { 'content-type': 'application/json', cookie: this.cookie, ...FRESH },
 			...(body !== undefined && { body: JSON.stringify(body) }),
 		});
 		const cookie = answer.headers.getSetCookie().find((entry) => entry.startsWith('n8n-auth='));
@@ -145,7 +148,8 @@ export class N8nServer {
 	async callWebhook(webhookPath: string, body?: FormData): Promise<string> {
 		const deadline = Date.now() + WEBHOOK_LIMIT_MS;
 		for (;;) {
-			const answer = await fetch(`${this.url}/webhook/${webhookPath}`, { method: 'POST', body });
+			const address = `${this.url}/webhook/${webhookPath}`;
+			const answer = await fetch(address, { method: 'POST', body, headers: FRESH });
 			const text = await answer.text();
 			if (answer.ok) return text;
 			// n8n answers `activate` before it has registered the webhook.
