@@ -87,6 +87,7 @@ function steps(scenario: Scenario): Scenario[] {
 				]
 			: []),
 		...(scenario.accounts > 1 ? [{ ...scenario, accounts: 1 as const }] : []),
+		...(scenario.hasty ? [{ ...scenario, hasty: false }] : []),
 		...(scenario.retryOnFail ? [{ ...scenario, retryOnFail: false }] : []),
 		...(scenario.continues ? [{ ...scenario, continues: false }] : []),
 	];
