@@ -16,11 +16,13 @@ interface Entry {
 /**
  * Checkpoints in the node's execution context. n8n keeps that between the tries of Retry On Fail, and hands it
  * on to the new execution when a person presses Retry in the executions list.
- * `scope`: an item's index, or `shared` for all items of the node.
+ * `scope`: an item's index, or `shared` for all items and all runs of the node: what one call of a tool has sent to
+ * a session counts for the next one.
  */
 export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): Checkpoint {
 	let known: string | undefined;
-	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${withoutTokens(key)}`;
+	const prefix = () => (known ??= scope === 'shared' ? scope : `${runOf(ctx)}/${scope}`);
+	const fullKey = (key: string) => `${prefix()}/${withoutTokens(key)}`;
 	const store = () => ctx.getContext('node');
 	const entryOf = (key: string) => {
 		const text = store()[fullKey(key)];

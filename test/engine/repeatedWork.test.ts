@@ -1,7 +1,16 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 
-import type { NodeSpec, Outcome, RunOptions } from './harness/engine';
-import { closeEngine, editNode, fastWorld, startedRenders, type FastWorld } from './harness/fast';
+import type { NodeSpec, Outcome } from './harness/engine';
+import {
+	asTool,
+	behind,
+	calledAgain,
+	closeEngine,
+	editNode,
+	fastWorld,
+	startedRenders,
+	type FastWorld,
+} from './harness/fast';
 
 /** Beside the cells of docs/retries.md: what is repeated after something has changed in between. */
 jest.setTimeout(60_000);
@@ -27,80 +36,37 @@ const withOptions = (
 	...node,
 	parameters: { ...node.parameters, ...more, options },
 });
-const asTool = (node: NodeSpec): NodeSpec => ({
-	...node,
-	type: `${node.type}Tool`,
-	name: node.type,
-});
-
-/** Items as they are behind these nodes. */
-async function behind(...nodes: NodeSpec[]): Promise<INodeExecutionData[]> {
-	const outcome = await world.run({ nodes, items: await world.items(1) });
-	if (outcome.error) throw outcome.error;
-	return outcome.items(nodes[nodes.length - 1].type);
-}
 /** Retry in the executions list. */
-const retried = async (first: Outcome, node: NodeSpec, items: INodeExecutionData[]) =>
-	await world.run({ nodes: [node], items, contextData: first.contextData });
-/** An agent calls the tool once more, in the same execution. */
-const calledAgain = async (
-	first: Outcome,
+const retried = async (
+	{ run }: FastWorld,
+	{ contextData }: Outcome,
 	node: NodeSpec,
 	items: INodeExecutionData[],
-	more: Partial<RunOptions> = {},
-) => {
-	const { contextData, executionId } = first;
-	return await world.run({ nodes: [node], items, contextData, executionId, runIndex: 1, ...more });
-};
+) => await run({ nodes: [node], items, contextData });
 
 describe('an edit that was still running at Timeout', () => {
 	const short = withOptions(editNode, { timeout: 1 });
 
 	test('is not sent again by Retry in the list with the same Timeout', async () => {
-		const items = await behind(create, upload);
-		world.emulator.set({ editMs: 150_000 });
+		const items = await behind(world, create, upload);
+		world.emulator.set({ editMs: 250_000 });
 		const first = await world.run({ nodes: [short], items });
 		expect(first.error?.message).toMatch(/still editing/);
-		const again = await retried(first, short, items);
+		const again = await retried(world, first, short, items);
 		expect(again.error).toBeUndefined();
 		expect(again.json(EDIT)[0]).toMatchObject({ recovered: true, readyForExport: true });
 		expect(paid()).toBe(1);
 	});
 
 	test('is waited for as long as a raised Timeout says', async () => {
-		const items = await behind(create, upload);
+		const items = await behind(world, create, upload);
 		world.emulator.set({ editMs: 700_000 });
 		const first = await world.run({ nodes: [short], items });
-		const again = await retried(first, withOptions(editNode, { timeout: 30 }), items);
+		const again = await retried(world, first, withOptions(editNode, { timeout: 30 }), items);
 		expect(again.error).toBeUndefined();
 		expect(again.json(EDIT)[0]).toMatchObject({ recovered: true, readyForExport: true });
 		expect(paid()).toBe(1);
 	});
-
-	test('as a tool with a raised Timeout', async () => {
-		const items = await behind(create, upload);
-		world.emulator.set({ editMs: 150_000 });
-		const first = await world.run({ nodes: [asTool(short)], items, runIndex: 0 });
-		expect(first.error?.message).toMatch(/still editing/);
-		const longer = asTool(withOptions(editNode, { timeout: 30 }));
-		const again = await calledAgain(first, longer, items);
-		expect(again.error).toBeUndefined();
-		expect(paid()).toBe(1);
-	});
-});
-
-test('a tool call repeated with other white space is the same call', async () => {
-	const items = await behind(create, upload);
-	const instruction = 'pull the best 2-second highlights';
-	const node = asTool({ type: EDIT, parameters: { instruction } });
-	world.emulator.inject({ match: { path: '/run_sse' }, do: { dropConnection: 'afterWork' } });
-	world.emulator.inject({ match: { path: '/latest', nth: 2 }, do: { error: { code: 1002 } } });
-	const first = await world.run({ nodes: [node], items, runIndex: 0 });
-	expect(first.error).toBeDefined();
-	const other = { ...node, parameters: { instruction: ` ${instruction.replace(' ', '\n')} ` } };
-	const again = await calledAgain(first, other, items);
-	expect(again.error).toBeUndefined();
-	expect(paid()).toBe(1);
 });
 
 describe('an export repeated after the timeline has changed', () => {
@@ -108,35 +74,35 @@ describe('an export repeated after the timeline has changed', () => {
 	const title = { type: EDIT, parameters: { instruction: "add the title 'Goal'" } };
 
 	test.each(['tool', 'list'])('gives the clip of the timeline as it is now (%s)', async (who) => {
-		const items = await behind(create, upload, editNode);
-		world.emulator.set({ renderMs: 50_000 });
+		const items = await behind(world, create, upload, editNode);
+		world.emulator.set({ renderMs: 5_000_000 });
 		const node = who === 'tool' ? asTool(slow) : slow;
 		const first = await world.run({ nodes: [node], items, runIndex: 0 });
 		expect(first.error?.message).toMatch(/not ready after/);
 		await world.run({ nodes: [title], items });
 		world.emulator.set({ renderMs: 100 });
-		const again = await (who === 'tool' ? calledAgain : retried)(first, node, items);
+		const again = await (who === 'tool' ? calledAgain : retried)(world, first, node, items);
 		expect(again.error).toBeUndefined();
 		expect(startedRenders(world.emulator)).toHaveLength(2);
 		expect(again.json(EXPORT)[0].renderId).toBe(startedRenders(world.emulator)[1].renderId);
 	});
 
 	test('works after two failed renders and a simpler timeline, as the error advises (tool)', async () => {
-		const items = await behind(create, upload, editNode);
+		const items = await behind(world, create, upload, editNode);
 		const failing = { match: { path: '/lambda$' }, times: 2, do: { failRender: 'no GPU' } };
 		world.emulator.inject(failing);
 		const node = asTool(exporting);
 		const first = await world.run({ nodes: [node], items, runIndex: 0 });
 		expect(first.error?.message).toMatch(/could not render/);
 		await world.run({ nodes: [title], items });
-		const again = await calledAgain(first, node, items);
+		const again = await calledAgain(world, first, node, items);
 		expect(again.error).toBeUndefined();
 		expect(again.json(EXPORT)[0]).toMatchObject({ status: 'completed' });
 	});
 });
 
 test('of two items in one session, the file of one is not taken for that of the other', async () => {
-	const [{ json }] = await behind(create);
+	const [{ json }] = await behind(world, create);
 	const items = (await world.items(2)).map((item) => ({
 		...item,
 		json: { ...item.json, ...json },
@@ -170,7 +136,7 @@ describe('Quick Edit, retried in the list', () => {
 		const first = await world.run({ nodes: [quick], items });
 		expect(first.error?.message).toMatch(/credits/);
 		const parameters = { ...quick.parameters, binaryPropertyName: 'other' };
-		const again = await retried(first, { ...quick, parameters }, items);
+		const again = await retried(world, first, { ...quick, parameters }, items);
 		expect(again.error).toBeUndefined();
 		const { sessionId } = again.json(QUICK)[0];
 		const names = ledger()
@@ -189,7 +155,7 @@ describe('Quick Edit, retried in the list', () => {
 		expect(first.error?.message).toMatch(/I begin now/);
 		const [{ sessionId }] = ledger().sessions;
 		await world.run({ nodes: [editNode], items: [{ json: { sessionId } }] });
-		const again = await retried(first, quick, items);
+		const again = await retried(world, first, quick, items);
 		expect(again.error).toBeUndefined();
 		expect(again.json(QUICK)[0]).toMatchObject({ sessionId, status: 'completed' });
 		expect(ledger().edits).toHaveLength(2);
@@ -205,7 +171,7 @@ describe('Quick Edit, retried in the list', () => {
 			times: 'always',
 			do: { error: { code: 1002 } },
 		});
-		const again = await retried(first, quick, items);
+		const again = await retried(world, first, quick, items);
 		expect(again.error).toBeUndefined();
 		expect(again.json(QUICK)[0].sessionId).not.toBe(sessionId);
 		expect(paid()).toBe(1);
@@ -213,7 +179,10 @@ describe('Quick Edit, retried in the list', () => {
 });
 
 test('a switch of the operation to Send sends no item again that was done', async () => {
-	const items = [...(await behind(create, upload)), ...(await behind(create, upload))];
+	const items = [
+		...(await behind(world, create, upload)),
+		...(await behind(world, create, upload)),
+	];
 	world.emulator.inject({
 		match: { path: '/run_sse', nth: 2 },
 		do: { error: { code: 2001 } },
@@ -221,7 +190,12 @@ test('a switch of the operation to Send sends no item again that was done', asyn
 	const one = withOptions(editNode, { concurrency: 1 });
 	const first = await world.run({ nodes: [one], items });
 	expect(first.error?.message).toMatch(/credits/);
-	const again = await retried(first, withOptions(editNode, {}, { operation: 'send' }), items);
+	const again = await retried(
+		world,
+		first,
+		withOptions(editNode, {}, { operation: 'send' }),
+		items,
+	);
 	expect(again.error).toBeUndefined();
 	expect(ledger().edits.map(({ sessionId }) => sessionId)).toEqual(
 		items.map(({ json }) => json.sessionId),
@@ -230,23 +204,23 @@ test('a switch of the operation to Send sends no item again that was done', asyn
 
 describe('the same on purpose is done each time', () => {
 	test('one instruction for two items in one session', async () => {
-		const [item] = await behind(create, upload);
+		const [item] = await behind(world, create, upload);
 		const outcome = await world.run({ nodes: [editNode], items: [item, item] });
 		expect(outcome.error).toBeUndefined();
 		expect(paid()).toBe(2);
 	});
 
 	test('in each round of a loop', async () => {
-		const items = await behind(create, upload);
+		const items = await behind(world, create, upload);
 		const node = { ...editNode, settings: RETRY };
 		const first = await world.run({ nodes: [node], items, runIndex: 0 });
-		const second = await calledAgain(first, node, items);
+		const second = await calledAgain(world, first, node, items);
 		expect([first.error, second.error]).toEqual([undefined, undefined]);
 		expect(paid()).toBe(2);
 	});
 
 	test('by two nodes in one workflow', async () => {
-		const items = await behind(create, upload);
+		const items = await behind(world, create, upload);
 		const outcome = await world.run({ nodes: [editNode, { ...editNode, name: 'two' }], items });
 		expect(outcome.error).toBeUndefined();
 		expect(paid()).toBe(2);
