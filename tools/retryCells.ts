@@ -39,6 +39,12 @@ const nobodyKnows = (what: string): Cell => ({
 });
 const render: Cell = { total: 1, says: 'nothing is sent; the render is found by its ID' };
 const UNCONFIRMED = 'was not sent again';
+const unconfirmed: Cell = {
+	total: 1,
+	says: 'nothing is sent; the error says so',
+	error: UNCONFIRMED,
+};
+const renderedAsItIs: Cell = { total: 2, says: 'the timeline is rendered as it is now' };
 
 export const ROWS: Row[] = [
 	{
@@ -52,10 +58,10 @@ export const ROWS: Row[] = [
 		what: 'The answer to an instruction was lost, and the timeline stays as it was',
 		of: 'edits',
 		cells: {
-			retryOnFail: { total: 1, says: 'nothing is sent; the error says so', error: UNCONFIRMED },
+			retryOnFail: unconfirmed,
 			list: { total: 2, says: 'it is sent once more' },
 			again: { total: 2, says: 'it is sent once more' },
-			tool: { total: 1, says: 'nothing is sent; the error says so', error: UNCONFIRMED },
+			tool: unconfirmed,
 		},
 	},
 	{
@@ -87,6 +93,17 @@ export const ROWS: Row[] = [
 		cells: { retryOnFail: found, list: found, again: nobodyKnows('it is sent'), tool: found },
 	},
 	{
+		key: 'editRunning',
+		what: 'Timeout ended an edit that goes on for longer than the looks for it',
+		of: 'edits',
+		cells: {
+			retryOnFail: unconfirmed,
+			list: unconfirmed,
+			again: { ...nobodyKnows('it is sent'), error: 'still editing' },
+			tool: unconfirmed,
+		},
+	},
+	{
 		key: 'submitLost',
 		what: 'The answer to the start of a render was lost',
 		of: 'renders',
@@ -97,6 +114,12 @@ export const ROWS: Row[] = [
 		what: 'Max Wait ran out, also with a longer Max Wait then',
 		of: 'renders',
 		cells: { retryOnFail: render, list: render, again: render, tool: render },
+	},
+	{
+		key: 'editedSince',
+		what: 'An export failed, and the timeline was edited since',
+		of: 'renders',
+		cells: { list: renderedAsItIs, again: renderedAsItIs, tool: renderedAsItIs },
 	},
 	{
 		key: 'renderFailed',

@@ -77,7 +77,8 @@ async function sendOne(
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	saveProgress(tools, { sessionId, text, stage: 'done', result: outcome });
+	const { sentAtMs, before } = loadProgress(tools, sessionId, text) ?? {};
+	saveProgress(tools, { sessionId, text, stage: 'done', sentAtMs, before, result: outcome });
 	return outcome;
 }
 
@@ -117,7 +118,7 @@ async function send(
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
 	if (isLost) {
-		if (instead) saveProgress(tools, { ...sent, stage: 'sent', answer: instead });
+		saveProgress(tools, { ...sent, stage: 'sent', answer: instead, lost: true });
 		return await recover(client, sent, tools, { answer: instead });
 	}
 	return await conclude(client, instruction, sent, answer, tools);
@@ -149,10 +150,15 @@ async function conclude(
 	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, before } = sent;
-	if (answer.ending === 'cancelled') throw new NemoVideoError('cancelled');
+	const givenUp = (error: NemoVideoError) => {
+		saveProgress(tools, { ...sent, stage: 'sent', answer: error.message });
+		return error;
+	};
+	if (answer.ending === 'cancelled') throw givenUp(new NemoVideoError('cancelled'));
 	if (answer.ending !== 'closed' && !answer.failure) {
 		const limitMs = answer.ending === 'idle' ? instruction.idleMs : instruction.totalMs;
-		throw new NemoVideoError('editTimedOut', { seconds: Math.round(limitMs / 1000) });
+		const seconds = Math.round(limitMs / 1000);
+		throw givenUp(new NemoVideoError('editTimedOut', { seconds }));
 	}
 	const after = await look(client, sessionId);
 	const hasChanged = after !== undefined && differs(before, after);

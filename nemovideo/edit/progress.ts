@@ -6,11 +6,21 @@ import type { AnswerParts, EditResult } from './outcome';
 
 /** How far an instruction got before. */
 export type Progress = { sessionId: string; text: string } &
-	/** `known` is there once the answer has come; `answer`, where something else came instead of it. */
-	(| { stage: 'sent'; sentAtMs: number; before: Snapshot; known?: AnswerParts; answer?: string }
+	/**
+	 * `known` is there once the answer has come; `answer` is what came instead of it, in words. `lost`: the connection
+	 * to the editor broke; without it, it may be at work as long as an edit can last.
+	 */
+	(| {
+				stage: 'sent';
+				sentAtMs: number;
+				before: Snapshot;
+				known?: AnswerParts;
+				answer?: string;
+				lost?: boolean;
+		  }
 		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
 		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
-		| { stage: 'done'; result: EditResult }
+		| { stage: 'done'; sentAtMs?: number; before?: Snapshot; result: EditResult }
 	);
 
 /** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
@@ -26,8 +36,12 @@ export function loadProgress(
 	text: string,
 ): Progress | undefined {
 	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
-	return progress?.sessionId === sessionId && progress.text === text ? progress : undefined;
+	const isSame = progress?.sessionId === sessionId && wordsOf(progress.text) === wordsOf(text);
+	return isSame ? progress : undefined;
 }
+
+/** White space says nothing: a model that repeats a call, or a person, may set it differently. */
+const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 export const saveProgress = (tools: ProgressTools, progress: Progress | undefined) =>
 	tools.checkpoint?.save(keyOf(tools), progress);

@@ -24,6 +24,8 @@ interface Lost {
 	conclude?: (after: Snapshot) => EditResult;
 	/** What came instead of an answer, in words. */
 	answer?: string;
+	/** The editor may be at work until then: looks go on so long. */
+	untilMs?: number;
 }
 
 /**
@@ -34,12 +36,12 @@ export async function recover(
 	client: NemoVideoClient,
 	{ sessionId, before }: Pick<Sent, 'sessionId' | 'before'>,
 	{ clock, signal }: { clock: Clock; signal?: AbortSignal },
-	{ conclude, answer }: Lost,
+	{ conclude, answer, untilMs = 0 }: Lost,
 ): Promise<EditResult> {
 	let waitMs = FIRST_LOOK_MS;
 	let hasSeen = false;
 	let unseen: string | undefined;
-	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS; looks++) {
+	for (let looks = 0; looks < MAX_UNCHANGED_LOOKS || clock.now() < untilMs; looks++) {
 		await clock.sleep(waitMs, signal);
 		const now = await look(client, sessionId, (error) => (unseen = messageOf(error)));
 		if (now && conclude) return conclude(now);

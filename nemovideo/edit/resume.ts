@@ -5,8 +5,8 @@ import type { Checkpoint, Clock } from '../ports';
 import { concludeLater } from './conclude';
 import { report, type EditResult } from './outcome';
 import { keyOf, lastSentAtMs, type Keyed, type Progress } from './progress';
-import { look, recover } from './recover';
-import { differs } from './snapshot';
+import { recover } from './recover';
+import { differs, readSnapshot } from './snapshot';
 
 export interface ResumeTools {
 	clock: Clock;
@@ -37,9 +37,9 @@ export async function resume(
 			const answer = 'The edit failed, and another one was sent to the session';
 			throw new NemoVideoError('editUnconfirmed', { answer, unseen: 'it was not to be read then' });
 		}
-		// A run that failed may have edited all the same; only an untouched timeline is edited again.
-		const seen =
-			after && differs(before, after) ? after : isLast && (await look(client, sessionId));
+		// A run that failed may have edited all the same; only a timeline that was seen untouched is edited again.
+		const isChanged = after !== undefined && differs(before, after);
+		const seen = isChanged || !isLast ? after : readSnapshot(await client.state(sessionId));
 		if (!seen || !differs(before, seen)) return undefined;
 		return report(sessionId, before, seen, { recovered: true });
 	}
@@ -49,17 +49,29 @@ export async function resume(
 			conclude: concludeLater(progress, progress.known, tools),
 		});
 	}
+	const { answer, lost } = progress;
+	const goOnLooking = async () => {
+		const untilMs = lost ? undefined : sentAtMs + totalMs;
+		return await recover(client, progress, tools, { answer, untilMs });
+	};
 	if (tools.checkpoint?.isInherited(keyOf(tools)) !== true) {
-		if (!isLast) throw new NemoVideoError('editUnconfirmed', { answer: progress.answer });
-		return await recover(client, progress, tools, progress);
+		if (!isLast) throw new NemoVideoError('editUnconfirmed', { answer });
+		return await goOnLooking();
 	}
-	// A person has asked for it again: what is found is reported, and what is not there is sent.
+	// A person has asked for it again: what is found is reported, and what is not there is sent; but not beside an
+	// edit that was at work when it was seen last, while it may go on.
 	if (!isLast) return undefined;
-	const isOver = tools.clock.now() - sentAtMs > totalMs;
-	const seen = isOver ? await look(client, sessionId) : undefined;
-	if (seen && differs(before, seen)) return report(sessionId, before, seen, { recovered: true });
-	if (isOver) return undefined;
-	return await recover(client, progress, tools, progress).catch((error: unknown) =>
-		isProblem(error, 'editUnconfirmed') ? undefined : Promise.reject(error),
-	);
+	const lastsMs = lost ? totalMs : 2 * Math.max(totalMs, LONGEST_EDIT_MS);
+	if (tools.clock.now() - sentAtMs > lastsMs) {
+		// What cannot be read now may have changed: then nothing is sent either.
+		const seen = readSnapshot(await client.state(sessionId));
+		return differs(before, seen) ? report(sessionId, before, seen, { recovered: true }) : undefined;
+	}
+	return await goOnLooking().catch((error: unknown) => {
+		const isUntouched = isProblem(error, 'editUnconfirmed') && error.context.unseen === undefined;
+		return lost && isUntouched ? undefined : Promise.reject(error);
+	});
 }
+
+/** By the contract [SSE-7]. */
+const LONGEST_EDIT_MS = 15 * 60_000;

@@ -9,9 +9,8 @@ import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
-import { differs } from './snapshot';
-import { isLostAnswer, loadProgress, saveProgress } from './progress';
-import { readSnapshot, type Snapshot } from './snapshot';
+import { isLostAnswer, loadProgress, saveProgress, type Progress } from './progress';
+import { differs, readSnapshot, type Snapshot } from './snapshot';
 
 /** What has to be kept until the outcome is looked at; JSON. */
 export interface SentInstruction {
@@ -34,7 +33,7 @@ export async function sendOnly(
 	tools: Pick<EditTools, 'clock' | 'checkpoint' | 'onSend'>,
 ): Promise<SentInstruction> {
 	const progress = loadProgress(tools, sessionId, text);
-	if (progress?.stage === 'sent') return sentAs(text, progress.sentAtMs, progress.before);
+	if (progress && mayBeThere(progress)) return sentAs(text, progress.sentAtMs, progress.before);
 	const before = readSnapshot(await client.state(sessionId));
 	const sentAtMs = tools.clock.now();
 	saveProgress(tools, { sessionId, text, stage: 'sent', sentAtMs, before });
@@ -49,6 +48,13 @@ export async function sendOnly(
 	);
 	return sentAs(text, sentAtMs, before);
 }
+
+/** False where a run has failed and left the timeline as it was. */
+const mayBeThere = (
+	progress: Progress,
+): progress is Progress & { sentAtMs: number; before: Snapshot } =>
+	progress.before !== undefined &&
+	!(progress.stage === 'failed' && progress.after && !differs(progress.before, progress.after));
 
 const sentAs = (text: string, sentAtMs: number, before: Snapshot): SentInstruction => ({
 	text,

@@ -1,7 +1,8 @@
 /**
  * From a timeline to a clip: submit, wait, address. What must never regress:
  * - a render is submitted once. Its id follows from the timeline and is stored before it is sent, and asked for
- *   before it is sent again, so a lost answer or a retry finds the running render instead of starting another;
+ *   before it is sent again, so a lost answer or a retry finds the running render instead of starting another.
+ *   A timeline that was edited since is rendered as it is now;
  * - an id that the service has already is the render of an earlier run: it is followed, not started anew;
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
@@ -12,7 +13,7 @@ import { NemoVideoError, withContext } from '../api/errors';
 import type { RenderProgress } from '../api/renderStatus';
 import { readTimeline } from '../timeline/timeline';
 import { DISK_NOTICE, namesDiskPath } from './diskPaths';
-import { isSameOutput, renderIdOf } from './renderId';
+import { isSameOutput, renderIdOf, timelineMark } from './renderId';
 import { findRender, submitOnce, type SubmitTools } from './submit';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
 import type { Checkpoint } from '../ports';
@@ -62,7 +63,7 @@ export async function startRender(
 	request: RenderRequest,
 	tools: RenderTools,
 ): Promise<Started> {
-	const before = savedBefore(request, tools);
+	const before = await savedBefore(client, request, tools);
 	const found =
 		before && (await findRender(client, before.renderId, tools).catch(inSession(request)));
 	const isEarlier = tools.checkpoint?.isInherited(CHECKPOINT_KEY) === true;
@@ -75,12 +76,27 @@ export async function startRender(
 	return await claim(client, request, tools, from, before?.renders ?? 1);
 }
 
-/** The render of an earlier try; one of another session or output is other work. */
-function savedBefore(request: RenderRequest, tools: RenderTools): Saved | undefined {
-	const before = tools.checkpoint?.load<Saved & RenderRequest>(CHECKPOINT_KEY);
+/** The render of an earlier try; one of another session, output or timeline is other work. */
+async function savedBefore(
+	client: NemoVideoClient,
+	request: RenderRequest,
+	tools: RenderTools,
+): Promise<Saved | undefined> {
+	const before = tools.checkpoint?.load<Saved & RenderRequest & Of>(CHECKPOINT_KEY);
 	const isSame =
 		before?.sessionId === request.sessionId && isSameOutput(before.output, request.output);
-	return isSame && before.attempt > (request.after ?? 0) ? before : undefined;
+	if (!isSame || before.attempt <= (request.after ?? 0)) return undefined;
+	// Where the timeline cannot be read, or is gone, the render is all that is left of it.
+	const now = await client.state(request.sessionId).then(
+		({ draft }) => readTimeline(draft),
+		() => undefined,
+	);
+	const isEdited = now?.readyForExport === true && timelineMark(now) !== before.timeline;
+	return isEdited && before.timeline !== undefined ? undefined : before;
+}
+/** What was rendered: see `timelineMark`. */
+interface Of {
+	timeline?: string;
 }
 
 /**
@@ -101,7 +117,8 @@ async function claim(
 	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
 		const renderId = renderIdOf({ sessionId, output, draft, attempt });
 		const saved = { renderId, attempt, renders };
-		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...saved });
+		const of: Of = { timeline: timelineMark(timeline) };
+		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...saved, ...of });
 		const isTaken = await submitOnce(client, { renderId, sessionId, draft, output }, tools);
 		if (!isTaken) return { ...saved, isEarlier: false };
 		const found = await findRender(client, renderId, tools, { isTaken }).catch(

@@ -6,6 +6,8 @@
 import { createHash } from 'crypto';
 
 import type { RenderOutput } from '../api/contract';
+import { hideTokens } from '../api/secrets';
+import type { Timeline } from '../timeline/timeline';
 
 export interface RenderIdentity {
 	sessionId: string;
@@ -28,6 +30,13 @@ export function renderIdOf({ sessionId, output, draft, attempt }: RenderIdentity
 	const text = JSON.stringify([sessionId, quality, attempt, sorted(draft), ...added]);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 30);
 	return `render_${SMALLEST + (BigInt(`0x${hash}`) % COUNT)}`;
+}
+
+/** What a person sees of a timeline, as a short text: a render that is remembered is of that timeline alone. */
+export function timelineMark(timeline: Timeline): string {
+	// Tokens in its addresses may be new each time.
+	const text = hideTokens(JSON.stringify(timeline.tracks));
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** True where both ask for the same clip. */

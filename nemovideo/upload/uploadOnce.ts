@@ -2,7 +2,8 @@
  * Material for a session, sent once. What must never regress:
  * - before it is sent, a note says what is sent and how much the session held then. After a lost answer the
  *   session's material is looked at: what has arrived is not sent again, or the edit would use it twice;
- * - what has arrived by a finished call is known to a node that runs again.
+ * - what has arrived by a finished call is known to a node that runs again;
+ * - the files of one item are not taken for those of another one in the same session.
  */
 import type { NemoVideoClient } from '../api/client';
 import { isProblem, isTransient, mayHaveTakenEffect, NemoVideoError } from '../api/errors';
@@ -24,6 +25,8 @@ export interface UploadTools {
 	clock: Clock;
 	signal?: AbortSignal;
 	checkpoint: Checkpoint;
+	/** Shared by all items of the node: how many files they have brought into a session. */
+	sharedCheckpoint?: Checkpoint;
 	/** Called before anything is sent. */
 	onSend?: () => void;
 }
@@ -31,10 +34,9 @@ export interface UploadTools {
 /** After a lost answer: the service may still be reading what it received. */
 const LOOKS_MS = [2_000, 30_000];
 
-type Note = { what: string } & (
-	| { stage: 'sent'; before: number | null }
-	| { stage: 'done'; entries: Entry[] }
-);
+type Note = { what: string } &
+	/** `others`: how many files other items had brought in by then. */
+	({ stage: 'sent'; before: number | null; others?: number } | { stage: 'done'; entries: Entry[] });
 
 /** Sends material, or finds what an earlier try has sent; what the service says of each file, in their order. */
 export async function uploadOnce(
@@ -51,14 +53,19 @@ export async function uploadOnce(
 	// Also tries the token: a body that is streamed cannot be sent again after a refusal [ERR-1001].
 	const held = await uploadsIn(client, sessionId, note !== undefined);
 	const before = note ? note.before : (held?.length ?? null);
-	const arrived = note ? newIn(held, before) : [];
+	const brought = broughtInto(sessionId, tools);
+	// Items go one after another: what came by others since stands at the end.
+	const later = note ? brought.count() - (note.others ?? 0) : 0;
+	const arrived = note ? newIn(held, before, later) : [];
 	const missing = missingOf(files, arrived);
 	const done = (entries: Entry[]): Entry[] => {
 		tools.checkpoint.save(key, { what, stage: 'done', entries } satisfies Note);
+		brought.add(files.length);
 		return entries;
 	};
 	if (missing.length === 0) return done(arrived);
-	tools.checkpoint.save(key, { what, stage: 'sent', before } satisfies Note);
+	const others = note?.others ?? brought.count();
+	tools.checkpoint.save(key, { what, stage: 'sent', before, others } satisfies Note);
 	tools.onSend?.();
 	let found: Entry[] | undefined;
 	const answer = await material.send(missing).catch(async (error: unknown) => {
@@ -67,7 +74,8 @@ export async function uploadOnce(
 			if (arrived.length === 0) tools.checkpoint.save(key, undefined);
 			return await Promise.reject(error);
 		}
-		found = await lookAgain(client, material, before, tools, error);
+		const now = { arrived, held: held?.length ?? null };
+		found = await lookAgain(client, material, now, tools, error);
 		return found ?? (await Promise.reject(error));
 	});
 	return done(found ?? inOrder(files, arrived, missing, readUploadedFiles(answer)));
@@ -89,11 +97,11 @@ function inOrder(
 	});
 }
 
-/** What has arrived by the time, where that is all of it. */
+/** What has arrived by the time, where that is all of it; `now` is how it was right before. */
 async function lookAgain(
 	client: NemoVideoClient,
 	{ sessionId, files }: Material,
-	before: number | null,
+	now: { arrived: Entry[]; held: number | null },
 	{ clock, signal }: UploadTools,
 	error: unknown,
 ): Promise<Entry[] | undefined> {
@@ -101,15 +109,22 @@ async function lookAgain(
 	for (const waitMs of LOOKS_MS) {
 		await clock.sleep(waitMs, signal).catch(() => Promise.reject(error));
 		const held = await uploadsIn(client, sessionId).catch(() => undefined);
-		const arrived = newIn(held, before);
+		const arrived = [...now.arrived, ...newIn(held, now.held)];
 		if (missingOf(files, arrived).length === 0) return arrived;
 	}
 	return undefined;
 }
 
-/** Of what the session holds, what came after the first so many. */
-const newIn = (held: Entry[] | undefined, before: number | null): Entry[] =>
-	before === null ? [] : (held ?? []).slice(before);
+/** Of what the session holds, what came after the first so many, without so many that came later. */
+const newIn = (held: Entry[] = [], before: number | null, later = 0): Entry[] =>
+	before === null ? [] : held.slice(before, held.length - later);
+
+/** Counts the files that the items of the node have brought into a session. */
+function broughtInto(sessionId: string, { sharedCheckpoint }: UploadTools) {
+	const key = `brought/${sessionId}`;
+	const count = () => sharedCheckpoint?.load<number>(key) ?? 0;
+	return { count, add: (files: number) => sharedCheckpoint?.save(key, count() + files) };
+}
 
 /** The positions of the files that are not there: by their number, and of a part of them by their names. */
 function missingOf(files: Material['files'], arrived: Entry[]): number[] {

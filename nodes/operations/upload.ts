@@ -82,9 +82,13 @@ export async function uploadFiles(
 	}));
 }
 
-const toolsOf = ({ clock, checkpoint, cancelSignal, log }: Step, sessionId: string) => ({
+const toolsOf = (
+	{ clock, checkpoint, sharedCheckpoint, cancelSignal, log }: Step,
+	sessionId: string,
+) => ({
 	clock,
 	checkpoint,
+	sharedCheckpoint,
 	signal: cancelSignal,
 	onSend: () => log(`upload to session ${sessionId}`),
 });

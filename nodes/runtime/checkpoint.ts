@@ -16,11 +16,13 @@ interface Entry {
 /**
  * Checkpoints in the node's execution context. n8n keeps that between the tries of Retry On Fail, and hands it
  * on to the new execution when a person presses Retry in the executions list.
- * `scope`: an item's index, or `shared` for all items of the node.
+ * `scope`: an item's index, or `shared` for all items and all runs of the node: what one call of a tool has sent to
+ * a session counts for the next one.
  */
 export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): Checkpoint {
 	let known: string | undefined;
-	const fullKey = (key: string) => `${(known ??= `${runOf(ctx)}/${scope}`)}/${withoutTokens(key)}`;
+	const prefix = () => (known ??= scope === 'shared' ? scope : `${runOf(ctx)}/${scope}`);
+	const fullKey = (key: string) => `${prefix()}/${withoutTokens(key)}`;
 	const store = () => ctx.getContext('node');
 	const entryOf = (key: string) => {
 		const text = store()[fullKey(key)];
@@ -42,7 +44,7 @@ export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): 
 
 /**
  * In a loop, each run of a node is work of its own. As a tool of an agent, n8n counts each try of Retry On Fail
- * as a run: there a call is known by its parameters, and forgotten as soon as it has succeeded (`forgetCall`).
+ * as a run: there a call is known by what it asks for, and forgotten as soon as it has succeeded (`forgetCall`).
  */
 function runOf(ctx: IExecuteFunctions): string {
 	if (isTool(ctx.getNode())) return `tool/${hashOf(ctx, 0)}`;
@@ -89,6 +91,15 @@ export async function resultOnce(
 	return result;
 }
 
+/** How long and how often is waited is no part of the work, and may be raised before it is repeated. */
+const LIMITS = new Set(['timeout', 'idleTimeout', 'maxWait', 'pollInterval', 'concurrency']);
+
+/** What is asked for: other white space is the same, a model that repeats a call may set it differently. */
+const asked = (key: string, value: unknown): unknown => {
+	if (LIMITS.has(key)) return undefined;
+	return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
+};
+
 /** The node's parameters as they are for this item. */
 function hashOf(ctx: IExecuteFunctions, itemIndex: number): string {
 	const names = Object.keys(ctx.getNode().parameters);
@@ -100,6 +111,6 @@ function hashOf(ctx: IExecuteFunctions, itemIndex: number): string {
 			return null;
 		}
 	});
-	const text = JSON.stringify([names, values]);
+	const text = JSON.stringify([names, values], asked);
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -17,6 +17,8 @@ jest.mock('../../nodes/runtime/checkpoint', () => {
 	const real = jest.requireActual<typeof CheckpointModule>('../../nodes/runtime/checkpoint');
 	const checkpointOf: typeof real.checkpointOf = (...args) => {
 		const checkpoint = real.checkpointOf(...args);
+		// All items of a node share what is remembered.
+		if (mockBug === 'one memory') return real.checkpointOf(args[0], 'shared');
 		if (mockBug !== 'checkpoint key') return checkpoint;
 		// A key that is never the same again.
 		return { ...checkpoint, load: () => undefined };
@@ -64,6 +66,7 @@ test.each([
 	['lost id', /is named nowhere/],
 	['double sign-in', /signed in as/],
 	['blind upload', /its footage was sent/],
+	['one memory', /several items were put into it|is not in it/],
 ])('a planted bug is found: %s', async (bug, violation) => {
 	mockBug = bug;
 	const found = await search({ seed: 7, runs: 400, shrinkMs: 5_000 });

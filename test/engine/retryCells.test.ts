@@ -1,9 +1,9 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { Fault } from '../../emulator';
 import { KILLS, ROWS, WHO, type Row, type Who } from '../../tools/retryCells';
 import type { NodeSpec, Outcome } from './harness/engine';
 import { closeEngine, editNode, fastWorld, startedRenders, type FastWorld } from './harness/fast';
+import { HAPPENINGS, type Happening } from './harness/happenings';
 
 /** Each cell of the table in docs/retries.md: it fails, somebody repeats it, and the ledger says what was sent. */
 jest.setTimeout(60_000);
@@ -14,111 +14,7 @@ beforeEach(async () => {
 afterEach(async () => await world.close());
 afterAll(closeEngine);
 
-const SESSION_GONE = { error: { code: 1002 } };
-const DOWN = { error: { code: 500, httpStatus: 500 } };
 const upload = { type: 'nemoVideoUpload' };
-
-interface Happening {
-	node: NodeSpec;
-	faults: Fault[];
-	/** One, where nothing is said. */
-	items?: number;
-	/** How far the items are before: `new`, with a session, with footage, or edited. */
-	from: 'new' | 'session' | 'footage' | 'edited';
-	/** Options of the node that are raised for the second try. */
-	raised?: Record<string, number>;
-	settings?: { editMs?: number; renderMs?: number };
-}
-
-const HAPPENINGS: Record<string, Happening> = {
-	editDone: {
-		node: editNode,
-		from: 'footage',
-		// The look fails for good, so that the node does.
-		faults: [
-			{ match: { path: '/run_sse' }, do: { dropConnection: 'afterWork' } },
-			{ match: { path: '/latest', nth: 2 }, do: SESSION_GONE },
-		],
-	},
-	editUnseen: {
-		node: editNode,
-		from: 'footage',
-		// Received, and nothing done.
-		faults: [{ match: { path: '/run_sse' }, do: { dropConnection: 'beforeAnswer' } }],
-	},
-	editRefused: {
-		node: editNode,
-		from: 'footage',
-		faults: [{ match: { path: '/run_sse' }, do: { error: { code: 2001 } } }],
-	},
-	editFailed: {
-		node: editNode,
-		from: 'footage',
-		faults: [
-			{
-				match: { path: '/run_sse' },
-				do: { stream: 'data: {"errorCode":"INTERNAL","errorMessage":"overloaded"}\n\n' },
-			},
-		],
-	},
-	editSlow: {
-		node: { ...editNode, parameters: { ...editNode.parameters, options: { timeout: 1 } } },
-		from: 'footage',
-		faults: [],
-		settings: { editMs: 100_000 },
-		raised: { timeout: 30 },
-	},
-	submitLost: {
-		node: { type: 'nemoVideoExport' },
-		from: 'edited',
-		faults: [
-			{ match: { path: '/lambda$' }, do: { dropConnection: 'afterWork' } },
-			{ match: { path: '/lambda/render_' }, do: SESSION_GONE },
-		],
-	},
-	renderSlow: {
-		node: { type: 'nemoVideoExport', parameters: { options: { maxWait: 30 } } },
-		from: 'edited',
-		faults: [],
-		settings: { renderMs: 50_000 },
-		raised: { maxWait: 600 },
-	},
-	renderFailed: {
-		node: { type: 'nemoVideoExport' },
-		from: 'edited',
-		faults: [{ match: { path: '/lambda$' }, times: 2, do: { failRender: 'out of GPUs' } }],
-	},
-	downloadFailed: {
-		node: { type: 'nemoVideoExport' },
-		from: 'edited',
-		faults: [
-			{ match: { path: '^/files/' }, do: DOWN },
-			{ match: { path: '/download$' }, do: DOWN },
-		],
-	},
-	uploadLost: {
-		node: upload,
-		from: 'session',
-		faults: [
-			{ match: { path: '/upload-video/' }, do: { dropConnection: 'afterWork' } },
-			// Both looks for it fail.
-			{ match: { path: '/latest', nth: 2 }, times: 2, do: SESSION_GONE },
-		],
-	},
-	uploadPart: {
-		node: { ...upload, parameters: { options: { concurrency: 1 } } },
-		from: 'session',
-		items: 3,
-		faults: [{ match: { path: '/upload-video/', nth: 3 }, do: { error: { code: 4001 } } }],
-	},
-	sessionPart: {
-		node: { type: 'nemoVideoCreateSession', parameters: { options: { concurrency: 1 } } },
-		from: 'new',
-		items: 3,
-		faults: [{ match: { path: '/with-session/', nth: 3 }, do: { error: { code: 4001 } } }],
-	},
-};
-
 const BEFORE = { new: 0, session: 1, footage: 2, edited: 3 };
 const CHAIN = [{ type: 'nemoVideoCreateSession' }, upload, editNode];
 
@@ -139,20 +35,21 @@ async function repeat(
 	who: Who,
 	items: INodeExecutionData[],
 ): Promise<Outcome> {
-	const { node, raised } = happening;
+	const { node, raised, between } = happening;
 	if (who === 'retryOnFail') {
 		return await world.run({ nodes: [{ ...node, settings: RETRY }], items });
 	}
 	const asTool = who === 'tool' ? { ...node, type: `${node.type}Tool`, name: node.type } : node;
 	const first = await world.run({ nodes: [asTool], items, runIndex: 0 });
 	expect(first.error).toBeDefined();
-	const later = raised ? { ...node, parameters: { ...node.parameters, options: raised } } : node;
+	if (between) await world.run({ nodes: [between], items });
+	const more = raised ? { parameters: { ...node.parameters, options: raised } } : {};
+	const nodes = [{ ...asTool, ...more }];
 	const { contextData, executionId } = first;
 	if (who === 'tool') {
-		return await world.run({ nodes: [asTool], items, contextData, executionId, runIndex: 1 });
+		return await world.run({ nodes, items, contextData, executionId, runIndex: 1 });
 	}
-	if (who === 'list') return await world.run({ nodes: [later], items, contextData });
-	return await world.run({ nodes: [later], items });
+	return await world.run({ nodes, items, ...(who === 'list' && { contextData }) });
 }
 
 const counts = () => {

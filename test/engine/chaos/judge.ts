@@ -10,6 +10,7 @@ export function judge(scenario: Scenario, seen: Seen): string[] {
 	return [
 		...paidOnce(scenario, seen),
 		...sentOnce(scenario, seen),
+		...served(scenario, seen),
 		...named(scenario, seen),
 		...oneAccount(scenario, seen),
 		...readable(seen),
@@ -23,22 +24,28 @@ const countBy = <T>(list: readonly T[], key: (one: T) => string): Map<string, nu
 	return counts;
 };
 
+/** What is run again by hand on the same session; Retry in the list is no wish to pay again. */
+const byHand = ({ pipeline }: Scenario, { asked }: Seen) =>
+	asked.filter(
+		(repeat) => repeat === 'nodeAgain' || (repeat === 'allAgain' && pipeline === 'oneSession'),
+	).length;
+
 /** An instruction is paid for once in each session, and once more each time that a person asks again. */
-function paidOnce(_scenario: Scenario, { ledger, asked }: Seen): string[] {
+function paidOnce(scenario: Scenario, seen: Seen): string[] {
+	const { ledger } = seen;
+	const wanted = 1 + byHand(scenario, seen);
 	const paid = countBy(
 		ledger.edits.filter(({ outcome }) => outcome === 'changed'),
-		({ sessionId }) => sessionId,
+		({ sessionId, text }) => `${sessionId}, ${text}`,
 	);
 	return [...paid]
-		.filter(([, times]) => times > 1 + asked.length)
-		.map(
-			([id, times]) =>
-				`session ${id}: paid for ${times} edits, people asked for ${1 + asked.length}`,
-		);
+		.filter(([, times]) => times > wanted)
+		.map(([id, times]) => `session ${id}: paid for ${times} edits, people asked for ${wanted}`);
 }
 
 /** A second render needs a failed one, an expired clip, or another timeline; a second upload needs a person. */
-function sentOnce(scenario: Scenario, { ledger, asked }: Seen): string[] {
+function sentOnce(scenario: Scenario, seen: Seen): string[] {
+	const { ledger } = seen;
 	const started = ledger.renders.filter(({ repeated }) => !repeated);
 	const edits = countBy(
 		ledger.edits.filter(({ outcome }) => outcome === 'changed'),
@@ -54,11 +61,12 @@ function sentOnce(scenario: Scenario, { ledger, asked }: Seen): string[] {
 			return times > Math.max(1, edits.get(id) ?? 0) + failures.length + expired;
 		})
 		.map(([id, times]) => `session ${id}: ${times} renders were started`);
-	const blind = scenario.faults.some(({ path }) => path === '/latest')
-		? asked.length + 1
-		: asked.length;
-	const uploads = [...countBy(ledger.uploads, ({ sessionId }) => sessionId)]
-		.filter(([, times]) => times > 1 + blind)
+	const blind = scenario.faults.some(({ path }) => path === '/latest') ? 1 : 0;
+	const sent = ledger.uploads.flatMap(({ sessionId, files }) =>
+		files.map(({ name }) => `${sessionId}, ${name}`),
+	);
+	const uploads = [...countBy(sent, (one) => one)]
+		.filter(([, times]) => times > 1 + byHand(scenario, seen) + blind)
 		.map(([id, times]) => `session ${id}: its footage was sent ${times} times`);
 	return [...renders, ...uploads];
 }
@@ -69,6 +77,30 @@ const timesOf = (
 	{ faults }: Scenario,
 	which: (fault: Scenario['faults'][number]) => boolean,
 ): number => faults.filter(which).reduce((sum, { times }) => sum + times, 0);
+
+/** What went well is really there: each item has its own footage in a session of its own, and a clip of it. */
+function served({ pipeline }: Scenario, { ledger, delivered }: Seen): string[] {
+	return delivered.flatMap((items) => {
+		const shared = [...countBy(items, ({ sessionId }) => String(sessionId))]
+			.filter(([, times]) => times > 1 && pipeline !== 'oneSession')
+			.map(([id]) => `session ${id}: several items were put into it`);
+		const wrong = items.flatMap(({ row, sessionId, renderId }) => [
+			...(ledger.uploads.some(
+				(one) =>
+					one.sessionId === sessionId && one.files.some(({ name }) => name === `match-${row}.mp4`),
+			)
+				? []
+				: [`session ${sessionId}: the footage of item ${row} is not in it`]),
+			...(ledger.renders.some((one) => one.sessionId === sessionId && one.renderId === renderId)
+				? []
+				: [`session ${sessionId}: ${renderId} is no clip of it`]),
+			...(ledger.edits.some((one) => one.sessionId === sessionId && one.outcome !== 'refused')
+				? []
+				: [`session ${sessionId}: item ${row} was never edited`]),
+		]);
+		return [...shared, ...wrong];
+	});
+}
 
 /** Who looks at outputs, errors and the log finds every session and render. */
 function named(scenario: Scenario, { ledger, text }: Seen): string[] {
@@ -119,11 +151,11 @@ function readable({ text, tokens, errors, isStuck }: Seen): string[] {
 
 /** Without trouble there are no errors. */
 function calm(
-	{ pipeline, faults, stopAt, expireAt, settings }: Scenario,
+	{ pipeline, faults, stopAt, expireAt, settings, hasty }: Scenario,
 	{ errors }: Seen,
 ): string[] {
 	// Longer than Max Wait; and the durable chain has no Wait node here.
-	const isSlow = (settings.renderMs ?? 0) > 300_000 || pipeline === 'durable';
+	const isSlow = (settings.renderMs ?? 0) > 300_000 || pipeline === 'durable' || hasty;
 	const isCalm = faults.length === 0 && stopAt === null && expireAt === null && !isSlow;
 	return isCalm ? errors.map((error) => `without trouble: ${error}`) : [];
 }

@@ -1,4 +1,4 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Ledger } from '../../../emulator';
 import type { NodeSpec, Outcome } from '../harness/engine';
@@ -14,12 +14,15 @@ export interface Seen {
 	errors: string[];
 	/** The tokens that were stored in the credentials. */
 	tokens: string[];
+	/** What executions put out in the end, each a list: what came well out of the last node. */
+	delivered: IDataObject[][];
 	/** What people asked for after the first execution. */
 	asked: Repeat[];
 	/** An execution did not end. */
 	isStuck: boolean;
 }
 
+const SESSION = 'nemoVideoCreateSession';
 /** In real time. The longest that a node may wait in these scenarios is some hours: ten seconds here. */
 const STUCK_MS = 60_000;
 
@@ -37,6 +40,14 @@ const CHAINS: Record<Scenario['pipeline'], NodeSpec[]> = {
 		{ type: 'nemoVideoExport' },
 	],
 	quickEdit: [{ type: 'nemoVideoQuickEdit', parameters: editNode.parameters }],
+	oneSession: [
+		{ type: 'nemoVideoUpload' },
+		{
+			...editNode,
+			parameters: { instruction: '=pull the best 2-second highlights, take {{ $json.row }}' },
+		},
+		{ type: 'nemoVideoExport' },
+	],
 	durable: [
 		{ type: 'nemoVideoCreateSession' },
 		{ type: 'nemoVideoUpload' },
@@ -67,11 +78,14 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 	const parts: string[] = [];
 	const errors: string[] = [];
 	const asked: Repeat[] = [];
+	const delivered: IDataObject[][] = [];
+	const { name, type } = chain[chain.length - 1];
 	const moments = watch(world, scenario);
+	const hurried = (one: NodeSpec) => (scenario.hasty ? withShortLimits(one) : one);
 	let isStuck = false;
 	await Promise.all(
 		accounts.map(async (as) => {
-			const items = await world.items(scenario.items);
+			let items = await world.items(scenario.items);
 			const run = async (nodes: NodeSpec[], input: INodeExecutionData[], more = {}) => {
 				const cancelWhen = moments.stop;
 				const running = world.run({ nodes, items: input, as, cancelWhen, ...more });
@@ -82,10 +96,19 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 			};
 			const note = (outcome: Outcome) => {
 				parts.push(textOf(outcome));
+				// One that was stopped hands on what went into its node.
+				const out = outcome.run.finished ? outcome.json(name ?? type) : [];
+				delivered.push(out.filter((json) => !('error' in json)));
 				const { message, description } = outcome.error ?? {};
 				if (message) errors.push(`${message} ${description ?? ''}`);
 			};
-			let last = await run(chain, items);
+			if (scenario.pipeline === 'oneSession') {
+				const opened = await run([{ type: SESSION }], [{ json: {} }]);
+				const [session] = opened?.error ? [] : (opened?.json(SESSION) ?? []);
+				if (session?.sessionId === undefined) return;
+				items = items.map((item) => ({ ...item, json: { ...item.json, ...session } }));
+			}
+			let last = await run(chain.map(hurried), items);
 			let from = { nodes: chain, items };
 			for (const repeat of scenario.repeats) {
 				if (!last) return;
@@ -101,7 +124,7 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 	moments.end();
 	// What was started goes on at the service.
 	const tokens = accounts.map(({ stored }) => String(stored.sessionToken)).filter(Boolean);
-	return { ledger, text: parts.join('\n'), errors, tokens, asked, isStuck };
+	return { ledger, text: parts.join('\n'), errors, delivered, tokens, asked, isStuck };
 }
 
 const withSettings = (one: NodeSpec, { retryOnFail, continues }: Scenario): NodeSpec => ({
@@ -111,6 +134,11 @@ const withSettings = (one: NodeSpec, { retryOnFail, continues }: Scenario): Node
 		...(continues && { onError: 'continueRegularOutput' as const }),
 	},
 });
+
+const withShortLimits = (one: NodeSpec): NodeSpec =>
+	/EditInstruction|Export|QuickEdit/.test(one.type)
+		? { ...one, parameters: { ...one.parameters, options: { timeout: 1, maxWait: 30 } } }
+		: one;
 
 /** The node that ended an execution, what stands behind it, and what went into it. */
 function failedNode(from: { nodes: NodeSpec[]; items: INodeExecutionData[] }, outcome: Outcome) {

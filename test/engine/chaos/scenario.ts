@@ -4,11 +4,14 @@ import type { Effect, Settings } from '../../../emulator';
 
 /** A run of a workflow in a bad week: what the service does, and what people do then. JSON, so that it can be replayed. */
 export interface Scenario {
-	pipeline: 'fiveNodes' | 'quickEdit' | 'durable';
+	/** `oneSession`: all items go into one session, as in a batch. */
+	pipeline: 'fiveNodes' | 'quickEdit' | 'durable' | 'oneSession';
 	items: number;
 	/** Each execution belongs to one of them. */
 	accounts: 1 | 2;
 	retryOnFail: boolean;
+	/** Timeout and Max Wait are short, until a person who has read the error raises them. */
+	hasty: boolean;
 	continues: boolean;
 	settings: Partial<Settings>;
 	faults: { path: string; nth: number; times: number; effect: Effect }[];
@@ -103,10 +106,13 @@ const moment = fc.oneof(
 );
 
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
-	pipeline: fc.constantFrom('fiveNodes' as const, 'quickEdit' as const, 'durable' as const),
+	pipeline: fc.constantFrom<Scenario['pipeline']>(
+		...(['fiveNodes', 'quickEdit', 'durable', 'oneSession'] as const),
+	),
 	items: fc.integer({ min: 1, max: 5 }),
 	accounts: fc.constantFrom(1 as const, 1 as const, 2 as const),
 	retryOnFail: fc.boolean(),
+	hasty: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
 	continues: fc.boolean(),
 	settings,
 	faults: fc.array(faults, { maxLength: 5 }),

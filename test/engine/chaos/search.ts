@@ -36,16 +36,19 @@ export async function search({
 	let next = 0;
 	let done = 0;
 	let failed: number | undefined;
+	let seen: string[] = [];
 	const worker = async () => {
 		while (failed === undefined && next < list.length) {
 			const at = next++;
 			const violations = await violationsOf(list[at]);
-			if (violations.length > 0) failed = Math.min(at, failed ?? at);
+			if (violations.length > 0 && at <= (failed ?? at)) [failed, seen] = [at, violations];
 			onDone?.(++done);
 		}
 	};
 	await Promise.all(Array.from({ length: width }, worker));
-	return failed === undefined ? undefined : await shrunk(list[failed], seed, failed, shrinkMs);
+	return failed === undefined
+		? undefined
+		: await shrunk(list[failed], seed, failed, shrinkMs, seen);
 }
 
 /** A scenario is as large as its faults and repeats: each is left out while the violation stays. */
@@ -54,6 +57,7 @@ async function shrunk(
 	seed: number,
 	at: number,
 	shrinkMs: number,
+	seen: string[],
 ): Promise<Found> {
 	const path = `seed ${seed}, scenario ${at}`;
 	const until = Date.now() + shrinkMs;
@@ -62,7 +66,7 @@ async function shrunk(
 	// What depends on who comes first may need more than one look.
 	for (let looks = 0; violations.length === 0 && looks < 5; looks++)
 		violations = await violationsOf(scenario);
-	if (violations.length === 0) return { violations: ['not seen again'], scenario, path };
+	if (violations.length === 0) return { violations: ['not seen again', ...seen], scenario, path };
 	for (let i = 0; ; i++) {
 		const smaller = steps(smallest)[i];
 		if (!smaller || Date.now() > until) return { violations, scenario: smallest, path };
@@ -87,6 +91,7 @@ function steps(scenario: Scenario): Scenario[] {
 				]
 			: []),
 		...(scenario.accounts > 1 ? [{ ...scenario, accounts: 1 as const }] : []),
+		...(scenario.hasty ? [{ ...scenario, hasty: false }] : []),
 		...(scenario.retryOnFail ? [{ ...scenario, retryOnFail: false }] : []),
 		...(scenario.continues ? [{ ...scenario, continues: false }] : []),
 	];

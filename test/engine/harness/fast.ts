@@ -68,3 +68,31 @@ export const editNode: NodeSpec = {
 	type: 'nemoVideoEditInstruction',
 	parameters: { instruction: 'pull the best 2-second highlights, landscape' },
 };
+
+/** Items as they are behind these nodes. */
+export async function behind(
+	world: FastWorld,
+	...nodes: NodeSpec[]
+): Promise<INodeExecutionData[]> {
+	const outcome = await world.run({ nodes, items: await world.items(1) });
+	if (outcome.error) throw outcome.error;
+	return outcome.items(nodes[nodes.length - 1].type);
+}
+
+/** The node as n8n has it below an agent. */
+export const asTool = (node: NodeSpec): NodeSpec => ({
+	...node,
+	type: `${node.type}Tool`,
+	name: node.type,
+});
+
+/** A further run of a node in the same execution: an agent calls its tool again, a loop goes round. */
+export async function calledAgain(
+	world: FastWorld,
+	{ contextData, executionId }: Outcome,
+	node: NodeSpec,
+	items: INodeExecutionData[],
+	runIndex = 1,
+): Promise<Outcome> {
+	return await world.run({ nodes: [node], items, contextData, executionId, runIndex });
+}
