@@ -81,4 +81,6 @@ export interface Checkpoint {
 	save(key: string, value: unknown): void;
 	/** True where an earlier execution saved the value: a person has pressed Retry in the executions list. */
 	isInherited(key: string): boolean;
+	/** True where others may have worked since it was saved: it is inherited, or of an earlier call of an agent's tool. */
+	isOfAnotherCall(key: string): boolean;
 }

@@ -2,7 +2,7 @@
  * From a timeline to a clip: submit, wait, address. What must never regress:
  * - a render is submitted once. Its id follows from the timeline and is stored before it is sent, and asked for
  *   before it is sent again, so a lost answer or a retry finds the running render instead of starting another.
- *   A timeline that was edited since is rendered as it is now;
+ *   Where a person or an agent asks again and the timeline was edited since, it is rendered as it is now;
  * - an id that the service has already is the render of an earlier run: it is followed, not started anew;
  * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
  * - every error carries the session and the render id.
@@ -86,6 +86,8 @@ async function savedBefore(
 	const isSame =
 		before?.sessionId === request.sessionId && isSameOutput(before.output, request.output);
 	if (!isSame || before.attempt <= (request.after ?? 0)) return undefined;
+	// Retry On Fail follows what it has started a moment ago, whatever the service makes of the timeline.
+	if (tools.checkpoint?.isOfAnotherCall(CHECKPOINT_KEY) !== true) return before;
 	// Where the timeline cannot be read, or is gone, the render is all that is left of it.
 	const now = await client.state(request.sessionId).then(
 		({ draft }) => readTimeline(draft),
@@ -94,6 +96,7 @@ async function savedBefore(
 	const isEdited = now?.readyForExport === true && timelineMark(now) !== before.timeline;
 	return isEdited && before.timeline !== undefined ? undefined : before;
 }
+
 /** What was rendered: see `timelineMark`. */
 interface Of {
 	timeline?: string;

@@ -28,6 +28,10 @@ export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): 
 		const text = store()[fullKey(key)];
 		return typeof text === 'string' ? (JSON.parse(text) as Entry) : undefined;
 	};
+	const isInherited = (key: string) => {
+		const entry = entryOf(key);
+		return entry !== undefined && entry.execution !== ctx.getExecutionId();
+	};
 	return {
 		load: <T>(key: string) => entryOf(key)?.value as T | undefined,
 		save: (key, value) => {
@@ -35,10 +39,9 @@ export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): 
 			if (value === undefined) delete store()[fullKey(key)];
 			else store()[fullKey(key)] = JSON.stringify(entry);
 		},
-		isInherited: (key) => {
-			const entry = entryOf(key);
-			return entry !== undefined && entry.execution !== ctx.getExecutionId();
-		},
+		isInherited,
+		isOfAnotherCall: (key) =>
+			isInherited(key) || (isTool(ctx.getNode()) && entryOf(key) !== undefined),
 	};
 }
 

@@ -16,6 +16,10 @@ export class FakeCheckpoint implements Checkpoint {
 		return this.inherited;
 	}
 
+	isOfAnotherCall(): boolean {
+		return this.inherited;
+	}
+
 	save(key: string, value: unknown): void {
 		this.saved.push(value);
 		if (value === undefined) this.values.delete(key);
