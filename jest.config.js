@@ -23,8 +23,9 @@ module.exports = {
 	coverageThreshold: { global: { branches: 95 } },
 	projects: [
 		project('unit'),
-		project('engine'),
-		project('hostile'),
+		// A busy machine needs longer than jest's 5 s for a clip that ffmpeg makes.
+		project('engine', { testTimeout: 60_000 }),
+		project('hostile', { testTimeout: 60_000 }),
 		project('chaos', { testMatch: ['<rootDir>/test/engine/chaos/*.chaos.ts'] }),
 		project('e2e', { globalTeardown: '<rootDir>/test/e2e/leakCheck.ts' }),
 		project('examples'),

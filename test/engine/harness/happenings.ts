@@ -56,7 +56,7 @@ export const HAPPENINGS: Record<string, Happening> = {
 		node: { ...editNode, parameters: { ...editNode.parameters, options: { timeout: 1 } } },
 		from: 'footage',
 		faults: [],
-		settings: { editMs: 100_000 },
+		settings: { editMs: 200_000 },
 		raised: { timeout: 30 },
 	},
 	editRunning: {
@@ -77,8 +77,9 @@ export const HAPPENINGS: Record<string, Happening> = {
 		node: { type: 'nemoVideoExport', parameters: { options: { maxWait: 30 } } },
 		from: 'edited',
 		faults: [],
-		settings: { renderMs: 50_000 },
-		raised: { maxWait: 600 },
+		// Far above Max Wait: a busy machine may sleep through half a second.
+		settings: { renderMs: 500_000 },
+		raised: { maxWait: 3_600 },
 	},
 	editedSince: {
 		node: { type: 'nemoVideoExport', parameters: { options: { maxWait: 30 } } },

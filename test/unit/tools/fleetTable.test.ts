@@ -37,6 +37,6 @@ test('the table is written between its marks', () => {
 
 test('the page has a table, and nothing in it was lost or sent twice', () => {
 	const rows = page.split('\n').filter((line) => line.startsWith('| '));
-	expect(rows.length).toBeGreaterThan(20);
+	expect(rows.length).toBeGreaterThan(40);
 	for (const line of rows.slice(2)) expect(line).toMatch(/ \| \d+, \d+, \d+, \d+ \| 0 \| 0 \| /);
 });
