@@ -221,6 +221,63 @@ test.each(['tiktok', 'TikTok', ' TIKTOK '])('weekly-highlights posts a row for %
 	expect(valueOf(leftValue, {}, { 'Still to Do': { channel } })).toBe(rightValue);
 });
 
+describe('weekly-highlights, a row that the next run goes on with', () => {
+	const cells = (node: string) =>
+		(nodeOf('weekly-highlights', node).parameters as unknown as { columns: { value: object } })
+			.columns.value as Record<string, string>;
+	const row = (state: string, message = '') => ({ 'Still to Do': { state, message } });
+
+	test.each([
+		['a render that fails', row(''), { changes: [], sessionId: 's_1', message: 'Session ID: s_1.' }],
+		['no connection', row(''), { changes: [], sessionId: 's_1', message: '' }],
+		['a row that was edited before', row('not posted', 'No. Session ID: s_1'), {}],
+	])('%s: keeps its session', (_, before, json) => {
+		const { state, message } = cells('Row Failed');
+		const failure = { error: 'It failed.', ...json };
+		expect(valueOf(state, failure, before)).toBe('not rendered');
+		const kept = valueOf(message, failure, before) as string;
+		expect(kept).toMatch(/^It failed\. Session ID: s_1\.?$/);
+		const { sessionId } = nodeOf('weekly-highlights', 'Export & Wait').parameters;
+		expect(valueOf(sessionId, {}, row('not rendered', kept))).toBe('s_1');
+	});
+
+	test.each([
+		['whose edit failed', row(''), { sessionId: 's_2', message: 'Session ID: s_2.' }],
+		['that was emptied', row('', 'Old. Session ID: s_1'), {}],
+	])('not one %s', (_, before, json) => {
+		const { state, message } = cells('Row Failed');
+		expect(valueOf(state, { error: 'It failed.', ...json }, before)).toBe('failed');
+		expect(valueOf(message, { error: 'It failed.', ...json }, before)).not.toMatch(/s_1/);
+	});
+
+	test.each([
+		['', true],
+		['not rendered', true],
+		['not posted ', true],
+		['maybe posted', false],
+		['working', false],
+		['failed', false],
+		['done', false],
+	])('the state %j: is taken up is %j', (state, isTaken) => {
+		const { conditions } = nodeOf('weekly-highlights', 'Still to Do').parameters as unknown as {
+			conditions: { conditions: Array<{ leftValue: string; rightValue: string }> };
+		};
+		const { leftValue, rightValue } = conditions.conditions[1];
+		const pattern = new RegExp(rightValue.slice(1, -1));
+		expect(pattern.test(valueOf(leftValue, { state }) as string)).toBe(isTaken);
+	});
+
+	test.each([
+		['TikTok (spam_risk): No. Nothing was uploaded.', 'not posted'],
+		['TikTok (x): No. Upload v_1 was begun and is not posted by itself.', 'not posted'],
+		['TikTok (x): No. Nothing is posted of upload v_1.', 'not posted'],
+		['TikTok (x): No. The whole clip is uploaded (v_1): look before you post it again.', 'maybe posted'],
+		['The execution was cancelled', 'maybe posted'],
+	])('%s: %s', (error, state) => {
+		expect(valueOf(cells('Row Not Posted').state, { error })).toBe(state);
+	});
+});
+
 test("youtube-shorts-post: a description fits into YouTube's 5,000 bytes in any language", () => {
 	const { description } = made(
 		'youtube-shorts-post',
