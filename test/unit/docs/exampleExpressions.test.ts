@@ -90,6 +90,24 @@ test.each(['drive-to-tiktok', 'dropbox-to-clip', 's3-to-clip', 'telegram-editor'
 	},
 );
 
+test.each([
+	['dropbox-to-clip', (name: string) => ({ name })],
+	['s3-to-clip', (name: string) => ({ Key: `raw/${name}` })],
+])('%s: clips of a.mov and a.mp4 have two names, which are no footage', (name, fileOf) => {
+	const { options } = nodeOf(name, 'Quick Edit').parameters as unknown as {
+		options: { fileName: string };
+	};
+	const clips = ['a.mov', 'a.mp4'].map((file) =>
+		valueOf(options.fileName, {}, { 'One by One': fileOf(file) }),
+	);
+	expect(clips).toEqual(['a.mov-clip.mp4', 'a.mp4-clip.mp4']);
+	const { conditions } = nodeOf(name, 'Videos').parameters as unknown as {
+		conditions: { conditions: Array<{ rightValue: unknown; operator: { operation: string } }> };
+	};
+	const left = conditions.conditions.find(({ operator }) => operator.operation === 'notEndsWith');
+	for (const clip of clips) expect(String(clip).endsWith(String(left!.rightValue))).toBe(true);
+});
+
 describe('tiktok-post', () => {
 	const MB = 1_000_000;
 	const MIB = 1024 * 1024;
