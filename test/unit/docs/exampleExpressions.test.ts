@@ -199,17 +199,39 @@ test('batch-one-session: a file that is refused reaches the loop, and is named o
 	expect(nodeOf('batch-one-session', 'Upload').onError).toBe('continueRegularOutput');
 });
 
-test.each([
-	[{ sessionId: 's_1' }, 's_1'],
-	[{ sessionId: '', error: 'Rate limit', message: 'Wait. Session ID: s_2.' }, 's_2'],
-	[{ error: 'Rate limit', message: 'Wait.' }, ''],
-])('telegram-editor remembers the session of %j', (json, sessionId) => {
-	const { columns } = nodeOf('telegram-editor', 'Remember').parameters as unknown as {
+describe.each(['telegram-editor', 'chat-editor'])('%s remembers', (name) => {
+	const { columns } = nodeOf(name, 'Remember').parameters as unknown as {
 		columns: { value: Record<string, string> };
 	};
-	expect(valueOf(columns.value.sessionId, json)).toBe(sessionId);
-	const [, failed] = read('telegram-editor').connections.Assistant.main;
-	expect(failed.map((end) => end.node)).toContain('Remember');
+
+	test.each([
+		[{ sessionId: 's_1' }, 's_1'],
+		[{ error: 'Rate limit', message: 'Wait. Session ID: s_2.' }, 's_2'],
+		[{ error: 'Rate limit', message: 'Wait.' }, ''],
+	])('the session of %j', (json, sessionId) => {
+		// What comes in has n8n's id of the chat under the same name, and a failure gives it back.
+		const came = name === 'chat-editor' && 'error' in json ? { sessionId: 'chat_1' } : {};
+		expect(valueOf(columns.value.sessionId, { ...came, ...json })).toBe(sessionId);
+		const [, failed] = read(name).connections.Assistant.main;
+		expect(failed.map((end) => end.node)).toContain('Remember');
+	});
+
+	test('the session that the chat has, where a failure names none', () => {
+		const error = { error: 'No connection', message: '' };
+		const json = name === 'chat-editor' ? { sessionId: 'chat_1' } : { sessionId: 's_1' };
+		const before = { 'This Chat': { sessionId: 's_1' } };
+		expect(valueOf(columns.value.sessionId, { ...json, ...error }, before)).toBe('s_1');
+	});
+
+	test('what was asked, also where the answer to it fails', () => {
+		const asked = { kind: 'clip' };
+		const kept = (json: object) => JSON.parse(valueOf(columns.value.asked, json) as string);
+		expect(kept({ asked })).toEqual(asked);
+		// The item of a failure is the one that came in: with the row of the table, or what was made of it.
+		const row = name === 'chat-editor' ? JSON.stringify(asked) : asked;
+		expect(kept({ asked: row, error: 'Rate limit' })).toEqual(asked);
+		expect(valueOf(columns.value.asked, { asked: null })).toBe('');
+	});
 });
 
 // Before its version 1.3 (n8n 1.111), Execute Sub-workflow puts the error of item n out at its output n (n8n #19240).
