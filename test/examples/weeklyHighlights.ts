@@ -134,7 +134,7 @@ export function weeklyHighlightsTests(open: () => Examples): void {
 
 	test('a clip that TikTok may have is not posted again by itself', async () => {
 		fill([address(), 'trim to 2 seconds', 'tiktok']);
-		open().tiktok.refuseStatus('scope_not_authorized', 403);
+		open().tiktok.refuseStatus('token_not_authorized_for_specified_publish_id', 400);
 		const counts = countsSince(open());
 		await run();
 		await run();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Expression } from 'n8n-workflow';
 
 import { shownText } from '../../examples/internet/telegramText';
-import { wrongChunks } from '../../examples/internet/tiktok';
+import { limited, wrongChunks } from '../../examples/internet/tiktok';
 
 interface Node {
 	name: string;
@@ -121,6 +121,13 @@ describe('tiktok-post', () => {
 			expect(wrongChunks({ source: 'FILE_UPLOAD', ...plan })).toBeUndefined();
 		},
 	);
+
+	test('the stand-in takes six starts within a minute, and no seventh', () => {
+		const mayStart = limited(6, 60_000);
+		const seconds = [0, 1, 2, 3, 4, 5, 6, 59, 60, 60.5];
+		const taken = seconds.map((second) => mayStart(second * 1_000));
+		expect(taken).toEqual([true, true, true, true, true, true, false, false, true, false]);
+	});
 
 	const before = {
 		Plan: {},
@@ -268,7 +275,11 @@ describe('weekly-highlights, a row that the next run goes on with', () => {
 	const row = (state: string, message = '') => ({ 'Still to Do': { state, message } });
 
 	test.each([
-		['a render that fails', row(''), { changes: [], sessionId: 's_1', message: 'Session ID: s_1.' }],
+		[
+			'a render that fails',
+			row(''),
+			{ changes: [], sessionId: 's_1', message: 'Session ID: s_1.' },
+		],
 		['no connection', row(''), { changes: [], sessionId: 's_1', message: '' }],
 		['a row that was edited before', row('not posted', 'No. Session ID: s_1'), {}],
 	])('%s: keeps its session', (_, before, json) => {
@@ -311,7 +322,10 @@ describe('weekly-highlights, a row that the next run goes on with', () => {
 		['TikTok (spam_risk): No. Nothing was uploaded.', 'not posted'],
 		['TikTok (x): No. Upload v_1 was begun and is not posted by itself.', 'not posted'],
 		['TikTok (x): No. Nothing is posted of upload v_1.', 'not posted'],
-		['TikTok (x): No. The whole clip is uploaded (v_1): look before you post it again.', 'maybe posted'],
+		[
+			'TikTok (x): No. The whole clip is uploaded (v_1): look before you post it again.',
+			'maybe posted',
+		],
 		['The execution was cancelled', 'maybe posted'],
 	])('%s: %s', (error, state) => {
 		expect(valueOf(cells('Row Not Posted').state, { error })).toBe(state);

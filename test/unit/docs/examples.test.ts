@@ -47,7 +47,9 @@ const FOR_EVERYBODY = ['My Drive', 'gpt-4.1-mini'];
 /** The values in the parameters of a node that name something of an account: a folder, a chat, a workflow. */
 function namedIn(value: unknown, key = ''): string[] {
 	if (typeof value !== 'object' || value === null) {
-		return /^(chatId|\w*(File|Folder|Drive|Workflow|Credential)Id)$/i.test(key) ? [String(value)] : [];
+		return /^(chatId|\w*(File|Folder|Drive|Workflow|Credential)Id)$/i.test(key)
+			? [String(value)]
+			: [];
 	}
 	const { __rl: isLocator, mode, value: named } = value as Record<string, unknown>;
 	if (isLocator) return mode === 'name' ? [] : [String(named)];
