@@ -127,8 +127,7 @@ export function tiktokPostTests(open: () => Examples): void {
 		expect(jsonOf(run, 'Posted')).toEqual([
 			expect.objectContaining({ status: 'SEND_TO_USER_INBOX' }),
 		]);
-		// Not 401: n8n then renews the token, and asks again.
-		tiktok.refuseStatus('token_not_authorized_for_specified_publish_id', 400);
+		tiktok.refuseStatus('scope_not_authorized', 401);
 		const refused = await post(3 * MB);
 		expect(refused.error?.message).toMatch(/whole clip is uploaded.*before you post it again/);
 		expect(refused.error?.message).not.toContain('not posted by itself');
