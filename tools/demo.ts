@@ -12,6 +12,7 @@ import type { Progress } from './progress';
 
 const FOLDER = path.join(RUN_FOLDER, 'demo');
 const WORKFLOW_ID = 'nemovideoDemo001';
+const CREDENTIAL_ID = 'nemovideoAccount';
 // 30 emulated seconds of editing pass in 1.5 s; ffmpeg's own work is not sped up.
 const CLOCK_SPEED = 20;
 const WATCH_EVERY_MS = 250;
@@ -32,7 +33,7 @@ async function sample(progress: Progress): Promise<string> {
 async function prepare(url: string, footage: string, clip: string): Promise<N8nHost> {
 	const { prepareN8n, readExample } = await import('./n8n/host');
 	const { packPackage } = await import('./pack');
-	const { withFiles } = await import('./workflow');
+	const { withCredential, withFiles } = await import('./workflow');
 	const tarball = await packPackage();
 	const host = await prepareN8n({
 		folder: path.join(FOLDER, 'n8n'),
@@ -40,19 +41,16 @@ async function prepare(url: string, footage: string, clip: string): Promise<N8nH
 		files: [path.dirname(footage), path.dirname(clip)],
 	});
 	const example = await readExample('highlight-clip');
-	const reference = example.nodes
-		.map(
-			(node) => (node.credentials as { nemoVideoApi?: { id: string; name: string } })?.nemoVideoApi,
-		)
-		.find((credential) => credential !== undefined);
-	if (!reference) throw new Error('The example names no NemoVideo credential');
 	// n8n replaces fields that the form hides by their defaults, and Base URL is hidden without `advanced`.
 	const data = { baseUrl: url };
-	await host.importCredentials({ ...reference, type: 'nemoVideoApi', data });
-	await host.importWorkflows({
-		...withFiles(example, { read: footage, write: clip }),
-		id: WORKFLOW_ID,
+	await host.importCredentials({
+		id: CREDENTIAL_ID,
+		name: 'NemoVideo account',
+		type: 'nemoVideoApi',
+		data,
 	});
+	const workflow = withFiles(example, { read: footage, write: clip });
+	await host.importWorkflows({ ...withCredential(workflow, CREDENTIAL_ID), id: WORKFLOW_ID });
 	return host;
 }
 

@@ -34,6 +34,15 @@ export function withFiles(
 	return { ...workflow, nodes };
 }
 
+/** The workflow with this credential in all its NemoVideo nodes. */
+export function withCredential(workflow: WorkflowData, id: string): WorkflowData {
+	const credentials = { nemoVideoApi: { id, name: 'NemoVideo account' } };
+	const nodes = workflow.nodes.map((node) =>
+		node.type.startsWith('n8n-nodes-nemovideo.') ? { ...node, credentials } : node,
+	);
+	return { ...workflow, nodes };
+}
+
 // n8n's file node takes a path as a glob pattern, and its list of allowed folders is split at semicolons.
 const SPECIAL_IN_PATTERNS = /[*?{}|!+@\\;]/;
 

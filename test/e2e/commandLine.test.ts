@@ -1,5 +1,5 @@
-// What `npm run demo` does, with n8n's own commands: import the credential, import the example as it is,
-// execute it. The clip itself is measured; the nodes' output is not taken for proof.
+// What `npm run demo` does, with n8n's own commands: import the credential, import the example with it, execute it.
+// The clip itself is measured; the nodes' output is not taken for proof.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,12 +13,14 @@ import {
 import { type N8nHost, prepareN8n, readExample } from '../../tools/n8n/host';
 import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { packPackage } from '../../tools/pack';
-import { withFiles } from '../../tools/workflow';
+import { withCredential, withFiles } from '../../tools/workflow';
 import { expectUprightClip, secondsHeard } from './clip';
 import { filesWithToken, keep, noteAddresses, TOKEN } from './leak';
 import { CLOCK_SPEED, credentialData, freshFolder } from './world';
 
 jest.setTimeout(180_000);
+
+const CREDENTIAL = 'nemovideoAccount';
 
 const folder = freshFolder('command-line');
 const clip = path.join(folder, 'clip.mp4');
@@ -34,7 +36,7 @@ beforeAll(async () => {
 	const { file: tarball } = await packPackage();
 	host = await prepareN8n({ folder: path.join(folder, 'n8n'), tarball, files: [folder] });
 	await host.importCredentials({
-		id: 'nemovideoAccount',
+		id: CREDENTIAL,
 		name: 'NemoVideo account',
 		type: 'nemoVideoApi',
 		data: { ...credentialData({ baseUrl: emulator.url }) },
@@ -43,7 +45,7 @@ beforeAll(async () => {
 		read: sample.path,
 		write: clip,
 	});
-	await host.importWorkflows({ ...example, id: 'highlightClip001' });
+	await host.importWorkflows({ ...withCredential(example, CREDENTIAL), id: 'highlightClip001' });
 	run = await host.execute('highlightClip001');
 });
 

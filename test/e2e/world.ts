@@ -7,7 +7,7 @@ import { prepareN8n, readExample, type WorkflowData } from '../../tools/n8n/host
 import type { N8nRun } from '../../tools/n8n/run';
 import type { N8nServer } from '../../tools/n8n/server';
 import { packPackage } from '../../tools/pack';
-import { withFiles } from '../../tools/workflow';
+import { withCredential, withFiles } from '../../tools/workflow';
 import { E2E_FOLDER, keep, noteAddresses } from './leak';
 
 /** Speed of the emulator's clock. At 60 an edit or render takes little more time than its ffmpeg. */
@@ -89,15 +89,6 @@ export async function exampleWith(
 	return withCredential({ ...example, name: `${example.name} ${randomUUID()}`, nodes }, credential);
 }
 
-/** The workflow with this credential in all its NemoVideo nodes. */
-export function withCredential(workflow: WorkflowData, id: string): WorkflowData {
-	const credentials = { nemoVideoApi: { id, name: 'NemoVideo account' } };
-	const nodes = workflow.nodes.map((node) =>
-		node.type.startsWith('n8n-nodes-nemovideo.') ? { ...node, credentials } : node,
-	);
-	return { ...workflow, nodes };
-}
-
 /** The workflow, a chain of nodes, cut off after the node `last`. */
 export function upTo(workflow: WorkflowData, last: string): WorkflowData {
 	const kept: string[] = [];
@@ -147,3 +138,5 @@ export async function runWorkflow(world: World, workflow: WorkflowData): Promise
 	const id = await world.n8n.createWorkflow(workflow);
 	return await world.n8n.finished(await world.n8n.run(id, TRIGGER));
 }
+
+export { withCredential };

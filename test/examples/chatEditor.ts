@@ -66,5 +66,18 @@ export function chatEditorTests(open: () => Examples): void {
 		const counts = countsSince(open());
 		expect(await say('trim to 1 second')).toMatch(/credits/i);
 		expect(counts()).toMatchObject({ edits: 0, renders: 0 });
+		await say('trim to 1 second');
+		expect(counts()).toMatchObject({ sessions: 0, edits: 1 });
+	});
+
+	test('a first edit that fails leaves the chat its session: the video is not sent again', async () => {
+		open().emulator.inject({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
+		const counts = countsSince(open());
+		const other = `${chat}-c`;
+		expect(await say('trim to 2 seconds', [footage], other)).toMatch(/credits/i);
+		const { sessionId } = open().emulator.ledger.sessions.at(-1)!;
+		await say('trim to 2 seconds', [], other);
+		expect(counts()).toMatchObject({ sessions: 1, uploads: 1, edits: 1 });
+		expect(open().emulator.ledger.edits.at(-1)!.sessionId).toBe(sessionId);
 	});
 }

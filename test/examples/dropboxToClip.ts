@@ -31,7 +31,7 @@ export function dropboxToClipTests(open: () => Examples): void {
 	test('each video of the folder gets a clip in the other one, whatever else lies there', async () => {
 		const { dropbox } = open();
 		dropbox.put('/Raw/Match.MOV', 500_000, address);
-		dropbox.put('/Raw/second.mp4', 500_000, address);
+		dropbox.put('/Raw/Match.mp4', 500_000, address);
 		dropbox.put('/Raw/notes.txt', 5);
 		dropbox.put('/Raw/old-clip.mp4', 500_000, address);
 		dropbox.put('/Raw/huge.mp4', 600 * 1024 * 1024, address);
@@ -39,7 +39,7 @@ export function dropboxToClipTests(open: () => Examples): void {
 		const { error } = await run();
 		expect(error).toBeUndefined();
 		expect(counts()).toMatchObject({ sessions: 2, uploads: 2, edits: 2, renders: 2, messages: 0 });
-		expect(clipsIn().sort()).toEqual(['/Clips/Match-clip.mp4', '/Clips/second-clip.mp4']);
+		expect(clipsIn().sort()).toEqual(['/Clips/Match.MOV-clip.mp4', '/Clips/Match.mp4-clip.mp4']);
 		expect(open().emulator.ledger.uploads.at(-1)!.via).toBe('url');
 	});
 
@@ -47,7 +47,7 @@ export function dropboxToClipTests(open: () => Examples): void {
 		const counts = countsSince(open());
 		await run();
 		expect(counts()).toMatchObject({ sessions: 0, edits: 0 });
-		open().dropbox.put('/Raw/second.mp4', 400_000, address);
+		open().dropbox.put('/Raw/Match.mp4', 400_000, address);
 		await run();
 		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1 });
 	});
@@ -61,7 +61,7 @@ export function dropboxToClipTests(open: () => Examples): void {
 		await run();
 		expect(counts()).toMatchObject({ sessions: 1, edits: 1, renders: 1, messages: 1 });
 		expect(telegram.sent.at(-1)!.text).toMatch(/^No clip of gone\.mp4: /);
-		expect(clipsIn()).toContain('/Clips/third-clip.mp4');
+		expect(clipsIn()).toContain('/Clips/third.mp4-clip.mp4');
 	});
 
 	test('a clip that Dropbox has no room for is told with its address, and not rendered again', async () => {

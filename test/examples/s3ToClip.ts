@@ -29,8 +29,11 @@ export function s3ToClipTests(open: () => Examples): void {
 		const { error } = await run();
 		expect(error).toBeUndefined();
 		expect(counts()).toMatchObject({ sessions: 2, uploads: 2, edits: 2, renders: 2, messages: 0 });
-		expect(await clips()).toEqual(['clips/Größe 2 (final)-clip.mp4', 'clips/Match-clip.mp4']);
-		expect(await s3.size('clips/Match-clip.mp4')).toBeGreaterThan(10_000);
+		expect(await clips()).toEqual([
+			'clips/Größe 2 (final).mp4-clip.mp4',
+			'clips/Match.MOV-clip.mp4',
+		]);
+		expect(await s3.size('clips/Match.MOV-clip.mp4')).toBeGreaterThan(10_000);
 	});
 
 	test('run again, it leaves out what was done, and works on what is new or was changed', async () => {
@@ -65,7 +68,7 @@ export function s3ToClipTests(open: () => Examples): void {
 		expect(told()).toContain(renderId);
 		await run();
 		expect(counts()).toEqual(first);
-		expect(await clips()).not.toContain('clips/third-clip.mp4');
+		expect(await clips()).not.toContain('clips/third.mp4-clip.mp4');
 	});
 
 	test('a bucket that refuses the clip is told with the address of the clip, the next one goes on', async () => {
@@ -82,8 +85,8 @@ export function s3ToClipTests(open: () => Examples): void {
 		await s3.put('raw/fifth.mp4', footage);
 		await run();
 		expect(counts()).toMatchObject({ edits: 2, renders: 2, messages: 1 });
-		expect(await clips()).toContain('clips/fifth-clip.mp4');
-		expect(await clips()).not.toContain('clips/fourth-clip.mp4');
+		expect(await clips()).toContain('clips/fifth.mp4-clip.mp4');
+		expect(await clips()).not.toContain('clips/fourth.mp4-clip.mp4');
 	});
 
 	test('a wrong secret is refused by its signature before anything is paid; with the right one it goes on', async () => {

@@ -71,7 +71,8 @@ export async function openExamples(name: string): Promise<Examples> {
 	const files = path.join(folder, 'files');
 	mkdirSync(files);
 	const services = {
-		tiktok: tikTok(),
+		// Between two questions for a status a Wait node waits a second here, ten of them as imported.
+		tiktok: tikTok(6_000),
 		google: google(folder),
 		telegram: telegram(),
 		dropbox: dropbox(),

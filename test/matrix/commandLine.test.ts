@@ -4,12 +4,14 @@ import path from 'node:path';
 import { makeSampleVideo, startEmulator, systemClock } from '../../emulator';
 import { prepareN8n, readExample } from '../../tools/n8n/host';
 import { packPackage } from '../../tools/pack';
-import { withFiles } from '../../tools/workflow';
+import { withCredential, withFiles } from '../../tools/workflow';
 import { expectUprightClip } from '../e2e/clip';
 import { filesWithToken, keep, TOKEN } from '../e2e/leak';
 import { CLOCK_SPEED, credentialData, freshFolder } from '../e2e/world';
 
 jest.setTimeout(180_000);
+
+const CREDENTIAL = 'nemovideoAccount';
 
 test('The pipeline, by the command line', async () => {
 	const folder = freshFolder('matrix-command-line');
@@ -20,13 +22,13 @@ test('The pipeline, by the command line', async () => {
 		const { file: tarball } = await packPackage();
 		const host = await prepareN8n({ folder: path.join(folder, 'n8n'), tarball, files: [folder] });
 		await host.importCredentials({
-			id: 'nemovideoAccount',
+			id: CREDENTIAL,
 			name: 'NemoVideo account',
 			type: 'nemoVideoApi',
 			data: { ...credentialData({ baseUrl: emulator.url }) },
 		});
 		const example = withFiles(await readExample('highlight-clip'), { read, write });
-		await host.importWorkflows({ ...example, id: 'highlightClip001' });
+		await host.importWorkflows({ ...withCredential(example, CREDENTIAL), id: 'highlightClip001' });
 		const run = await host.execute('highlightClip001');
 		keep(folder, 'n8n', run.log);
 		expect(run.error).toBeUndefined();

@@ -10,6 +10,8 @@ import type { Service } from './internet';
 export const DROPBOX_TOKEN = 'sl.good';
 
 const MAX_UPLOAD = 150 * 1024 * 1024;
+/** Entries at once. Dropbox decides that by itself, whatever limit is asked for. */
+const PAGE = 2;
 
 interface Entry {
 	path: string;
@@ -58,8 +60,13 @@ export function dropbox(): Dropbox {
 		app.post('/2/files/list_folder', at, async (request, reply) => {
 			const { path: folder, limit } = request.body as { path: string; limit: number };
 			if (!/^(\/.*)?$/.test(folder) || limit > 2000) return await refuse(reply, 400, 'path');
-			const found = entries.filter((entry) => path.dirname(entry.path) === folder);
-			return { entries: found.map(described), cursor: 'end', has_more: false };
+			return page(folder, 0);
+		});
+		app.post('/2/files/list_folder/continue', at, async (request, reply) => {
+			const { cursor, ...more } = request.body as { cursor: string };
+			const [, from, folder] = /^(\d+):(.*)$/.exec(cursor) ?? [];
+			if (!from || Object.keys(more).length > 0) return await refuse(reply, 400, 'cursor');
+			return page(folder, Number(from));
 		});
 		app.post('/2/files/get_temporary_link', at, async (request, reply) => {
 			const { path: wanted } = request.body as { path: string };
@@ -69,6 +76,16 @@ export function dropbox(): Dropbox {
 			if (!entry?.link) return await refuse(reply, 409, 'path/not_found/');
 			return { metadata: described(entry), link: entry.link };
 		});
+	}
+
+	function page(folder: string, from: number) {
+		const found = entries.filter((entry) => path.dirname(entry.path) === folder);
+		const end = from + PAGE;
+		return {
+			entries: found.slice(from, end).map(described),
+			cursor: `${end}:${folder}`,
+			has_more: found.length > end,
+		};
 	}
 
 	async function upload(request: FastifyRequest, reply: FastifyReply) {

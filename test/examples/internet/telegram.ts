@@ -1,6 +1,5 @@
 // Telegram's Bot API, by core.telegram.org/bots/api: messages out, updates in by webhook, files of 20 MB at most.
 import { createReadStream, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Readable } from 'node:stream';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -109,9 +108,9 @@ export function telegram(): Telegram {
 			}
 			return fail(reply, 404, 'Not Found: method not found');
 		});
-		app.get('/file/bot:token/:name', { constraints }, async (request, reply) => {
-			const { name } = request.params as { name: string };
-			const file = [...offered.values()].find((one) => path.basename(one) === name);
+		app.get('/file/bot:token/*', { constraints }, async (request, reply) => {
+			const { '*': wanted } = request.params as { '*': string };
+			const file = [...offered.values()].find((_, at) => pathOf(at) === wanted);
 			if (!file) return fail(reply, 404, 'Not Found');
 			return await reply.type('application/octet-stream').send(createReadStream(file));
 		});
@@ -126,12 +125,15 @@ export function telegram(): Telegram {
 			file_id: id,
 			file_unique_id: id,
 			file_size: size,
-			file_path: path.basename(file),
+			file_path: pathOf([...offered.keys()].indexOf(id)),
 		});
 	}
 
 	return service;
 }
+
+/** Where Telegram has a file: under a name of its own. */
+const pathOf = (at: number) => `videos/file_${at}.mp4`;
 
 const done = (result: unknown) => ({ ok: true, result });
 

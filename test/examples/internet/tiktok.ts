@@ -49,7 +49,14 @@ interface SourceInfo {
 	total_chunk_count?: number;
 }
 
-export function tikTok(): TikTok {
+/** Calls that TikTok takes from one token within a minute. */
+const MOST_STARTS = 6;
+const MOST_QUESTIONS = 30;
+
+/** @param minuteMs how long a minute is: less than usual where what waits in a workflow waits less */
+export function tikTok(minuteMs = 60_000): TikTok {
+	const mayStart = limited(MOST_STARTS, minuteMs);
+	const mayAsk = limited(MOST_QUESTIONS, minuteMs);
 	const posts: TikTokPost[] = [];
 	const refusals: Array<{ code: string; status: number }> = [];
 	const statusRefusals: typeof refusals = [];
@@ -99,6 +106,7 @@ export function tikTok(): TikTok {
 			post.polls += 1;
 			const next = statusRefusals.shift();
 			if (next) return refusal(reply, next.status, next.code);
+			if (!mayAsk()) return refusal(reply, 429, 'rate_limit_exceeded');
 			const uploaded = { uploaded_bytes: post.received };
 			const reason = failed.get(post.publishId);
 			if (reason) return good({ status: 'FAILED', fail_reason: reason, ...uploaded });
@@ -118,6 +126,7 @@ export function tikTok(): TikTok {
 	function init(kind: TikTokPost['kind'], body: Record<string, unknown>, reply: FastifyReply) {
 		const next = refusals.shift();
 		if (next) return refusal(reply, next.status, next.code);
+		if (!mayStart()) return refusal(reply, 429, 'rate_limit_exceeded');
 		const info = (body.source_info ?? {}) as SourceInfo;
 		const postInfo = (body.post_info ?? {}) as Record<string, unknown>;
 		const wrong = wrongChunks(info) ?? (kind === 'post' ? wrongPost(postInfo) : undefined);
@@ -180,6 +189,15 @@ export function tikTok(): TikTok {
 		fail: (reason) => void failures.push(reason),
 		breakChunk: () => void (broken += 1),
 		expire: (expired) => void (isExpired = expired),
+	};
+}
+
+/** Whether one more call is taken, of so many within the last minute. There is one token only. */
+export function limited(most: number, minuteMs: number): (now?: number) => boolean {
+	const taken: number[] = [];
+	return (now = performance.now()) => {
+		while (taken.length > 0 && now - taken[0] >= minuteMs) taken.shift();
+		return taken.length < most && taken.push(now) > 0;
 	};
 }
 

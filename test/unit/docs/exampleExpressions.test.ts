@@ -1,53 +1,7 @@
 // What the expressions of examples/ make of what other services really answer, read by n8n's own interpreter.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-import { Expression } from 'n8n-workflow';
-
 import { shownText } from '../../examples/internet/telegramText';
-import { wrongChunks } from '../../examples/internet/tiktok';
-
-interface Node {
-	name: string;
-	type: string;
-	onError?: string;
-	parameters: Record<string, unknown> & {
-		text?: string;
-		operation?: string;
-		additionalFields?: { parse_mode?: string };
-		options?: { historySize?: number };
-		assignments?: { assignments: Array<{ name: string; value: unknown }> };
-	};
-}
-interface Example {
-	nodes: Node[];
-	connections: Record<string, { main: Array<Array<{ node: string }>> }>;
-}
-
-const read = (name: string) =>
-	JSON.parse(
-		readFileSync(path.join(__dirname, '..', '..', '..', 'examples', `${name}.json`), 'utf8'),
-	) as Example;
-const nodeOf = (name: string, node: string) =>
-	read(name).nodes.find((one) => one.name === node) as Node;
-
-/** What an expression gives for an item, with what the named nodes have put out before. */
-function valueOf(expression: unknown, json: object, before: Record<string, object> = {}): unknown {
-	const node = (name: string) => {
-		const item = { json: before[name] ?? {} };
-		return { isExecuted: name in before, item, first: () => item, all: () => [item] };
-	};
-	const data = { $json: json, $: node } as never;
-	return new Expression('Etc/UTC').resolveSimpleParameterValue(expression as string, data);
-}
-/** The fields that a Set node makes. */
-const made = (name: string, node: string, json: object, before: Record<string, object> = {}) =>
-	Object.fromEntries(
-		nodeOf(name, node).parameters.assignments!.assignments.map((field) => [
-			field.name,
-			valueOf(field.value, json, before),
-		]),
-	) as Record<string, never>;
+import { limited, wrongChunks } from '../../examples/internet/tiktok';
+import { made, nodeOf, read, valueOf } from './exampleNodes';
 
 describe("what is written to people by Telegram, whose Markdown refuses a name's single underscore", () => {
 	const TOLD = 'No clip of IMG_2041.MOV: <b> & [x Render ID: render_7*';
@@ -90,6 +44,24 @@ test.each(['drive-to-tiktok', 'dropbox-to-clip', 's3-to-clip', 'telegram-editor'
 	},
 );
 
+test.each([
+	['dropbox-to-clip', (name: string) => ({ name })],
+	['s3-to-clip', (name: string) => ({ Key: `raw/${name}` })],
+])('%s: clips of a.mov and a.mp4 have two names, which are no footage', (name, fileOf) => {
+	const { options } = nodeOf(name, 'Quick Edit').parameters as unknown as {
+		options: { fileName: string };
+	};
+	const clips = ['a.mov', 'a.mp4'].map((file) =>
+		valueOf(options.fileName, {}, { 'One by One': fileOf(file) }),
+	);
+	expect(clips).toEqual(['a.mov-clip.mp4', 'a.mp4-clip.mp4']);
+	const { conditions } = nodeOf(name, 'Videos').parameters as unknown as {
+		conditions: { conditions: Array<{ rightValue: unknown; operator: { operation: string } }> };
+	};
+	const left = conditions.conditions.find(({ operator }) => operator.operation === 'notEndsWith');
+	for (const clip of clips) expect(String(clip).endsWith(String(left!.rightValue))).toBe(true);
+});
+
 describe('tiktok-post', () => {
 	const MB = 1_000_000;
 	const MIB = 1024 * 1024;
@@ -103,6 +75,13 @@ describe('tiktok-post', () => {
 			expect(wrongChunks({ source: 'FILE_UPLOAD', ...plan })).toBeUndefined();
 		},
 	);
+
+	test('the stand-in takes six starts within a minute, and no seventh', () => {
+		const mayStart = limited(6, 60_000);
+		const seconds = [0, 1, 2, 3, 4, 5, 6, 59, 60, 60.5];
+		const taken = seconds.map((second) => mayStart(second * 1_000));
+		expect(taken).toEqual([true, true, true, true, true, true, false, false, true, false]);
+	});
 
 	const before = {
 		Plan: {},
@@ -179,19 +158,6 @@ test.each(['Create Session', 'Upload', 'Edit Instruction', 'Start', 'Get Status'
 
 test('batch-one-session: a file that is refused reaches the loop, and is named on the last page', () => {
 	expect(nodeOf('batch-one-session', 'Upload').onError).toBe('continueRegularOutput');
-});
-
-test.each([
-	[{ sessionId: 's_1' }, 's_1'],
-	[{ sessionId: '', error: 'Rate limit', message: 'Wait. Session ID: s_2.' }, 's_2'],
-	[{ error: 'Rate limit', message: 'Wait.' }, ''],
-])('telegram-editor remembers the session of %j', (json, sessionId) => {
-	const { columns } = nodeOf('telegram-editor', 'Remember').parameters as unknown as {
-		columns: { value: Record<string, string> };
-	};
-	expect(valueOf(columns.value.sessionId, json)).toBe(sessionId);
-	const [, failed] = read('telegram-editor').connections.Assistant.main;
-	expect(failed.map((end) => end.node)).toContain('Remember');
 });
 
 // Before its version 1.3 (n8n 1.111), Execute Sub-workflow puts the error of item n out at its output n (n8n #19240).

@@ -11,7 +11,13 @@ const NAMES = readdirSync(path.join(root, 'examples'))
 interface Example {
 	name: string;
 	versionId?: string;
-	nodes: Array<{ id: string; name: string; type: string; parameters: Record<string, unknown> }>;
+	nodes: Array<{
+		id: string;
+		name: string;
+		type: string;
+		parameters: Record<string, unknown>;
+		credentials?: unknown;
+	}>;
 	connections: Record<string, Record<string, Array<Array<{ node: string }>>>>;
 }
 const NOTE = 'n8n-nodes-base.stickyNote';
@@ -33,12 +39,38 @@ function heightOf(markdown: string, width: number): number {
 	return lines.reduce((sum, height) => sum + height, PADDING / 2);
 }
 
+/** What n8n exports of the n8n that a workflow was made in, or of its people. */
+const OF_AN_INSTANCE = ['id', 'meta', 'active', 'tags', 'shared', 'staticData', 'createdAt'];
+/** What is the same for everybody: names, n8n's own entries, a model. */
+const FOR_EVERYBODY = ['My Drive', 'gpt-4.1-mini'];
+
+/** The values in the parameters of a node that name something of an account: a folder, a chat, a workflow. */
+function namedIn(value: unknown, key = ''): string[] {
+	if (typeof value !== 'object' || value === null) {
+		return /^(chatId|\w*(File|Folder|Drive|Workflow|Credential)Id)$/i.test(key)
+			? [String(value)]
+			: [];
+	}
+	const { __rl: isLocator, mode, value: named } = value as Record<string, unknown>;
+	if (isLocator) return mode === 'name' ? [] : [String(named)];
+	return Object.entries(value).flatMap(([name, inner]) => namedIn(inner, name));
+}
+
 describe.each(NAMES)('%s', (name) => {
 	const { nodes, connections, versionId } = exampleOf(name);
 	const notes = nodes.filter(({ type }) => type === NOTE);
 
 	test("has a version, which n8n's command line asks for", () => {
 		expect(versionId).toMatch(/^[0-9a-f-]{36}$/);
+	});
+
+	test('names no credential, and no id of an n8n or an account', () => {
+		const keys = Object.keys(exampleOf(name));
+		for (const key of OF_AN_INSTANCE) expect(keys).not.toContain(key);
+		expect(nodes.filter(({ credentials }) => credentials).map((node) => node.name)).toEqual([]);
+		const named = nodes.flatMap(({ parameters }) => namedIn(parameters));
+		const fixed = named.filter((value) => value && !value.startsWith('='));
+		expect(fixed.filter((value) => !FOR_EVERYBODY.includes(value))).toEqual([]);
 	});
 
 	test('says in a note what to do, in three steps', () => {
