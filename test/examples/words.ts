@@ -3,7 +3,7 @@
 /** Buttons and menus of n8n's editor, and names outside of n8n. */
 export const EDITOR_WORDS = [
 	...['Execute workflow', 'Save', 'Settings', 'Community Nodes', 'Error Workflow', '⋯'],
-	...['Production URL', 'Create credential', 'Connect'],
+	...['Production URL', 'Create credential', 'Connect my account'],
 	...['@BotFather', 'tiktok-token.json', 'tiktok-post.json', 'draft', '/Raw', '/Clips'],
 	...['client_id', 'client_key'],
 ];
