@@ -119,7 +119,7 @@ export function tiktokPostTests(open: () => Examples): void {
 		expect(jsonOf(run, 'Posted')).toEqual([
 			expect.objectContaining({ status: 'SEND_TO_USER_INBOX' }),
 		]);
-		tiktok.refuseStatus('scope_not_authorized', 401);
+		tiktok.refuseStatus('token_not_authorized_for_specified_publish_id', 400);
 		const refused = await post(3 * MB);
 		expect(refused.error?.message).toMatch(/whole clip is uploaded.*before you post it again/);
 		expect(refused.error?.message).not.toContain('not posted by itself');

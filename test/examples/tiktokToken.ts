@@ -207,6 +207,20 @@ export function tiktokTokenTests(open: () => Examples): void {
 		expect(run.error?.message).toMatch(/does not accept the access token.*reconnect/);
 	});
 
+	// n8n renews after each 401, and TikTok says 401 of a lacking scope too: before the clip is sent, and after.
+	test('a scope that is lacking is said, after one renewal that does not mend it', async () => {
+		const { tiktok } = open();
+		const before = account().calls.length;
+		const [code, status] = ['scope_not_authorized', 401] as const;
+		for (const refuse of [tiktok.refuse, tiktok.refuseStatus]) {
+			refuse(code, status);
+			refuse(code, status);
+			const run = await post();
+			expect(run.error?.message).toMatch(/lacks a permission/);
+		}
+		expect(account().calls).toHaveLength(before + 2);
+	});
+
 	test('a permission that was taken back: tiktok-post says to press reconnect, which mends it', async () => {
 		account().revoke();
 		const before = open().tiktok.posts.length;

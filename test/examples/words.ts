@@ -4,7 +4,15 @@
 export const EDITOR_WORDS = [
 	...['Execute workflow', 'Save', 'Settings', 'Community Nodes', 'Error Workflow', '⋯'],
 	...['Production URL', 'Create credential', 'Connect my account'],
-	...['@BotFather', 'tiktok-token.json', 'tiktok-post.json', 'draft', '/Raw', '/Clips'],
+	...[
+		'@BotFather',
+		'developers.tiktok.com',
+		'tiktok-token.json',
+		'tiktok-post.json',
+		'draft',
+		'/Raw',
+		'/Clips',
+	],
 	...['client_id', 'client_key'],
 ];
 
