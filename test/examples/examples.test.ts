@@ -13,6 +13,7 @@ import { rescueTests } from './rescue';
 import { s3ToClipTests } from './s3ToClip';
 import { telegramEditorTests } from './telegramEditor';
 import { tiktokPostTests } from './tiktokPost';
+import { tiktokTokenTests } from './tiktokToken';
 import { weeklyHighlightsTests } from './weeklyHighlights';
 import { type Examples, openExamples } from './world';
 import { youtubeShortsPostTests } from './youtubeShortsPost';
@@ -31,6 +32,7 @@ afterAll(async () => {
 
 describe('form-to-clip', () => formToClipTests(() => examples));
 describe('tiktok-post', () => tiktokPostTests(() => examples));
+describe('tiktok-token', () => tiktokTokenTests(() => examples));
 describe('drive-to-tiktok', () => driveToTiktokTests(() => examples));
 describe('weekly-highlights', () => weeklyHighlightsTests(() => examples));
 describe('telegram-editor', () => telegramEditorTests(() => examples));

@@ -18,7 +18,8 @@ import { type Google, google, GOOGLE_TOKEN } from './internet/google';
 import { type Internet, startInternet } from './internet/internet';
 import { type S3, startS3 } from './internet/s3';
 import { BOT_TOKEN, type Telegram, telegram } from './internet/telegram';
-import { type TikTok, TIKTOK_TOKEN, tikTok } from './internet/tiktok';
+import { type TikTok, tikTok } from './internet/tiktok';
+import { TIKTOK_TOKEN } from './internet/tiktokAccount';
 
 export interface Examples extends World {
 	internet: Internet;
@@ -51,13 +52,9 @@ const oauth = (token: string) => ({
 	oauthTokenData: { access_token: token, refresh_token: 'refresh', token_type: 'Bearer' },
 });
 
+/** Accounts that are connected already. How TikTok's becomes connected, and is kept so, is tested in tiktokToken.ts. */
 const CREDENTIALS: Record<string, Record<string, unknown>> = {
-	oAuth2Api: {
-		...oauth(TIKTOK_TOKEN),
-		authUrl: 'https://www.tiktok.com/v2/auth/authorize/',
-		accessTokenUrl: 'https://open.tiktokapis.com/v2/oauth/token/',
-		authentication: 'body',
-	},
+	oAuth2Api: oauth(TIKTOK_TOKEN),
 	googleDriveOAuth2Api: oauth(GOOGLE_TOKEN),
 	googleSheetsOAuth2Api: oauth(GOOGLE_TOKEN),
 	youTubeOAuth2Api: oauth(GOOGLE_TOKEN),

@@ -115,6 +115,11 @@ export class N8nServer {
 		return (JSON.parse(text) as { data: T }).data;
 	}
 
+	/** The page of n8n that a browser shows at this address, in which the owner is signed in. */
+	async page(url: string): Promise<string> {
+		return await (await fetch(url, { headers: { cookie: this.cookie } })).text();
+	}
+
 	/** Creates a credential and returns its id. */
 	async createCredential(name: string, type: string, data: object): Promise<string> {
 		const { id } = await this.call<{ id: string }>('POST', '/credentials', { name, type, data });

@@ -2,8 +2,10 @@
 // to the one here, and it trusts the certificate made here. So n8n's own nodes run unchanged. Names that are not
 // listed are refused and noted, so that a test sees when a workflow talks to anything else.
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import { get } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -26,7 +28,8 @@ export interface Internet {
 	env: Record<string, string>;
 	/** Names that were asked for and are not there. */
 	strangers: string[];
-	/** The address under which a test itself reaches a service. */
+	/** Where a page of a service sends a browser on to. @throws Error when it sends it nowhere */
+	redirectOf(url: string): Promise<string>;
 	close(): Promise<void>;
 }
 
@@ -70,6 +73,16 @@ export async function startInternet(folder: string, services: Service[]): Promis
 	return {
 		env: { HTTPS_PROXY: address, https_proxy: address, NODE_EXTRA_CA_CERTS: file },
 		strangers,
+		redirectOf: async (url) => {
+			const { host, pathname, search } = new URL(url);
+			const at = { host: '127.0.0.1', port, path: pathname + search };
+			const asked = get({ ...at, ca: cert, servername: host, headers: { host } });
+			const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+			answer.resume();
+			const { location } = answer.headers;
+			if (!location) throw new Error(`${host} answers ${answer.statusCode}`);
+			return location;
+		},
 		close: async () => {
 			proxy.closeAllConnections();
 			proxy.close();

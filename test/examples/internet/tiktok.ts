@@ -6,13 +6,11 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Service } from './internet';
+import { type TikTokAccount, tikTokAccount, WWW } from './tiktokAccount';
 
 const API = 'open.tiktokapis.com';
 const UPLOAD = 'open-upload.tiktokapis.com';
 const MB = 1_000_000;
-
-/** The access token that is accepted. */
-export const TIKTOK_TOKEN = 'act.good';
 
 /** A post or draft as TikTok has it. */
 export interface TikTokPost {
@@ -30,6 +28,8 @@ export interface TikTokPost {
 
 export interface TikTok extends Service {
 	posts: TikTokPost[];
+	/** Who may post: codes and tokens. */
+	account: TikTokAccount;
 	/** Refuses the next start of an upload with this code and HTTP status. */
 	refuse(code: string, status: number): void;
 	/** Refuses the next question for a status with this code and HTTP status. */
@@ -38,8 +38,8 @@ export interface TikTok extends Service {
 	fail(reason: string): void;
 	/** Breaks the connection in the middle of the next chunk. */
 	breakChunk(): void;
-	/** From now on every access token is refused as expired (`true`) or none (`false`). */
-	expire(expired: boolean): void;
+	/** From now on every access token is refused (`true`), however new, or none (`false`). */
+	refuseTokens(refused: boolean): void;
 }
 
 interface SourceInfo {
@@ -63,10 +63,13 @@ export function tikTok(minuteMs = 60_000): TikTok {
 	const failures: string[] = [];
 	const failed = new Map<string, string>();
 	let broken = 0;
-	let isExpired = false;
+	const account = tikTokAccount();
+	let isRefused = false;
 
 	const routes = (app: FastifyInstance, host: string) => {
 		const at = { constraints: { host } };
+		account.routes(app, host);
+		if (host === WWW) return;
 		if (host === UPLOAD) {
 			app.put('/video/:id', { ...at }, receiveChunk);
 			return;
@@ -76,17 +79,12 @@ export function tikTok(minuteMs = 60_000): TikTok {
 			answer: (body: Record<string, unknown>, reply: FastifyReply) => object | string,
 		) =>
 			app.post(path, at, async (request, reply) => {
-				if (isExpired || request.headers.authorization !== `Bearer ${TIKTOK_TOKEN}`) {
+				const [, token = ''] = (request.headers.authorization ?? '').split('Bearer ');
+				if (isRefused || !account.accepts(token)) {
 					return refusal(reply, 401, 'access_token_invalid');
 				}
 				return answer((request.body ?? {}) as Record<string, unknown>, reply);
 			});
-		app.post('/v2/oauth/token/', at, async (request, reply) => {
-			const { client_key: key } = (request.body ?? {}) as Record<string, string>;
-			if (key) return { access_token: TIKTOK_TOKEN, refresh_token: 'rft.good', expires_in: 7_200 };
-			const error = { error: 'invalid_request', error_description: 'client_key is missing' };
-			return await reply.code(400).send(error);
-		});
 		api('/v2/post/publish/creator_info/query/', () =>
 			good({
 				creator_username: 'nemo',
@@ -181,14 +179,15 @@ export function tikTok(minuteMs = 60_000): TikTok {
 	}
 
 	return {
-		hosts: [API, UPLOAD],
+		hosts: [API, UPLOAD, WWW],
 		routes,
 		posts,
+		account,
 		refuse: (code, status) => void refusals.push({ code, status }),
 		refuseStatus: (code, status) => void statusRefusals.push({ code, status }),
 		fail: (reason) => void failures.push(reason),
 		breakChunk: () => void (broken += 1),
-		expire: (expired) => void (isExpired = expired),
+		refuseTokens: (refused) => void (isRefused = refused),
 	};
 }
 
