@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -10,15 +9,20 @@ export async function sendFile(
 	path: string,
 	mimeType: string,
 ): Promise<FastifyReply> {
-	const { size } = await stat(path);
+	// Opened before anything is answered: a file that is deleted in between would end the process.
+	const file = await open(path);
+	const { size } = await file.stat();
 	const range = readRange(request.headers.range, size);
 	reply.header('content-type', mimeType).header('accept-ranges', 'bytes');
-	if (range === null) return reply.code(416).header('content-range', `bytes */${size}`).send();
+	if (range === null) {
+		await file.close();
+		return reply.code(416).header('content-range', `bytes */${size}`).send();
+	}
 	const { start, end } = range ?? { start: 0, end: size - 1 };
 	if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
 	return reply
 		.header('content-length', end - start + 1)
-		.send(createReadStream(path, { start, end }));
+		.send(file.createReadStream({ start, end }));
 }
 
 /** The bytes that a Range header asks for: undefined for all, null for a range outside the file. */

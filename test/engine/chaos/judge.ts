@@ -43,7 +43,10 @@ function paidOnce(scenario: Scenario, seen: Seen): string[] {
 		.map(([id, times]) => `session ${id}: paid for ${times} edits, people asked for ${wanted}`);
 }
 
-/** A second render needs a failed one, an expired clip, or another timeline; a second upload needs a person. */
+/**
+ * A second render needs a failed one, an expired clip, one that the service does not know, or another timeline; a
+ * second upload needs a person.
+ */
 function sentOnce(scenario: Scenario, seen: Seen): string[] {
 	const { ledger } = seen;
 	const started = ledger.renders.filter(({ repeated }) => !repeated);
@@ -54,11 +57,15 @@ function sentOnce(scenario: Scenario, seen: Seen): string[] {
 	const failed = new Set(
 		ledger.polls.filter(({ status }) => status === 'failed').map(({ renderId }) => renderId),
 	);
-	const expired = timesOf(scenario, ({ path, effect }) => FILES.test(path) && isRefusal(effect));
+	const gone = timesOf(
+		scenario,
+		({ path, effect }) =>
+			(FILES.test(path) && isRefusal(effect)) || (path === '/lambda/render_' && isNotFound(effect)),
+	);
 	const renders = [...countBy(started, ({ sessionId }) => sessionId)]
 		.filter(([id, times]) => {
 			const failures = started.filter((one) => one.sessionId === id && failed.has(one.renderId));
-			return times > Math.max(1, edits.get(id) ?? 0) + failures.length + expired;
+			return times > Math.max(1, edits.get(id) ?? 0) + failures.length + gone;
 		})
 		.map(([id, times]) => `session ${id}: ${times} renders were started`);
 	const blind = scenario.faults.some(({ path }) => path === '/latest') ? 1 : 0;
@@ -73,6 +80,7 @@ function sentOnce(scenario: Scenario, seen: Seen): string[] {
 
 const FILES = /files|download/;
 const isRefusal = (effect: Effect) => 'error' in effect;
+const isNotFound = (effect: Effect) => 'error' in effect && effect.error.httpStatus === 404;
 const timesOf = (
 	{ faults }: Scenario,
 	which: (fault: Scenario['faults'][number]) => boolean,
