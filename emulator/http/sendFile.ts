@@ -1,4 +1,6 @@
-import { open } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -9,20 +11,16 @@ export async function sendFile(
 	path: string,
 	mimeType: string,
 ): Promise<FastifyReply> {
-	// Opened before anything is answered: a file that is deleted in between would end the process.
-	const file = await open(path);
-	const { size } = await file.stat();
+	const { size } = await stat(path);
 	const range = readRange(request.headers.range, size);
 	reply.header('content-type', mimeType).header('accept-ranges', 'bytes');
-	if (range === null) {
-		await file.close();
-		return reply.code(416).header('content-range', `bytes */${size}`).send();
-	}
+	if (range === null) return reply.code(416).header('content-range', `bytes */${size}`).send();
 	const { start, end } = range ?? { start: 0, end: size - 1 };
+	const bytes = createReadStream(path, { start, end });
+	// A file that is deleted by now would end the process: fastify has no answer to a stream that fails at its start.
+	await once(bytes, 'open');
 	if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
-	return reply
-		.header('content-length', end - start + 1)
-		.send(file.createReadStream({ start, end }));
+	return reply.header('content-length', end - start + 1).send(bytes);
 }
 
 /** The bytes that a Range header asks for: undefined for all, null for a range outside the file. */
