@@ -133,7 +133,8 @@ const losesAnswer = (effect: Effect) =>
 /** One credential is one user, in however many executions and with however many tokens. */
 function oneAccount(scenario: Scenario, { ledger }: Seen): string[] {
 	const { accounts } = scenario;
-	const clients = new Set(ledger.tokens.map(({ clientId }) => clientId));
+	const issued = ledger.tokens.filter((entry) => entry.issued);
+	const clients = new Set(issued.map(({ clientId }) => clientId));
 	// A token whose answer never came is nobody's: nothing was made with it.
 	const lost = timesOf(
 		scenario,
