@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { HostileServer } from '../hostile/server';
 
-/** What becomes of a message: `lost`: no edit, no answer; `lostAnswer`: an edit, no answer. */
-export type Fate = 'lost' | 'lostAnswer' | 'answered';
+/** What becomes of a message: `failed`: no edit, and the answer says so; `lostAnswer`: an edit, no answer. */
+export type Fate = 'failed' | 'lostAnswer' | 'answered';
 
 export interface EditingService {
 	url: string;
@@ -41,10 +41,13 @@ export async function startEditingService(): Promise<EditingService> {
 			const target = session(id);
 			const fate = target.fates.shift() ?? 'answered';
 			target.messages += 1;
-			if (fate !== 'lost') target.changes += 1;
+			if (fate !== 'failed') target.changes += 1;
 			response.writeHead(200, { 'content-type': 'text/event-stream' });
-			if (fate !== 'answered') return response.write(': heartbeat\n\n');
-			const event = { content: { role: 'model', parts: [{ text: 'Done.' }] } };
+			if (fate === 'lostAnswer') return response.write(': heartbeat\n\n');
+			const event =
+				fate === 'failed'
+					? { errorCode: 'INTERNAL', errorMessage: 'overloaded' }
+					: { content: { role: 'model', parts: [{ text: 'Done.' }] } };
 			return response.end(`data: ${JSON.stringify(event)}\n\n`);
 		});
 	});

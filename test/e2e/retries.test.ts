@@ -184,8 +184,8 @@ describe.each([false, true])('Retry in the executions list, loadWorkflow %p', (l
 		return { sessionId, execution };
 	}
 
-	test('sends an edit that has changed nothing once more', async () => {
-		const { sessionId, execution } = await failedEdit('lost');
+	test('sends an edit that has failed and changed nothing once more', async () => {
+		const { sessionId, execution } = await failedEdit('failed');
 		const [, run] = await retry(execution, loadWorkflow);
 		expect(run.error).toBeUndefined();
 		expect(jsonOf(run, TOOL)).toMatchObject([{ sessionId, text: 'Done.' }]);
@@ -201,7 +201,7 @@ describe.each([false, true])('Retry in the executions list, loadWorkflow %p', (l
 	});
 
 	test('twice in a row: what the first Retry lost, the second finds', async () => {
-		const { sessionId, execution } = await failedEdit('lost', 'lostAnswer');
+		const { sessionId, execution } = await failedEdit('failed', 'lostAnswer');
 		const [second, { error }] = await retry(execution, loadWorkflow);
 		expect(error?.node).toBe(TOOL);
 		expect(service.messagesTo(sessionId)).toBe(2);
