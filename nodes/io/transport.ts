@@ -64,6 +64,10 @@ export async function openTransport(
 	const sending = async (call: ServiceCall): Promise<Send> => {
 		const options = await requestOptions(call, cache.account, readableClass);
 		return async (extra) => {
+			// What has been streamed cannot be sent again, and may have arrived: whoever sends looks for it.
+			if ((options.body as { readableDidRead?: boolean } | undefined)?.readableDidRead) {
+				throw new NemoVideoError('connectionLost');
+			}
 			const { data } = cache.account;
 			const connection = new AbortController();
 			const response = (await ctx.helpers.httpRequestWithAuthentication.call(
