@@ -67,7 +67,7 @@ test.each([
 	['lost id', 7, /is named nowhere/],
 	['double sign-in', 7, /signed in as/],
 	['blind upload', 4, /its footage was sent/],
-	['one memory', 7, /paid for|several items were put into it|is not in it/],
+	['one memory', 7, /several items were put into it|is not in it/],
 ])('a planted bug is found: %s', async (bug, seed, violation) => {
 	mockBug = bug;
 	const found = await search({ seed, runs: 400, shrinkMs: 5_000 });
