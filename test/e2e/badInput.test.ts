@@ -9,6 +9,7 @@ import { makeSampleVideo } from '../../emulator';
 import type { WorkflowData } from '../../tools/n8n/host';
 import { freePort } from '../../tools/n8n/process';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
+import { withCredential } from '../../tools/workflow';
 import { filesWithToken, TOKEN } from './leak';
 import {
 	credentialData,
@@ -17,7 +18,6 @@ import {
 	openWorld,
 	runWorkflow,
 	upTo,
-	withCredential,
 	type World,
 } from './world';
 

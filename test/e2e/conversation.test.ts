@@ -7,9 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { makeSampleVideo } from '../../emulator';
 import type { WorkflowData } from '../../tools/n8n/host';
 import { UNNEEDED_MODULES } from '../../tools/n8n/process';
+import { withCredential } from '../../tools/workflow';
 import { keep, TOKEN } from './leak';
 import { type ScriptedModel, startScriptedModel } from './scriptedModel';
-import { connectionTo, openWorld, type PlainNode, withCredential, type World } from './world';
+import { connectionTo, openWorld, type PlainNode, type World } from './world';
 
 jest.setTimeout(240_000);
 

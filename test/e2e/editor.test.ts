@@ -10,6 +10,7 @@ import { makeSampleVideo } from '../../emulator';
 import * as exported from '../../index';
 import { launchChromium } from '../../tools/chromium';
 import { exampleFile, readExample, type WorkflowData } from '../../tools/n8n/host';
+import { withCredential } from '../../tools/workflow';
 import { expectUprightClip } from './clip';
 import { Editor } from './editor/editor';
 import {
@@ -22,7 +23,7 @@ import {
 	READ,
 } from './editor/firstClip';
 import { canvasPicture, picture, startPictures } from './editor/pictures';
-import { openWorld, withCredential, type World } from './world';
+import { openWorld, type World } from './world';
 
 jest.setTimeout(180_000);
 

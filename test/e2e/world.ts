@@ -138,5 +138,3 @@ export async function runWorkflow(world: World, workflow: WorkflowData): Promise
 	const id = await world.n8n.createWorkflow(workflow);
 	return await world.n8n.finished(await world.n8n.run(id, TRIGGER));
 }
-
-export { withCredential };

@@ -9,14 +9,9 @@ import type { WorkflowData } from '../../tools/n8n/host';
 import { jsonOf, type N8nRun } from '../../tools/n8n/run';
 import { until } from '../../tools/n8n/services';
 import { packPackage } from '../../tools/pack';
+import { withCredential } from '../../tools/workflow';
 import { keep } from '../e2e/leak';
-import {
-	CLOCK_SPEED,
-	connectionTo,
-	credentialData,
-	freshFolder,
-	withCredential,
-} from '../e2e/world';
+import { CLOCK_SPEED, connectionTo, credentialData, freshFolder } from '../e2e/world';
 
 /** Real seconds in the time of the emulator. */
 export const seconds = (count: number): number => count * 1_000 * CLOCK_SPEED;

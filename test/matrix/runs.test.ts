@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { makeSampleVideo, startEmulator, systemClock } from '../../emulator';
 import { itemsOf, jsonOf, type N8nRun } from '../../tools/n8n/run';
+import { withCredential } from '../../tools/workflow';
 import {
 	CLOCK_SPEED,
 	credentialData,
@@ -14,7 +15,6 @@ import {
 	type PlainNode,
 	runWorkflow,
 	TRIGGER,
-	withCredential,
 	type World,
 } from '../e2e/world';
 
