@@ -69,7 +69,7 @@ function editTool(sessionId: string): PlainNode {
 		parameters: { ...parameters, instruction },
 		retryOnFail: true,
 		maxTries: 2,
-		waitBetweenTries: 0,
+		waitBetweenTries: 1,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import { retryOnFail } from './harness/engine';
 import { shown, told, useWorld } from './harness/world';
 
 /** The seeds' skill as a node: a conversation, each message an item. */
@@ -174,7 +175,7 @@ describe('several wishes in one message', () => {
 		world.emulator.inject({ match: { path: '/run_sse' }, do: { cutStreamAfterEvents: 1 } });
 		world.emulator.inject({ match: { path: '/lambda/render_' }, times: 9, do: { error } });
 		const item = { json: { text: `${SHORT}, then export` }, binary: await clip() };
-		const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 0 };
+		const settings = retryOnFail(5);
 		const outcome = await run(item, '', {}, settings);
 		expect(outcome.error).toBeUndefined();
 		const { sessions, uploads, renders } = world.emulator.ledger;

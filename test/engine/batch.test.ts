@@ -1,5 +1,6 @@
 import nock from 'nock';
 
+import { retryOnFail } from './harness/engine';
 import { useRecordedService } from './harness/recorded';
 
 /** Concurrent items: order within a session, and limits on concurrent requests. */
@@ -151,7 +152,7 @@ test('a retried node repeats nothing for items that were done', async () => {
 		)
 		.post('/api/auth/claim-token')
 		.reply(200, ok({ claim_token: 'clm_x' }));
-	const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+	const settings = retryOnFail(2);
 	const node = {
 		type: 'nemoVideoCreateSession',
 		parameters: { options: { concurrency: 1 } },

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { clock } from '../../nodes/io/clock';
+import { retryOnFail } from './harness/engine';
 import { shortEdit, told, useWorld } from './harness/world';
 
 /** Send → Wait → Get Outcome → loop: an edit that lives through a restart of n8n between the two [SSE-6, SSE-23]. */
@@ -11,7 +12,7 @@ const node = (operation: string, more: IDataObject = {}) => ({
 	parameters: { ...shortEdit.parameters, operation, ...more },
 });
 const edits = () => world.emulator.ledger.edits;
-const retrying = { retryOnFail: true, maxTries: 3, waitBetweenTries: 0 };
+const retrying = retryOnFail(3);
 
 const run = async (operation: string, json: IDataObject, more: IDataObject = {}) =>
 	await world.engine.run({ nodes: [node(operation, more)], items: [{ json }] });

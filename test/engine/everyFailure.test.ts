@@ -1,5 +1,6 @@
 import nock from 'nock';
 
+import { retryOnFail } from './harness/engine';
 import { useRecordedService } from './harness/recorded';
 
 /** Each kind of failure at each place of two items in one session: nothing is edited twice, nothing is called done. */
@@ -84,9 +85,7 @@ test.each(CASES)('$name at place $place (goes on: $goesOn)', async ({ name, plac
 		type: 'nemoVideoEditInstruction',
 		parameters: { instruction: '={{ $json.wish }}' },
 		settings: {
-			retryOnFail: true,
-			maxTries: 2,
-			waitBetweenTries: 0,
+			...retryOnFail(2),
 			...(goesOn && { onError: 'continueRegularOutput' as const }),
 		},
 	};

@@ -1,6 +1,6 @@
 import { exportClip, shortEdit, useWorld } from './harness/world';
 
-const world = useWorld();
+const world = useWorld({ media: 'ffmpeg' });
 const PIPELINE = [
 	{ type: 'nemoVideoCreateSession' },
 	{ type: 'nemoVideoUpload' },

@@ -14,7 +14,7 @@ interface Schema {
 	items?: Schema;
 }
 
-const world = useWorld();
+const world = useWorld({ media: 'ffmpeg' });
 
 function schemaOf(type: string, operation?: string): Schema {
 	const folder = `N${type.slice(1)}`;

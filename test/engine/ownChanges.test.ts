@@ -1,6 +1,6 @@
 import nock from 'nock';
 
-import type { NodeSpec } from './harness/engine';
+import { retryOnFail, type NodeSpec } from './harness/engine';
 import { useRecordedService } from './harness/recorded';
 
 /** Which change belongs to which instruction, and who is asked to pay for what, when something is repeated. */
@@ -44,7 +44,7 @@ const node = (more: Partial<NodeSpec> = {}): NodeSpec => ({
 	...more,
 });
 const items = (...wishes: string[]) => wishes.map((wish) => ({ json: { sessionId: 's1', wish } }));
-const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+const retry = retryOnFail(2);
 
 test('an instruction that failed is sent again, though another one has edited the session since', async () => {
 	const { sent } = session([FAILS, DONE, DONE]);

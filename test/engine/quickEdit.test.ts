@@ -1,3 +1,4 @@
+import { retryOnFail } from './harness/engine';
 import { told, useWorld } from './harness/world';
 
 const world = useWorld();
@@ -38,7 +39,7 @@ test('Quick Edit retried by n8n goes on where it failed: one session, upload, ed
 		match: { path: '/lambda/render_', nth: 3 },
 		do: { error: { code: 1002 } },
 	});
-	const settings = { retryOnFail: true, maxTries: 5, waitBetweenTries: 0 };
+	const settings = retryOnFail(5);
 	const outcome = await world.engine.run({ nodes: [{ ...quickEdit, settings }], items });
 	expect(outcome.error).toBeUndefined();
 	const { sessions, uploads, edits, renders } = world.emulator.ledger;

@@ -53,7 +53,7 @@ test.each(FILES)('ffmpeg %s -f %s makes %s [LIM-2]', async (how, muxer, is) => {
 });
 
 describe('an upload', () => {
-	const world = useWorld();
+	const world = useWorld({ media: 'ffmpeg' });
 
 	test('what the service gets has the true name, type and bytes [UPL-1]', async () => {
 		const png = made(`${PICTURE} -frames:v 1 -c:v png`, 'image2');

@@ -1,6 +1,6 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 
-import type { NodeSpec, Outcome } from './harness/engine';
+import { retryOnFail, type NodeSpec, type Outcome } from './harness/engine';
 import {
 	asTool,
 	behind,
@@ -26,7 +26,7 @@ const upload: NodeSpec = { type: 'nemoVideoUpload' };
 const exporting: NodeSpec = { type: EXPORT };
 const ledger = () => world.emulator.ledger;
 const paid = () => ledger().edits.filter(({ outcome }) => outcome !== 'refused').length;
-const RETRY = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+const RETRY = retryOnFail(2);
 
 const withOptions = (
 	node: NodeSpec,

@@ -1,8 +1,9 @@
+import { retryOnFail } from './harness/engine';
 import { exportClip, shortEdit, told, useWorld } from './harness/world';
 
 /** The promise: nothing is paid for twice, nothing paid for is lost. The service's ledger proves it. */
 const world = useWorld();
-const retrying = { retryOnFail: true, maxTries: 3, waitBetweenTries: 0 };
+const retrying = retryOnFail(3);
 const edits = () => world.emulator.ledger.edits.length;
 const renders = () => world.emulator.ledger.renders.length;
 

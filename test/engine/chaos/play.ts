@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Ledger } from '../../../emulator';
-import type { NodeSpec, Outcome } from '../harness/engine';
+import { retryOnFail, type NodeSpec, type Outcome } from '../harness/engine';
 import { editNode, fastWorld, type FastWorld } from '../harness/fast';
 import type { Repeat, Scenario } from './scenario';
 
@@ -127,10 +127,10 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 	return { ledger, text: parts.join('\n'), errors, delivered, tokens, asked, isStuck };
 }
 
-const withSettings = (one: NodeSpec, { retryOnFail, continues }: Scenario): NodeSpec => ({
+const withSettings = (one: NodeSpec, { retryOnFail: retries, continues }: Scenario): NodeSpec => ({
 	...one,
 	settings: {
-		...(retryOnFail && { retryOnFail, maxTries: 3, waitBetweenTries: 0 }),
+		...(retries && retryOnFail(3)),
 		...(continues && { onError: 'continueRegularOutput' as const }),
 	},
 });

@@ -79,6 +79,12 @@ export interface NodeSpec {
 	parameters?: INode['parameters'];
 	settings?: Partial<INode>;
 }
+/** Retry On Fail as people have it, but with a wait of 1 ms: n8n takes 0 for its default of 1 s. */
+export const retryOnFail = (maxTries: number): Partial<INode> => ({
+	retryOnFail: true,
+	maxTries,
+	waitBetweenTries: 1,
+});
 export interface RunOptions {
 	/** Nodes in a chain: each node's output is the next one's input. */
 	nodes: NodeSpec[];

@@ -31,7 +31,7 @@ export interface World {
 	prepared(): Promise<INodeExecutionData>;
 }
 
-/** A new emulator and a new engine for each test. */
+/** A new emulator and a new engine for each test. Its clips show nothing, unless `media` is `ffmpeg`. */
 export function useWorld(options: EmulatorOptions = {}): World {
 	// Uploads, ffmpeg and the engine are real, and slow on a busy machine.
 	jest.setTimeout(60_000);
@@ -46,7 +46,12 @@ export function useWorld(options: EmulatorOptions = {}): World {
 	}, 30_000);
 	beforeEach(async () => {
 		world.time = manualClock();
-		const instant = { editMs: 0, renderMs: 0, silentShare: 0 };
+		const instant: EmulatorOptions = {
+			media: 'instant',
+			editMs: 0,
+			renderMs: 0,
+			silentShare: 0,
+		};
 		world.emulator = await startEmulator({ clock: world.time, ...instant, ...options });
 		world.engine = await Engine.start({ baseUrl: world.emulator.url });
 	});
