@@ -1,12 +1,15 @@
-import type { NodeSpec } from './harness/engine';
 import {
 	asTool,
 	behind,
 	calledAgain,
 	closeEngine,
+	createNode,
 	editNode,
 	fastWorld,
 	type FastWorld,
+	paidEdits,
+	uploadNode,
+	withOptions,
 } from './harness/fast';
 
 /** A model that calls a tool again, in the same execution: which call is which. */
@@ -17,28 +20,25 @@ afterEach(async () => await world.close());
 afterAll(closeEngine);
 
 const EDIT = editNode.type;
-const create: NodeSpec = { type: 'nemoVideoCreateSession' };
-const upload: NodeSpec = { type: 'nemoVideoUpload' };
-const paid = () =>
-	world.emulator.ledger.edits.filter(({ outcome }) => outcome !== 'refused').length;
-const withTimeout = (timeout: number): NodeSpec => ({
-	...editNode,
-	parameters: { ...editNode.parameters, options: { timeout } },
-});
+const paid = () => paidEdits(world.emulator).length;
 
 test('a call that is repeated with a raised Timeout is the same call', async () => {
-	const items = await behind(world, create, upload);
+	const items = await behind(world, createNode, uploadNode);
 	world.emulator.set({ editMs: 250_000 });
-	const first = await world.run({ nodes: [asTool(withTimeout(1))], items, runIndex: 0 });
+	const first = await world.run({
+		nodes: [asTool(withOptions(editNode, { timeout: 1 }))],
+		items,
+		runIndex: 0,
+	});
 	expect(first.error?.message).toMatch(/still editing/);
-	const longer = asTool(withTimeout(30));
+	const longer = asTool(withOptions(editNode, { timeout: 30 }));
 	const again = await calledAgain(world, first, longer, items);
 	expect(again.error).toBeUndefined();
 	expect(paid()).toBe(1);
 });
 
 test('a call that is repeated with other white space is the same call', async () => {
-	const items = await behind(world, create, upload);
+	const items = await behind(world, createNode, uploadNode);
 	const instruction = 'pull the best 2-second highlights';
 	const node = asTool({ type: EDIT, parameters: { instruction } });
 	world.emulator.inject({ match: { path: '/run_sse' }, do: { dropConnection: 'afterWork' } });
@@ -52,7 +52,7 @@ test('a call that is repeated with other white space is the same call', async ()
 });
 
 test('what another call of the tool has changed is not taken for that of a call that was lost', async () => {
-	const items = await behind(world, create, upload);
+	const items = await behind(world, createNode, uploadNode);
 	const node = (instruction: string) => asTool({ type: EDIT, parameters: { instruction } });
 	world.emulator.inject({ match: { path: '/run_sse' }, do: { dropConnection: 'beforeAnswer' } });
 	const first = await world.run({ nodes: [node('cut to 2 seconds')], items, runIndex: 0 });

@@ -1,4 +1,4 @@
-import type { INode, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
 import { retryOnFail, type NodeSpec, type Outcome } from './harness/engine';
 import {
@@ -6,10 +6,14 @@ import {
 	behind,
 	calledAgain,
 	closeEngine,
+	createNode,
 	editNode,
 	fastWorld,
-	startedRenders,
 	type FastWorld,
+	paidEdits,
+	startedRenders,
+	uploadNode,
+	withOptions,
 } from './harness/fast';
 
 /** Beside the cells of docs/retries.md: what is repeated after something has changed in between. */
@@ -21,21 +25,11 @@ afterAll(closeEngine);
 
 const EDIT = editNode.type;
 const EXPORT = 'nemoVideoExport';
-const create: NodeSpec = { type: 'nemoVideoCreateSession' };
-const upload: NodeSpec = { type: 'nemoVideoUpload' };
 const exporting: NodeSpec = { type: EXPORT };
 const ledger = () => world.emulator.ledger;
-const paid = () => ledger().edits.filter(({ outcome }) => outcome !== 'refused').length;
+const paid = () => paidEdits(world.emulator).length;
 const RETRY = retryOnFail(2);
 
-const withOptions = (
-	node: NodeSpec,
-	options: INode['parameters'],
-	more: INode['parameters'] = {},
-): NodeSpec => ({
-	...node,
-	parameters: { ...node.parameters, ...more, options },
-});
 /** Retry in the executions list. */
 const retried = async (
 	{ run }: FastWorld,
@@ -48,7 +42,7 @@ describe('an edit that was still running at Timeout', () => {
 	const short = withOptions(editNode, { timeout: 1 });
 
 	test('is not sent again by Retry in the list with the same Timeout', async () => {
-		const items = await behind(world, create, upload);
+		const items = await behind(world, createNode, uploadNode);
 		world.emulator.set({ editMs: 250_000 });
 		const first = await world.run({ nodes: [short], items });
 		expect(first.error?.message).toMatch(/still editing/);
@@ -59,7 +53,7 @@ describe('an edit that was still running at Timeout', () => {
 	});
 
 	test('is waited for as long as a raised Timeout says', async () => {
-		const items = await behind(world, create, upload);
+		const items = await behind(world, createNode, uploadNode);
 		world.emulator.set({ editMs: 700_000 });
 		const first = await world.run({ nodes: [short], items });
 		const again = await retried(world, first, withOptions(editNode, { timeout: 30 }), items);
@@ -74,7 +68,7 @@ describe('an export repeated after the timeline has changed', () => {
 	const title = { type: EDIT, parameters: { instruction: "add the title 'Goal'" } };
 
 	test.each(['tool', 'list'])('gives the clip of the timeline as it is now (%s)', async (who) => {
-		const items = await behind(world, create, upload, editNode);
+		const items = await behind(world, createNode, uploadNode, editNode);
 		world.emulator.set({ renderMs: 5_000_000 });
 		const node = who === 'tool' ? asTool(slow) : slow;
 		const first = await world.run({ nodes: [node], items, runIndex: 0 });
@@ -88,7 +82,7 @@ describe('an export repeated after the timeline has changed', () => {
 	});
 
 	test('works after two failed renders and a simpler timeline, as the error advises (tool)', async () => {
-		const items = await behind(world, create, upload, editNode);
+		const items = await behind(world, createNode, uploadNode, editNode);
 		const failing = { match: { path: '/lambda$' }, times: 2, do: { failRender: 'no GPU' } };
 		world.emulator.inject(failing);
 		const node = asTool(exporting);
@@ -102,7 +96,7 @@ describe('an export repeated after the timeline has changed', () => {
 });
 
 test('of two items in one session, the file of one is not taken for that of the other', async () => {
-	const [{ json }] = await behind(world, create);
+	const [{ json }] = await behind(world, createNode);
 	const items = (await world.items(2)).map((item) => ({
 		...item,
 		json: { ...item.json, ...json },
@@ -112,9 +106,9 @@ test('of two items in one session, the file of one is not taken for that of the 
 		match: { path: '/upload-video/' },
 		do: { dropConnection: 'beforeAnswer' },
 	});
-	const node = { ...upload, settings: { ...RETRY, onError: 'continueRegularOutput' as const } };
+	const node = { ...uploadNode, settings: { ...RETRY, onError: 'continueRegularOutput' as const } };
 	const outcome = await world.run({ nodes: [node], items });
-	const files = outcome.json(upload.type).map((one) => one.files);
+	const files = outcome.json(uploadNode.type).map((one) => one.files);
 	expect(files).toEqual([
 		[expect.objectContaining({ fileName: 'match-1.mp4' })],
 		[expect.objectContaining({ fileName: 'match-2.mp4' })],
@@ -180,8 +174,8 @@ describe('Quick Edit, retried in the list', () => {
 
 test('a switch of the operation to Send sends no item again that was done', async () => {
 	const items = [
-		...(await behind(world, create, upload)),
-		...(await behind(world, create, upload)),
+		...(await behind(world, createNode, uploadNode)),
+		...(await behind(world, createNode, uploadNode)),
 	];
 	world.emulator.inject({
 		match: { path: '/run_sse', nth: 2 },
@@ -204,14 +198,14 @@ test('a switch of the operation to Send sends no item again that was done', asyn
 
 describe('the same on purpose is done each time', () => {
 	test('one instruction for two items in one session', async () => {
-		const [item] = await behind(world, create, upload);
+		const [item] = await behind(world, createNode, uploadNode);
 		const outcome = await world.run({ nodes: [editNode], items: [item, item] });
 		expect(outcome.error).toBeUndefined();
 		expect(paid()).toBe(2);
 	});
 
 	test('in each round of a loop', async () => {
-		const items = await behind(world, create, upload);
+		const items = await behind(world, createNode, uploadNode);
 		const node = { ...editNode, settings: RETRY };
 		const first = await world.run({ nodes: [node], items, runIndex: 0 });
 		const second = await calledAgain(world, first, node, items);
@@ -220,7 +214,7 @@ describe('the same on purpose is done each time', () => {
 	});
 
 	test('by two nodes in one workflow', async () => {
-		const items = await behind(world, create, upload);
+		const items = await behind(world, createNode, uploadNode);
 		const outcome = await world.run({ nodes: [editNode, { ...editNode, name: 'two' }], items });
 		expect(outcome.error).toBeUndefined();
 		expect(paid()).toBe(2);

@@ -2,7 +2,14 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { KILLS, ROWS, WHO, type Row, type Who } from '../../tools/retryCells';
 import { retryOnFail, type NodeSpec, type Outcome } from './harness/engine';
-import { closeEngine, editNode, fastWorld, startedRenders, type FastWorld } from './harness/fast';
+import {
+	closeEngine,
+	editNode,
+	fastWorld,
+	type FastWorld,
+	paidEdits,
+	startedRenders,
+} from './harness/fast';
 import { HAPPENINGS, type Happening } from './harness/happenings';
 
 /** Each cell of the table in docs/retries.md: it fails, somebody repeats it, and the ledger says what was sent. */
@@ -55,9 +62,9 @@ async function repeat(
 }
 
 const counts = () => {
-	const { edits, uploads, sessions } = world.emulator.ledger;
+	const { uploads, sessions } = world.emulator.ledger;
 	return {
-		edits: edits.filter(({ outcome }) => outcome !== 'refused').length,
+		edits: paidEdits(world.emulator).length,
 		uploads: uploads.length,
 		sessions: sessions.length,
 		renders: startedRenders(world.emulator).length,

@@ -1,5 +1,5 @@
 import { startEmulator, systemClock, type Emulator, type EmulatorOptions } from '../../../emulator';
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { INode, INodeExecutionData } from 'n8n-workflow';
 
 import { HEADS } from '../../fixtures/mediaHeads';
 import type { CredentialStore } from './credentialStore';
@@ -64,10 +64,25 @@ export async function closeEngine(): Promise<void> {
 export const startedRenders = ({ ledger }: Emulator) =>
 	ledger.renders.filter(({ repeated }) => !repeated);
 
+/** Edits that the service has made, or makes: each is paid for. */
+export const paidEdits = ({ ledger }: Emulator) =>
+	ledger.edits.filter(({ outcome }) => outcome !== 'refused');
+
+export const createNode: NodeSpec = { type: 'nemoVideoCreateSession' };
+export const uploadNode: NodeSpec = { type: 'nemoVideoUpload' };
 export const editNode: NodeSpec = {
 	type: 'nemoVideoEditInstruction',
 	parameters: { instruction: 'pull the best 2-second highlights, landscape' },
 };
+
+export const withOptions = (
+	node: NodeSpec,
+	options: INode['parameters'],
+	more: INode['parameters'] = {},
+): NodeSpec => ({
+	...node,
+	parameters: { ...node.parameters, ...more, options },
+});
 
 /** Items as they are behind these nodes. */
 export async function behind(
