@@ -21,6 +21,8 @@ module.exports = {
 	collectCoverageFrom: ['<rootDir>/nemovideo/**/*.ts'],
 	coverageDirectory: '.run/coverage',
 	coverageThreshold: { global: { branches: 95 } },
+	// n8n-core is loaded anew for each file, and not all of it is let go.
+	workerIdleMemoryLimit: '3GB',
 	projects: [
 		project('unit'),
 		// A busy machine needs longer than jest's 5 s for a clip that ffmpeg makes.

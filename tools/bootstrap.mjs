@@ -98,13 +98,16 @@ async function fleet(args) {
 	return isGreen ? 0 : 1;
 }
 
+/** For tests of one process each. Those that start n8n or a browser have the machine for themselves. */
+const ALL_CORES = '--maxWorkers=100%';
+
 /** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. Returns how many did. */
 async function jest(project, sum, more = [], env = {}) {
 	const file = path.join(root, '.run', `jest-${project}.json`);
 	mkdirSync(path.dirname(file), { recursive: true });
 	rmSync(file, { force: true });
 	// A server that a failed test left open must not keep the command running.
-	// n8n-core is loaded anew for each file, and not all of it is let go: 4 GB are too few for the engine's tests.
+	// 4 GB are too few for the engine's tests in one process, as on a machine with one core.
 	const args = ['--max-old-space-size=8192', 'node_modules/jest/bin/jest.js', '--forceExit'];
 	args.push('--selectProjects', project);
 	let failed = false;
@@ -136,7 +139,7 @@ async function unitTests(sum) {
 	const file = path.join(root, '.run', 'coverage', 'coverage-summary.json');
 	rmSync(file, { force: true });
 	try {
-		await jest('unit', sum, ['--coverage', '--coverageReporters=json-summary']);
+		await jest('unit', sum, [ALL_CORES, '--coverage', '--coverageReporters=json-summary']);
 	} finally {
 		if (existsSync(file)) {
 			const { branches } = JSON.parse(readFileSync(file, 'utf8')).total;
@@ -164,13 +167,15 @@ async function test() {
 	try {
 		await loudStep('Unit tests', () => unitTests(sum));
 		await loudStep("Tests in n8n's engine", () =>
-			jest('engine', sum, ['--testPathIgnorePatterns', 'engine/chaos\\.test']),
+			jest('engine', sum, [ALL_CORES, '--testPathIgnorePatterns', 'engine/chaos\\.test']),
 		);
 		await loudStep('Random scenarios', () =>
 			jest('engine', sum, ['--silent', '--testPathPatterns', 'engine/chaos\\.test']),
 		);
 		await loudStep('Tests against a hostile server', async () => {
-			console.log(`A hostile server: ${await jest('hostile', sum)} cases, none got through`);
+			console.log(
+				`A hostile server: ${await jest('hostile', sum, [ALL_CORES])} cases, none got through`,
+			);
 		});
 		await n8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
