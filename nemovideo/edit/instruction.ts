@@ -62,10 +62,19 @@ export async function sendInstruction(
 	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
 		answers.push(firstOptions(outcome.question));
 		const answer = { ...instruction, text: answers[answers.length - 1] };
-		const key = `${keyOf({})}/${answers.length}`;
-		outcome = await sendOne(client, answer, { ...tools, key });
+		outcome = await sendOne(client, answer, { ...tools, key: keyOfAnswer(answers.length) });
 	}
 	return answers.length > 0 ? { ...outcome, answers } : outcome;
+}
+
+const keyOfAnswer = (number: number) => `${keyOf({})}/${number}`;
+
+/** Before a message is sent: the answers to earlier ones are none to its questions. */
+function forgetAnswers(tools: Keyed<EditTools>): void {
+	for (let number = 1; number <= MAX_ANSWERS; number++) {
+		const key = keyOfAnswer(number);
+		if (key > keyOf(tools)) saveProgress({ ...tools, key }, undefined);
+	}
 }
 
 async function sendOne(
@@ -99,6 +108,7 @@ async function send(
 	tools: Keyed<EditTools>,
 ): Promise<EditResult> {
 	const { sessionId, text } = instruction;
+	forgetAnswers(tools);
 	const before = readSnapshot(await client.state(sessionId));
 	// What was sent within the same millisecond is something else.
 	const sentAtMs = Math.max(tools.clock.now(), (lastSentAtMs(tools, sessionId) ?? 0) + 1);

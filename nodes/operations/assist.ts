@@ -13,7 +13,6 @@ import {
 	type Route,
 	type Session,
 } from '../../nemovideo';
-import { once } from '../runtime/checkpoint';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { ownSession } from './createSession';
@@ -50,9 +49,13 @@ export async function assist(step: Step): Promise<StepResult> {
 	const message = fields.text('message', 'Message');
 	const route = await routeOf(step, message, files.length > 0);
 	if (route.action === 'ask') return askBack(step, route);
+	const isEarlier = step.checkpoint.isOfAnotherCall('session');
 	const project = await projectOf(step, route.language);
 	return await answer(step, route, project, files).catch(async (error: unknown) => {
-		if (!mayReplace(step, project, error)) return await Promise.reject(error);
+		if (!isProblem(error, 'sessionNotFound') || !mayReplace(step, project, isEarlier)) {
+			return await Promise.reject(error);
+		}
+		step.checkpoint.save('session', undefined);
 		const fresh = await newProject(step, route.language);
 		const replaced = { ...fresh, gone: true };
 		// Without new material there is nothing to edit or export in it: nothing is sent.
@@ -115,10 +118,9 @@ async function bringIn({ step, route, project, files, outcome, json }: Turn): Pr
 		return false;
 	}
 	const { sessionId } = project;
-	const uploaded = await once(step.checkpoint, `upload/${sessionId}`, async () => {
-		const sent = files.length > 0 ? await uploadFiles(step, sessionId, files) : [];
-		return urls.length > 0 ? [...sent, ...(await uploadUrls(step, sessionId, urls))] : sent;
-	});
+	const sent = files.length > 0 ? await uploadFiles(step, sessionId, files) : [];
+	const fetched = urls.length > 0 ? await uploadUrls(step, sessionId, urls) : [];
+	const uploaded = [...sent, ...fetched];
 	json.files = uploaded;
 	outcome.uploaded = uploaded.map((file) => String(file.fileName));
 	return true;
@@ -208,10 +210,11 @@ async function newProject(step: Step, language: Language): Promise<Project> {
 	});
 }
 
-const mayReplace = (step: Step, project: Project, error: unknown) =>
-	isProblem(error, 'sessionNotFound') &&
-	project.projectUrl === undefined &&
-	step.fields.option('newSessionIfGone', true);
+/** One that was given, or that an earlier try has opened and in which nothing was paid for yet. */
+const mayReplace = ({ fields, checkpoint }: Step, project: Project, isEarlier: boolean) =>
+	project.projectUrl === undefined
+		? fields.option('newSessionIfGone', true)
+		: isEarlier && checkpoint.load('edit') === undefined;
 
 /** The fields that hold the message's files: as named, numbered as n8n's chat has them, or the only one. */
 function fileFields({ binaries, fields, item }: Step): string[] {

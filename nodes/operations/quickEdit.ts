@@ -7,14 +7,13 @@ import {
 	type NemoVideoClient,
 	type Session,
 } from '../../nemovideo';
-import { once } from '../runtime/checkpoint';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { ownSession } from './createSession';
 import { editSession, instructionOf } from './edit';
 import { nameOfFirst } from './download';
 import { exportSession } from './export';
-import { checkSource, uploadSource } from './upload';
+import { footageOf, uploadSource } from './upload';
 
 /**
  * Upload, instruction and export of one item in a session of its own. Each part has a checkpoint, so that a
@@ -23,8 +22,8 @@ import { checkSource, uploadSource } from './upload';
 export async function quickEdit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const instruction = instructionOf(step);
-	const key = sessionKeyOf(step);
-	const isEarlier = step.checkpoint.isInherited(key);
+	const key = `session/${await footageOf(step)}`;
+	const isEarlier = step.checkpoint.isOfAnotherCall(key);
 	const session = await openSession(step, key);
 	return await clipOf(step, session, instruction).catch(async (error: unknown) => {
 		// It has expired since, or is another account's; where an edit was sent to it, a person has to decide.
@@ -38,18 +37,9 @@ export async function quickEdit(step: Step): Promise<StepResult> {
 	});
 }
 
-const languageOf = ({ fields }: Step) => fields.option('language', 'en');
-
-/** Other footage is other work, with a session of its own: a person may correct it and press Retry. */
-function sessionKeyOf(step: Step): string {
-	const footage = ['source', 'urls', 'binaryPropertyName'].map((name) => step.fields.value(name));
-	return `session/${JSON.stringify([languageOf(step), ...footage])}`;
-}
-
 async function openSession(step: Step, key: string): Promise<Session> {
-	// A session that nothing can be uploaded to would be left behind.
-	if (step.checkpoint.load(key) === undefined) await checkSource(step);
-	return await step.limit(async () => await ownSession(step, languageOf(step), key));
+	const language = step.fields.option('language', 'en');
+	return await step.limit(async () => await ownSession(step, language, key));
 }
 
 /** The backend may go on by itself after its answer, and a retry may come much later [SSE-12]. */
@@ -66,14 +56,10 @@ async function clipOf(step: Step, session: Session, instruction: string): Promis
 }
 
 async function makeClip(step: Step, session: Session, instruction: string): Promise<StepResult> {
-	const { checkpoint, client, fields } = step;
+	const { client, fields } = step;
 	const { sessionId, taskId } = session;
 	const edited = await step.limit(async () => {
-		const files = await once(
-			checkpoint,
-			`upload/${sessionId}`,
-			async () => await uploadSource(step, sessionId),
-		);
+		const files = await uploadSource(step, sessionId);
 		return { files, ...(await editSession(step, sessionId, instruction, 'first')) };
 	});
 	// An answer in words alone is a known outcome of a first message: its words say what is missing. While the

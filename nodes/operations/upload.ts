@@ -50,12 +50,20 @@ export async function uploadSource(step: Step, sessionId: string): Promise<IData
 	return await uploadFiles(step, sessionId, fields.value('binaryPropertyName'));
 }
 
-/** Checks what `uploadSource` would send, before a session is opened for it. Throws what it would throw. */
-export async function checkSource({ binaries, fields, item }: Step): Promise<void> {
+/**
+ * What `uploadSource` would send, checked before a session is opened for it: other footage is other work, whatever
+ * the fields that name it are called. Throws what `uploadSource` would throw.
+ */
+export async function footageOf({ binaries, fields, item }: Step): Promise<string> {
 	const source = fields.text('source', 'Source');
-	if (source === 'none') return;
-	if (source === 'url') checkUrls(fields.list('urls', URL_SEPARATOR));
-	else await binaries.files(item.index, fields.value('binaryPropertyName'));
+	if (source === 'none') return '';
+	if (source === 'url') {
+		const urls = fields.list('urls', URL_SEPARATOR);
+		checkUrls(urls);
+		return JSON.stringify(urls);
+	}
+	const files = await binaries.files(item.index, fields.value('binaryPropertyName'));
+	return JSON.stringify(files.map(({ fileName, sizeBytes }) => [fileName, sizeBytes]));
 }
 
 /** Uploads the files that a value of Input Binary Field means as one request [UPL-1]. */

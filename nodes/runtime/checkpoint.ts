@@ -2,7 +2,7 @@
 import { createHash } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Checkpoint } from '../../nemovideo';
+import { PRESETS, type Checkpoint, type PresetName } from '../../nemovideo';
 import { isTool } from '../io/agentFiles';
 import type { Step, StepResult } from './step';
 import { withoutTokens } from './withoutTokens';
@@ -50,7 +50,7 @@ export function checkpointOf(ctx: IExecuteFunctions, scope: number | 'shared'): 
  * as a run: there a call is known by what it asks for, and forgotten as soon as it has succeeded (`forgetCall`).
  */
 function runOf(ctx: IExecuteFunctions): string {
-	if (isTool(ctx.getNode())) return `tool/${hashOf(ctx, 0)}`;
+	if (isTool(ctx.getNode())) return `tool/${workOf(ctx)}`;
 	return String(ctx.getWorkflowDataProxy(0).$runIndex as number);
 }
 
@@ -84,7 +84,7 @@ export async function resultOnce(
 	work: () => Promise<StepResult>,
 ): Promise<StepResult> {
 	if (ctx.getNode().retryOnFail !== true) return await work();
-	const key = `result/${hashOf(ctx, item.index)}`;
+	const key = `result/${parametersOf(ctx, item.index)}`;
 	const before = checkpoint.load<StepResult>(key);
 	if (before) return before;
 	const result = await work();
@@ -94,26 +94,41 @@ export async function resultOnce(
 	return result;
 }
 
+/**
+ * What tells one call of a tool from another. Options do not: a call that is repeated with other ones finds what was
+ * done. Which file, which output: that is told apart where it matters, by the checkpoints themselves.
+ */
+function workOf(ctx: IExecuteFunctions): string {
+	const read = (name: string) => valueOf(ctx, name, 0);
+	// A preset is its words: typed by hand, they are the same work.
+	const words = PRESETS[read('preset') as PresetName] ?? read('instruction');
+	const others = ['operation', 'sessionId', 'renderId', 'message', 'source', 'urls'].map(read);
+	return hashOf([words, ...others]);
+}
+
+/** The node's parameters as they are for this item. */
+function parametersOf(ctx: IExecuteFunctions, itemIndex: number): string {
+	const names = Object.keys(ctx.getNode().parameters);
+	return hashOf([names, names.map((name) => valueOf(ctx, name, itemIndex))]);
+}
+
+function valueOf(ctx: IExecuteFunctions, name: string, itemIndex: number): unknown {
+	try {
+		return ctx.getNodeParameter(name, itemIndex, null);
+	} catch {
+		// An expression that cannot be resolved fails where it is read.
+		return null;
+	}
+}
+
 /** How long and how often is waited is no part of the work, and may be raised before it is repeated. */
 const LIMITS = new Set(['timeout', 'idleTimeout', 'maxWait', 'pollInterval', 'concurrency']);
 
-/** What is asked for: other white space is the same, a model that repeats a call may set it differently. */
+/** Other white space is the same: a model that repeats a call may set it differently. */
 const asked = (key: string, value: unknown): unknown => {
 	if (LIMITS.has(key)) return undefined;
 	return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value;
 };
 
-/** The node's parameters as they are for this item. */
-function hashOf(ctx: IExecuteFunctions, itemIndex: number): string {
-	const names = Object.keys(ctx.getNode().parameters);
-	const values = names.map((name) => {
-		try {
-			return ctx.getNodeParameter(name, itemIndex, null);
-		} catch {
-			// An expression that cannot be resolved fails where it is read.
-			return null;
-		}
-	});
-	const text = JSON.stringify([names, values], asked);
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+const hashOf = (values: unknown[]) =>
+	createHash('sha256').update(JSON.stringify(values, asked)).digest('hex').slice(0, 16);
