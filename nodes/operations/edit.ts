@@ -30,8 +30,8 @@ export async function edit(step: Step): Promise<StepResult> {
 
 /** Sends the instruction of one item and goes on without its outcome. */
 async function send(step: Step, sessionId: string): Promise<StepResult> {
-	const { client, clock, checkpoint } = step;
-	const tools = { clock, checkpoint, onSend: logsInstruction(step, sessionId) };
+	const { client, clock, cancelSignal: signal, checkpoint } = step;
+	const tools = { clock, signal, checkpoint, onSend: logsInstruction(step, sessionId) };
 	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
 	return { json: { sessionId, sent } as unknown as IDataObject };
 }
