@@ -20,7 +20,11 @@ const MINUTES = { min: 0.01, max: 24 * 60 };
 /** Runs the operation that is chosen in the node for one item. */
 export async function edit(step: Step): Promise<StepResult> {
 	const operation = step.fields.text('operation', 'Operation');
-	if (operation === 'getOutcome') return await getOutcome(step);
+	if (operation === 'getOutcome') {
+		// A look that failed may be taken again, in a loop; an instruction that was not sent has no outcome.
+		refuseFailedItem(step.item.json, step.nodeName);
+		return await getOutcome(step);
+	}
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	if (operation === 'send') return await send(step, sessionId);
