@@ -135,7 +135,7 @@ describe('an item that failed', () => {
 		});
 		const before = looks();
 		let item = items('Send')[0];
-		for (const _ of ['once', 'in a loop']) {
+		for (let round = 1; round <= 2; round++) {
 			const outcome = await world.engine.run({ nodes: [looking], items: [item] });
 			[item] = outcome.items('Look');
 			expect(item.json.error).toMatch(
@@ -169,7 +169,7 @@ test('what was sent to another session is refused before a call; of an older ver
 	);
 	expect(description).toMatch(/Merge/);
 	expect(world.emulator.ledger.states.length - calls).toBeLessThanOrEqual(1);
-	const { sessionId: _, ...older } = json.sent as IDataObject;
+	const older = { ...(json.sent as IDataObject), sessionId: undefined };
 	await changed({ ...json, sent: older });
 });
 
