@@ -16,6 +16,8 @@ export interface ReadOptions {
 	idleMs: number;
 	/** Called every `STILL_WORKING_MS` with the time passed so far. */
 	onStillWorking?: (elapsedMs: number) => void;
+	/** Called after each event that says more than that the service is alive; whoever has heard enough closes the reply. */
+	onEvent?: () => void;
 	/** Called with the name of each tool that the editor calls, as soon as it does. */
 	onToolCall?: (name: string) => void;
 	keepEvents?: boolean;
@@ -30,7 +32,11 @@ export const MAX_EVENT_CHARS = 8 * 1024 * 1024;
 export async function readAnswer(reply: StreamReply, options: ReadOptions): Promise<Answer> {
 	const collector = new AnswerCollector(options.keepEvents === true, options.onToolCall);
 	const watchdog = startWatchdog(reply, options);
-	const broken = await consume(reply, collector, watchdog.reset).then(
+	const onActivity = () => {
+		watchdog.reset();
+		options.onEvent?.();
+	};
+	const broken = await consume(reply, collector, onActivity).then(
 		() => false,
 		() => true,
 	);

@@ -1,14 +1,18 @@
 /**
  * An instruction that is sent now and looked at later: for workflows that must live through a restart of n8n
- * between the two. The stream of the answer is closed as soon as the service has taken the instruction, so the
- * editor's words and questions are not heard; what came of it is read from the timeline. Whether the service works
- * on without a listener is not documented: the contract's rule for a broken stream rests on it [SSE-6, SSE-23].
+ * between the two. The stream of the answer is closed as soon as it shows that the work has begun, or shows nothing
+ * for a few seconds: a refusal at its beginning is heard, the editor's words and questions are not; what came of it is
+ * read from the timeline. Whether the service works on without a listener is not documented: the contract's rule for
+ * a broken stream rests on it [SSE-6, SSE-23].
  */
 import type { NemoVideoClient } from '../api/client';
 import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
+import type { Clock, StreamReply } from '../ports';
+import { readAnswer, type Answer } from './answer';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
+import { look, type Sent } from './recover';
 import { isLostAnswer, loadProgress, saveProgress, type Progress } from './progress';
 import { differs, readSnapshot, type Snapshot } from './snapshot';
 
@@ -18,35 +22,69 @@ export interface SentInstruction {
 	/** ISO 8601. */
 	at: string;
 	before: Snapshot;
+	/** Older ones do not name it. */
+	sessionId?: string;
 }
 
 /** The answer begins within seconds; one that takes longer was sent all the same. */
 const ACCEPT_TIMEOUT_MS = 60_000;
+/** A run that is refused says so at once; one that says nothing for so long is at work. */
+const BEGINNING_MS = 5_000;
 
 /**
- * Sends an instruction and returns as soon as the service has taken it. One that this step has sent before is not
- * sent again. Throws NemoVideoError where it was refused.
+ * Sends an instruction and returns as soon as the service has begun to work on it. One that this step has sent before
+ * is not sent again. Throws NemoVideoError where it was refused, or failed at once.
  */
 export async function sendOnly(
 	client: NemoVideoClient,
 	{ sessionId, text }: { sessionId: string; text: string },
-	tools: Pick<EditTools, 'clock' | 'checkpoint' | 'onSend'>,
+	tools: Pick<EditTools, 'clock' | 'signal' | 'checkpoint' | 'onSend'>,
 ): Promise<SentInstruction> {
 	const progress = loadProgress(tools, sessionId, text);
-	if (progress && mayBeThere(progress)) return sentAs(text, progress.sentAtMs, progress.before);
+	if (progress && mayBeThere(progress)) return sentAs(progress);
 	const before = readSnapshot(await client.state(sessionId));
-	const sentAtMs = tools.clock.now();
-	saveProgress(tools, { sessionId, text, stage: 'sent', sentAtMs, before });
+	const sent: Sent = { sessionId, text, sentAtMs: tools.clock.now(), before };
+	saveProgress(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
-	await client.sendMessage(sessionId, text, ACCEPT_TIMEOUT_MS).then(
-		(reply) => reply.close(),
+	const answer = await client.sendMessage(sessionId, text, ACCEPT_TIMEOUT_MS).then(
+		async (reply) => await beginningOf(reply, tools),
 		(error: unknown) => {
 			if (isLostAnswer(error)) return undefined;
 			if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
 			return Promise.reject(withContext(error, { ...client.account, sessionId }));
 		},
 	);
-	return sentAs(text, sentAtMs, before);
+	const failure = answer && (await failureOf(client, sent, answer, tools));
+	if (failure) throw failure.with({ ...client.account, sessionId });
+	return sentAs(sent);
+}
+
+/** The answer up to its first event, its end or a silence. */
+const beginningOf = async (
+	reply: StreamReply,
+	{ clock, signal }: { clock: Clock; signal?: AbortSignal },
+): Promise<Answer> =>
+	await readAnswer(reply, {
+		clock,
+		signal,
+		totalMs: BEGINNING_MS,
+		idleMs: BEGINNING_MS,
+		onEvent: () => reply.close(),
+	});
+
+/** What went wrong by its beginning; what is only concluded from it counts where nothing has changed. */
+async function failureOf(
+	client: NemoVideoClient,
+	sent: Sent,
+	{ ending, failure, failureIsSuspected }: Answer,
+	tools: Pick<EditTools, 'checkpoint'>,
+): Promise<NemoVideoError | undefined> {
+	if (ending === 'cancelled') return new NemoVideoError('cancelled');
+	if (!failure) return undefined;
+	const after = await look(client, sent.sessionId);
+	if (failureIsSuspected && after && differs(sent.before, after)) return undefined;
+	saveProgress(tools, { ...sent, stage: 'failed', after });
+	return failure;
 }
 
 /** False where a run has failed and left the timeline as it was. */
@@ -56,7 +94,8 @@ const mayBeThere = (
 	progress.before !== undefined &&
 	!(progress.stage === 'failed' && progress.after && !differs(progress.before, progress.after));
 
-const sentAs = (text: string, sentAtMs: number, before: Snapshot): SentInstruction => ({
+const sentAs = ({ sessionId, text, sentAtMs, before }: Sent): SentInstruction => ({
+	sessionId,
 	text,
 	at: new Date(sentAtMs).toISOString(),
 	before,
@@ -67,17 +106,25 @@ export interface Outcome extends EditResult {
 	waitedSeconds: number;
 }
 
+const PAIR_THEM =
+	'Sent and Session ID must come from the same item of Send: check the Merge node or the expressions before this node, which have put together those of two items.';
+
 /**
- * What came of an instruction that was sent before. Throws NemoVideoError `editUnconfirmed` where the timeline is
+ * What came of an instruction that was sent before. Throws NemoVideoError `badValue` where it was sent to another
+ * session. Throws NemoVideoError `editUnconfirmed` where the timeline is
  * still as it was after `totalMs`: whoever looks again and again must come to an end.
  */
 export async function fetchOutcome(
 	client: NemoVideoClient,
 	sessionId: string,
-	{ at, before }: SentInstruction,
+	{ at, before, sessionId: sentTo = sessionId }: SentInstruction,
 	totalMs: number,
 	nowMs: number,
 ): Promise<Outcome> {
+	if (sentTo !== sessionId) {
+		const reason = `it was sent to the session "${sentTo}", not to "${sessionId}"`;
+		throw new NemoVideoError('badValue', { field: 'Sent', reason, remedy: PAIR_THEM });
+	}
 	const after = readSnapshot(await client.state(sessionId));
 	const isChanged = differs(before, after);
 	const waitedMs = Math.max(0, nowMs - Date.parse(at));
@@ -96,9 +143,11 @@ export async function fetchOutcome(
 export function readSent(value: unknown): SentInstruction | undefined {
 	const given = typeof value === 'string' ? parseJson(value) : value;
 	if (!isObject(given)) return undefined;
-	const { text, at, before } = given;
+	const { text, at, before, sessionId } = given;
 	const isSent = typeof text === 'string' && !Number.isNaN(Date.parse(String(at)));
-	return isSent && isSnapshot(before) ? { text, at: String(at), before } : undefined;
+	if (!isSent || !isSnapshot(before)) return undefined;
+	const sent = { text, at: String(at), before };
+	return sessionId === undefined ? sent : { ...sent, sessionId: String(sessionId) };
 }
 
 const isSnapshot = (value: unknown): value is Snapshot =>

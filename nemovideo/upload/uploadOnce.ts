@@ -3,12 +3,15 @@
  * - before it is sent, a note says what is sent and how much the session held then. After a lost answer the
  *   session's material is looked at: what has arrived is not sent again, or the edit would use it twice;
  * - what has arrived by a finished call is known to a node that runs again;
- * - the files of one item are not taken for those of another one in the same session.
+ * - the files of one item are not taken for those of another one in the same session, nor are those that somebody
+ *   else has brought: what carries another name is not what was sent.
  */
 import type { NemoVideoClient } from '../api/client';
 import { isProblem, isTransient, mayHaveTakenEffect, NemoVideoError } from '../api/errors';
+import { extensionOf, kindOfExtension } from '../api/media';
 import { nameOfEntry, readMedia, readUploadedFiles } from '../api/uploads';
 import type { Checkpoint, Clock } from '../ports';
+import { isSameName, tellsNothing } from './fileNames';
 
 type Entry = Record<string, unknown>;
 
@@ -25,7 +28,7 @@ export interface UploadTools {
 	clock: Clock;
 	signal?: AbortSignal;
 	checkpoint: Checkpoint;
-	/** Shared by all items of the node: how many files they have brought into a session. */
+	/** Shared by all items of the node: which files they have brought into a session. */
 	sharedCheckpoint?: Checkpoint;
 	/** Called before anything is sent. */
 	onSend?: () => void;
@@ -54,88 +57,98 @@ export async function uploadOnce(
 	const held = await uploadsIn(client, sessionId, note !== undefined);
 	const before = note ? note.before : (held?.length ?? null);
 	const brought = broughtInto(sessionId, tools);
-	// Items go one after another: what came by others since stands at the end.
-	const later = note ? brought.count() - (note.others ?? 0) : 0;
-	const arrived = note ? newIn(held, before, later) : [];
-	const missing = missingOf(files, arrived);
+	const others = note?.others ?? brought.names().length;
+	const find = (now: Entry[] = []): Found => {
+		const later = brought.names().slice(others);
+		return arrivedAs(material, withoutThose(now.slice(before ?? 0), later), before !== null);
+	};
+	const arrived = note ? find(held) : files.map(() => undefined);
 	const done = (entries: Entry[]): Entry[] => {
 		tools.checkpoint.save(key, { what, stage: 'done', entries } satisfies Note);
-		brought.add(files.length);
+		brought.add(files.map(({ fileName }) => fileName));
 		return entries;
 	};
-	if (missing.length === 0) return done(arrived);
-	const others = note?.others ?? brought.count();
+	if (isWhole(arrived)) return done(arrived);
+	const missing = [...arrived.keys()].filter((i) => !arrived[i]);
 	tools.checkpoint.save(key, { what, stage: 'sent', before, others } satisfies Note);
 	tools.onSend?.();
 	let found: Entry[] | undefined;
 	const answer = await material.send(missing).catch(async (error: unknown) => {
 		if (isRefusal(error)) {
 			// Nothing of it has arrived; what comes into the session from elsewhere later is not this.
-			if (arrived.length === 0) tools.checkpoint.save(key, undefined);
+			if (!arrived.some(Boolean)) tools.checkpoint.save(key, undefined);
 			return await Promise.reject(error);
 		}
-		const now = { arrived, held: held?.length ?? null };
-		found = await lookAgain(client, material, now, tools, error);
+		found = await lookAgain(client, sessionId, find, tools, error);
 		return found ?? (await Promise.reject(error));
 	});
-	return done(found ?? inOrder(files, arrived, missing, readUploadedFiles(answer)));
+	const sent = found ? [] : readUploadedFiles(answer);
+	return done(found ?? arrived.map((entry, i) => entry ?? sent[missing.indexOf(i)] ?? {}));
 }
 
-/** What the service says of each file: what had arrived by its name, and what was sent now by its place. */
-function inOrder(
-	files: Material['files'],
-	arrived: Entry[],
-	missing: number[],
-	sent: Entry[],
-): Entry[] {
-	const rest = [...arrived];
-	return files.map(({ fileName }, i) => {
-		const place = missing.indexOf(i);
-		if (place >= 0) return sent[place] ?? {};
-		const at = rest.findIndex((entry) => nameOfEntry(entry) === fileName);
-		return rest.splice(Math.max(at, 0), 1)[0] ?? {};
-	});
-}
+/** What the service says of each file that has arrived, in the order of the files. */
+type Found = Array<Entry | undefined>;
 
-/** What has arrived by the time, where that is all of it; `now` is how it was right before. */
+const isWhole = (found: Found): found is Entry[] => found.every(Boolean);
+
+/** What has arrived by the time, where that is all of it. */
 async function lookAgain(
 	client: NemoVideoClient,
-	{ sessionId, files }: Material,
-	now: { arrived: Entry[]; held: number | null },
+	sessionId: string,
+	find: (held?: Entry[]) => Found,
 	{ clock, signal }: UploadTools,
 	error: unknown,
 ): Promise<Entry[] | undefined> {
 	if (isProblem(error, 'cancelled')) return undefined;
 	for (const waitMs of LOOKS_MS) {
 		await clock.sleep(waitMs, signal).catch(() => Promise.reject(error));
-		const held = await uploadsIn(client, sessionId).catch(() => undefined);
-		const arrived = [...now.arrived, ...newIn(held, now.held)];
-		if (missingOf(files, arrived).length === 0) return arrived;
+		const arrived = find(await uploadsIn(client, sessionId).catch(() => undefined));
+		if (isWhole(arrived)) return arrived;
 	}
 	return undefined;
 }
 
-/** Of what the session holds, what came after the first so many, without so many that came later. */
-const newIn = (held: Entry[] = [], before: number | null, later = 0): Entry[] =>
-	before === null ? [] : held.slice(before, held.length - later);
-
-/** Counts the files that the items of the node have brought into a session. */
-function broughtInto(sessionId: string, { sharedCheckpoint }: UploadTools) {
-	const key = `brought/${sessionId}`;
-	const count = () => sharedCheckpoint?.load<number>(key) ?? 0;
-	return { count, add: (files: number) => sharedCheckpoint?.save(key, count() + files) };
+/**
+ * Which entries are the files: by their names; where names tell nothing, by their number, if it makes them whole.
+ * Where some may have been there before, only the very same name tells: a session whose state could not be read
+ * was most likely empty, since it has nothing to say until something was uploaded [STA-3].
+ */
+function arrivedAs({ kind, files }: Material, entries: Entry[], areNew: boolean): Found {
+	const rest = [...entries];
+	const take = (isIt: (name: string | undefined) => boolean): Entry | undefined => {
+		const at = rest.findIndex((entry) => isIt(nameOfEntry(entry)));
+		return at < 0 ? undefined : rest.splice(at, 1)[0];
+	};
+	const same = files.map(({ fileName }) => take((name) => name === fileName));
+	if (!areNew) return same;
+	const named = files.map(
+		({ fileName }, i) => same[i] ?? take((name = '') => name !== '' && isSameName(name, fileName)),
+	);
+	const counted = files.map(({ fileName }, i) => {
+		// What the service calls a file that it fetches is its own affair, unless the address names one.
+		const isNamed = kind === 'files' || kindOfExtension(extensionOf(fileName));
+		return (
+			named[i] ?? take((name) => name === undefined || !isNamed || tellsNothing(name, fileName))
+		);
+	});
+	return isWhole(counted) ? counted : named;
 }
 
-/** The positions of the files that are not there: by their number, and of a part of them by their names. */
-function missingOf(files: Material['files'], arrived: Entry[]): number[] {
-	if (arrived.length >= files.length) return [];
-	const names = arrived.map(nameOfEntry);
-	return files.flatMap(({ fileName }, i) => {
-		const at = names.indexOf(fileName);
-		if (at < 0) return [i];
-		names.splice(at, 1);
-		return [];
-	});
+/** Without what other items have brought: by the names, and where they tell nothing, the last ones. */
+function withoutThose(entries: Entry[], names: string[]): Entry[] {
+	const rest = [...entries];
+	for (const theirs of names) {
+		const at = rest.findLastIndex((entry) => isSameName(nameOfEntry(entry) ?? '', theirs));
+		rest.splice(at, 1);
+	}
+	return rest;
+}
+
+/** The names of the files that the items of the node have brought into a session. */
+function broughtInto(sessionId: string, { sharedCheckpoint }: UploadTools) {
+	const key = `broughtFiles/${sessionId}`;
+	const names = () => sharedCheckpoint?.load<string[]>(key) ?? [];
+	return { names, add: (more: string[]) => sharedCheckpoint?.save(key, [...names(), ...more]) };
 }
 
 /** The uploads of a session; undefined where its state says nothing of them, unless they must be known. */

@@ -20,7 +20,11 @@ const MINUTES = { min: 0.01, max: 24 * 60 };
 /** Runs the operation that is chosen in the node for one item. */
 export async function edit(step: Step): Promise<StepResult> {
 	const operation = step.fields.text('operation', 'Operation');
-	if (operation === 'getOutcome') return await getOutcome(step);
+	if (operation === 'getOutcome') {
+		// A look that failed may be taken again, in a loop; an instruction that was not sent has no outcome.
+		refuseFailedItem(step.item.json, step.nodeName);
+		return await getOutcome(step);
+	}
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	if (operation === 'send') return await send(step, sessionId);
@@ -30,8 +34,8 @@ export async function edit(step: Step): Promise<StepResult> {
 
 /** Sends the instruction of one item and goes on without its outcome. */
 async function send(step: Step, sessionId: string): Promise<StepResult> {
-	const { client, clock, checkpoint } = step;
-	const tools = { clock, checkpoint, onSend: logsInstruction(step, sessionId) };
+	const { client, clock, cancelSignal: signal, checkpoint } = step;
+	const tools = { clock, signal, checkpoint, onSend: logsInstruction(step, sessionId) };
 	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
 	return { json: { sessionId, sent } as unknown as IDataObject };
 }

@@ -164,6 +164,7 @@ async function runItem(
 	const step: Step = {
 		...shared,
 		item: { index, json, binary },
+		nodeName: ctx.getNode().name,
 		fields,
 		client,
 		checkpoint: checkpointOf(ctx, index),

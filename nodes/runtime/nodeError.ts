@@ -46,7 +46,7 @@ export function toNodeError(
 	});
 }
 
-/** The mark of an item that failed in a NemoVideo node: holds the node's name. No sheet has such a column. */
+/** The mark of an item that failed in a NemoVideo node: holds the name of the first that it failed in. No sheet has such a column. */
 const FAILED_NODE = 'nemoVideoFailedNode';
 
 /**
@@ -61,7 +61,8 @@ export function failureJson(node: INode, nodeError: NodeError, input: IDataObjec
 	const own = {
 		error: nodeError.message,
 		description,
-		[FAILED_NODE]: node.name,
+		// A node that leaves a failed item out is not where it failed.
+		[FAILED_NODE]: input[FAILED_NODE] ?? node.name,
 		...idsIn(nodeError.context as IDataObject),
 	};
 	return { ...input, ...own };
@@ -69,10 +70,11 @@ export function failureJson(node: INode, nodeError: NodeError, input: IDataObjec
 
 /**
  * Refuses an item that failed in an earlier node and still carries its session: it must not be edited or
- * rendered as if nothing had happened, since that would be paid for. @throws NemoVideoError `failedBefore`
+ * rendered as if nothing had happened, since that would be paid for. An item that failed in the node `allowed` is let
+ * through. @throws NemoVideoError `failedBefore`
  */
-export function refuseFailedItem(json: IDataObject): void {
-	if (!Object.hasOwn(json, FAILED_NODE)) return;
+export function refuseFailedItem(json: IDataObject, allowed?: string): void {
+	if (!Object.hasOwn(json, FAILED_NODE) || json[FAILED_NODE] === allowed) return;
 	const message = typeof json.error === 'string' ? json.error : '';
 	const first = message.replace(/^The item was left out, because it failed before: /, '');
 	throw new NemoVideoError('failedBefore', { detail: shorten(first) });

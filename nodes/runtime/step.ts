@@ -15,6 +15,7 @@ export interface InputItem {
 /** Everything an operation needs to work on one item. */
 export interface Step {
 	item: InputItem;
+	nodeName: string;
 	/** The node's fields, read for this item. */
 	fields: Fields;
 	client: NemoVideoClient;

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Fault } from '../../emulator';
 import { clock } from '../../nodes/io/clock';
 import { retryOnFail } from './harness/engine';
 import { shortEdit, told, useWorld } from './harness/world';
@@ -73,10 +74,7 @@ test.each([
 ])('when %s, it counts as sent', async (_, effect) => {
 	const item = await world.prepared();
 	world.emulator.inject({ match: { path: '/run_sse' }, do: effect });
-	const outcome = await world.engine.run({
-		nodes: [{ ...node('send'), settings: retrying }],
-		items: [item],
-	});
+	const outcome = await world.engine.run({ nodes: [node('send')], items: [item] });
 	expect(outcome.error).toBeUndefined();
 	await changed(outcome.json(EDIT)[0]);
 	expect(edits()).toHaveLength(1);
@@ -98,10 +96,15 @@ test('when the service refused it, it was not sent: Retry On Fail sends it', asy
 
 test('a failure of another item sends none a second time', async () => {
 	const items = [await world.prepared(), await world.prepared()];
-	world.emulator.inject({
+	const failing: Fault = {
 		match: { path: '/latest', sessionId: String(items[1].json.sessionId) },
 		do: { error: { code: 1002 } },
-	});
+	};
+	world.emulator.inject(failing);
+	// Without Retry On Fail, that is the end.
+	const control = await world.engine.run({ nodes: [node('send')], items: items.slice(1) });
+	expect(told(control).message).toMatch(/does not know the session.*/);
+	world.emulator.inject(failing);
 	const outcome = await world.engine.run({
 		nodes: [{ ...node('send'), settings: retrying }],
 		items,
@@ -110,6 +113,64 @@ test('a failure of another item sends none a second time', async () => {
 	expect(edits().map(({ sessionId }) => sessionId)).toEqual(
 		items.map(({ json }) => json.sessionId),
 	);
+});
+
+describe('an item that failed', () => {
+	const goesOn = { onError: 'continueRegularOutput' as const };
+	const sending = { ...node('send'), name: 'Send', settings: goesOn };
+	const looking = { ...node('getOutcome'), name: 'Look', settings: goesOn };
+
+	test('in Send has no outcome, though it carries an earlier one; also when asked again', async () => {
+		const json = await sent();
+		await changed(json);
+		world.emulator.inject({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });
+		const looks = () => world.emulator.ledger.states.length;
+		const { json: of, items } = await world.engine.run({
+			nodes: [sending],
+			items: [{ json }],
+		});
+		expect(of('Send')[0]).toMatchObject({
+			error: expect.stringMatching(/credits/),
+			sent: json.sent,
+		});
+		const before = looks();
+		let item = items('Send')[0];
+		for (let round = 1; round <= 2; round++) {
+			const outcome = await world.engine.run({ nodes: [looking], items: [item] });
+			[item] = outcome.items('Look');
+			expect(item.json.error).toMatch(
+				/^The item was left out, because it failed before: .*credits/,
+			);
+			expect(item.json.status).toBeUndefined();
+		}
+		expect(looks()).toBe(before);
+	});
+
+	test('in Get Outcome itself, in a loop, is looked at again', async () => {
+		const json = await sent();
+		world.emulator.inject({ match: { path: '/latest' }, do: { error: { code: 1002 } } });
+		const failed = await world.engine.run({ nodes: [looking], items: [{ json }] });
+		expect(failed.json('Look')[0].error).toMatch(/does not know the session/);
+		const again = await world.engine.run({ nodes: [looking], items: failed.items('Look') });
+		expect(again.json('Look')[0].status).toMatch(/^(?:changed|notYet)$/);
+	});
+});
+
+test('what was sent to another session is refused before a call; of an older version it is taken', async () => {
+	const json = await sent();
+	const other = await world.prepared();
+	const calls = world.emulator.ledger.states.length;
+	const items = [{ json }, { json: { ...json, sessionId: other.json.sessionId } }];
+	const { message, description } = told(
+		await world.engine.run({ nodes: [node('getOutcome')], items }),
+	);
+	expect(message).toBe(
+		`The field "Sent" cannot be used: it was sent to the session "${String(json.sessionId)}", not to "${String(other.json.sessionId)}" (item 2 of 2)`,
+	);
+	expect(description).toMatch(/Merge/);
+	expect(world.emulator.ledger.states.length - calls).toBeLessThanOrEqual(1);
+	const older = { ...(json.sent as IDataObject), sessionId: undefined };
+	await changed({ ...json, sent: older });
 });
 
 test('the log names the session before the instruction is sent', async () => {

@@ -117,6 +117,25 @@ test('of two items in one session, the file of one is not taken for that of the 
 	expect(names.sort()).toEqual(['match-1.mp4', 'match-2.mp4']);
 });
 
+test("another execution's file is not taken for one that never arrived (list)", async () => {
+	const [{ json }] = await behind(world, createNode);
+	const [mine, other] = (await world.items(2)).map((item) => ({ ...item, json }));
+	world.emulator.inject({
+		match: { path: '/upload-video/' },
+		do: { dropConnection: 'beforeAnswer' },
+	});
+	const first = await world.run({ nodes: [uploadNode], items: [mine] });
+	expect(first.error).toBeDefined();
+	await world.run({ nodes: [uploadNode], items: [other] });
+	const again = await retried(world, first, uploadNode, [mine]);
+	expect(again.error).toBeUndefined();
+	const sent = ledger().uploads.flatMap((one) => one.files);
+	expect(sent.map(({ name }) => name)).toEqual(['match-2.mp4', 'match-1.mp4']);
+	expect(again.json(uploadNode.type)[0].files).toEqual([
+		expect.objectContaining({ fileName: 'match-1.mp4', id: sent[1].id }),
+	]);
+});
+
 describe('Quick Edit, retried in the list', () => {
 	const QUICK = 'nemoVideoQuickEdit';
 	const quick: NodeSpec = { type: QUICK, parameters: { ...editNode.parameters } };

@@ -9,4 +9,4 @@ export {
 } from './accepted';
 export { HEAD_BYTES, readHead, type FileHead } from './head';
 export { identifyFile, type FileFault, type GivenFile, type IdentifiedFile } from './identify';
-export { extensionOf, fileNameIn } from './names';
+export { extensionOf, fileNameIn, isKnownExtension } from './names';

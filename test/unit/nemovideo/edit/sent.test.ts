@@ -3,7 +3,7 @@ import { fetchOutcome, readSent, sendOnly } from '../../../../nemovideo/edit/sen
 import { FakeCheckpoint } from '../../fakes/checkpoint';
 import { FakeClock } from '../../fakes/clock';
 import { EXAMPLE_DRAFT, ROUGH_DRAFT } from '../../fakes/drafts';
-import { says, stream } from '../../fakes/streams';
+import { event, says, stream, type FakeStream } from '../../fakes/streams';
 import { clientFor, FakeTransport, refusal, stateOf } from '../../fakes/transport';
 
 const MINUTE = 60_000;
@@ -19,8 +19,9 @@ function world(drafts: unknown[] = [ROUGH_DRAFT], message?: () => unknown) {
 	);
 	const client = clientFor(transport, clock);
 	let sends = 0;
-	const tools = { clock, checkpoint, onSend: () => (sends += 1) };
-	return { clock, checkpoint, client, tools, sends: () => sends };
+	const abort = new AbortController();
+	const tools = { clock, checkpoint, signal: abort.signal, onSend: () => (sends += 1) };
+	return { abort, transport, clock, checkpoint, client, tools, sends: () => sends };
 }
 
 describe('an instruction that is sent only [SSE-23]', () => {
@@ -38,6 +39,77 @@ describe('an instruction that is sent only [SSE-23]', () => {
 		expect(error).toBeInstanceOf(NemoVideoError);
 		expect(error).toMatchObject({ problem: 'sessionNotFound', context: { sessionId: 's-1' } });
 		expect(checkpoint.saved.at(-1)).toBeUndefined();
+	});
+});
+
+describe('of the answer, its beginning is heard', () => {
+	const failing = event({ errorCode: 'INTERNAL', errorMessage: 'overloaded' });
+	const answering = (
+		...pieces: Parameters<typeof stream>[0] extends Iterable<infer P> ? P[] : never
+	) => {
+		let reply: FakeStream | undefined;
+		const open = () => (reply = stream(pieces, at.clock));
+		const at: ReturnType<typeof world> = world([ROUGH_DRAFT], open);
+		return { ...at, closed: () => reply?.closed };
+	};
+
+	it('up to the first event', async () => {
+		const { client, tools, closed, clock } = answering(': hello\n\n', says('On it.'), 'hang');
+		const startMs = clock.now();
+		expect(await sendOnly(client, ORDER, tools)).toMatchObject({ sessionId: 's-1' });
+		expect(clock.now()).toBe(startMs);
+		expect(closed()).toBeGreaterThan(0);
+	});
+
+	it('and no longer than a few seconds, in which nothing but heartbeats may come', async () => {
+		const { client, tools, closed, clock } = answering(
+			'data:\n\n',
+			{ waitMs: 2_000 },
+			'data:\n\n',
+			'hang',
+		);
+		const startMs = clock.now();
+		await sendOnly(client, ORDER, tools);
+		expect(clock.now() - startMs).toBe(5_000);
+		expect(closed()).toBeGreaterThan(0);
+	});
+
+	it('a break, and an end without a word, count as sent', async () => {
+		for (const pieces of [[new NemoVideoError('connectionLost')], ['data:\n\n'], []]) {
+			const { client, tools, checkpoint } = answering(...pieces);
+			await sendOnly(client, ORDER, tools);
+			expect(checkpoint.saved.at(-1)).toMatchObject({ stage: 'sent' });
+		}
+	});
+
+	it('a failure is one, and leaves what decides whether it is sent again', async () => {
+		const { client, tools, checkpoint, sends } = answering(failing);
+		await expect(sendOnly(client, ORDER, tools)).rejects.toMatchObject({
+			problem: 'editFailed',
+			context: { sessionId: 's-1' },
+		});
+		expect(checkpoint.saved.at(-1)).toMatchObject({ stage: 'failed', after: expect.anything() });
+		await sendOnly(client, ORDER, tools).catch(() => undefined);
+		expect(sends()).toBe(2);
+	});
+
+	it('words that only look like a failure are none where the timeline has changed', async () => {
+		const open = () => stream(['Traceback (most recent call last):\n'], at.clock);
+		const at: ReturnType<typeof world> = world([ROUGH_DRAFT, EXAMPLE_DRAFT], open);
+		await sendOnly(at.client, ORDER, at.tools);
+		const unchanged: ReturnType<typeof world> = world([ROUGH_DRAFT], open);
+		await expect(sendOnly(unchanged.client, ORDER, unchanged.tools)).rejects.toMatchObject({
+			problem: 'editFailed',
+		});
+	});
+
+	it('a cancel ends it at once; it stays sent', async () => {
+		const { client, tools, checkpoint, clock, abort, sends } = answering('hang');
+		clock.onSleep = () => abort.abort();
+		await expect(sendOnly(client, ORDER, tools)).rejects.toMatchObject({ problem: 'cancelled' });
+		expect(checkpoint.saved.at(-1)).toMatchObject({ stage: 'sent' });
+		await sendOnly(client, ORDER, tools);
+		expect(sends()).toBe(1);
 	});
 });
 
@@ -61,6 +133,19 @@ describe('its outcome', () => {
 				problem: 'editUnconfirmed',
 			},
 		);
+	});
+
+	it('is that of its own session, where Send has named it', async () => {
+		const { client, transport } = world([EXAMPLE_DRAFT]);
+		const elsewhere = { ...sent, sessionId: 's-2' };
+		await expect(fetchOutcome(client, 's-1', elsewhere, MINUTE, 0)).rejects.toMatchObject({
+			problem: 'badValue',
+			message: expect.stringContaining('sent to the session "s-2", not to "s-1"'),
+		});
+		expect(transport.calls).toHaveLength(0);
+		const named = { ...sent, sessionId: 's-1' };
+		expect(readSent(named)).toEqual(named);
+		expect(readSent({ ...sent, sessionId: 5 })).toEqual({ ...sent, sessionId: '5' });
 	});
 
 	it('is read from what Send put out, as it is or as text, and from nothing else', () => {
