@@ -166,20 +166,21 @@ async function test() {
 	const sum = { passed: 0, failed: 0, skipped: 0 };
 	try {
 		await loudStep('Unit tests', () => unitTests(sum));
+		await loudStep('Tests against a hostile server', async () => {
+			console.log(
+				`A hostile server: ${await jest('hostile', sum, [ALL_CORES])} cases, none got through`,
+			);
+		});
+		// Beside an installation, tests whose clock runs a thousand times faster would be late.
+		await n8n;
+		await oldestN8n;
 		await loudStep("Tests in n8n's engine", () =>
 			jest('engine', sum, [ALL_CORES, '--testPathIgnorePatterns', 'engine/chaos\\.test']),
 		);
 		await loudStep('Random scenarios', () =>
 			jest('engine', sum, ['--silent', '--testPathPatterns', 'engine/chaos\\.test']),
 		);
-		await loudStep('Tests against a hostile server', async () => {
-			console.log(
-				`A hostile server: ${await jest('hostile', sum, [ALL_CORES])} cases, none got through`,
-			);
-		});
-		await n8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
-		await oldestN8n;
 		await loudStep(`The quickest checks in n8n ${oldest.n8n}, the oldest`, () =>
 			jest('matrix', sum, ['--testPathPatterns', 'matrix/basics'], { N8N_UNDER_TEST: oldest.n8n }),
 		);

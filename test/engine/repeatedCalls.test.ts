@@ -24,7 +24,7 @@ const paid = () => paidEdits(world.emulator).length;
 
 test('a call that is repeated with a raised Timeout is the same call', async () => {
 	const items = await behind(world, createNode, uploadNode);
-	world.emulator.set({ editMs: 250_000 });
+	world.emulator.set({ editMs: 600_000 });
 	const first = await world.run({
 		nodes: [asTool(withOptions(editNode, { timeout: 1 }))],
 		items,

@@ -39,7 +39,7 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 	];
 	test.each(edits)('sends no edit again: %s', async (_what, options, more) => {
 		const items = await behind(world, createNode, uploadNode);
-		world.emulator.set({ editMs: 200_000 });
+		world.emulator.set({ editMs: 600_000 });
 		const first = await world.run({ nodes: [as(withOptions(editNode, { timeout: 1 }))], items });
 		expect(first.error?.message).toMatch(/still editing/);
 		const node = as(withOptions(editNode, { timeout: 30, ...options }, more));
@@ -50,7 +50,7 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 
 	test('a preset and its words typed by hand are the same', async () => {
 		const items = await behind(world, createNode, uploadNode);
-		world.emulator.set({ editMs: 200_000 });
+		world.emulator.set({ editMs: 600_000 });
 		const preset = as(
 			withOptions({ type: editNode.type }, { timeout: 1 }, { preset: 'hdHighlights' }),
 		);
@@ -78,7 +78,7 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 	];
 	test.each(quickEdits)('Quick Edit does nothing again: %s', async (_what, options, more) => {
 		const items = await world.items(1);
-		world.emulator.set({ editMs: 200_000 });
+		world.emulator.set({ editMs: 600_000 });
 		const first = await world.run({ nodes: [as(withOptions(quick, { timeout: 1 }))], items });
 		expect(first.error?.message).toMatch(/still editing/);
 		const node = as(withOptions(quick, { timeout: 30, ...options }, more));
@@ -95,7 +95,7 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 	];
 	test.each(messages)('the Assistant does nothing again: %s', async (_what, options, more) => {
 		const items = await world.items(1);
-		world.emulator.set({ editMs: 200_000 });
+		world.emulator.set({ editMs: 600_000 });
 		const first = await world.run({ nodes: [as(withOptions(assistant, { timeout: 1 }))], items });
 		expect(first.error?.message).toMatch(/still editing/);
 		const node = as(withOptions(assistant, { timeout: 30, ...options }, more));
@@ -116,7 +116,7 @@ test('Quick Edit as a tool: a line more behind the address is the same footage',
 			),
 		);
 	const items = [{ json: {} }];
-	world.emulator.set({ editMs: 200_000 });
+	world.emulator.set({ editMs: 600_000 });
 	const first = await world.run({ nodes: [quick(address, 1)], items, runIndex: 0 });
 	const again = await calledAgain(world, first, quick(`${address}\n`, 30), items);
 	expect(first.error?.message).toMatch(/still editing/);
