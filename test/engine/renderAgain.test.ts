@@ -96,3 +96,25 @@ describe.each(['accept', 'refuse'] as const)(
 		});
 	},
 );
+
+test.each([
+	{ code: 409, httpStatus: 200, message: 'conflict' },
+	{ code: 400, httpStatus: 400, message: 'id already taken' },
+	{ code: 4090, message: 'render id exists' },
+	{ code: 3001, message: 'render is already running' },
+	{ code: 400, httpStatus: 400, message: 'render already in progress' },
+	{ code: 422, httpStatus: 422, message: 'id: must be new' },
+	{ code: 0, httpStatus: 200, raw: '{"success":false,"error":"A render with this id exists"}' },
+	{ code: 0, httpStatus: 200, raw: '{"success":false,"error":"任务已存在"}' },
+])(
+	'a used id that is refused with %j: the render that runs is followed [RND-16]',
+	async (error) => {
+		const item = await edited();
+		await world.engine.run({ nodes: [start], items: [item] });
+		world.emulator.inject({ match: { method: 'POST', path: '/lambda$' }, do: { error } });
+		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+		expect(outcome.error).toBeUndefined();
+		expect(outcome.json('nemoVideoExport')[0].renderId).toBe(started()[0].renderId);
+		expect(started()).toHaveLength(1);
+	},
+);
