@@ -24,6 +24,7 @@ import {
 import { clock } from '../nodes/io/clock';
 import { REFUSAL_MESSAGE } from '../nodes/io/credentialCache';
 import { assertReachable, rememberCall, TEST_HEADER } from '../nodes/io/credentialTest';
+import { fieldsFor } from '../nodes/io/firstSignIn';
 import { assertDirect, assertOwnOrigin, withoutHost } from '../nodes/io/originGuard';
 import { inPlainWords, plainCall } from '../nodes/io/plainCall';
 import { advancedFields } from './advancedFields';
@@ -113,6 +114,12 @@ export class NemoVideoApi implements ICredentialType {
 			default: '',
 		},
 		{
+			displayName: 'Sign-In Claim',
+			name: 'signInClaim',
+			type: 'hidden',
+			default: '',
+		},
+		{
 			displayName: 'Advanced',
 			name: 'advanced',
 			type: 'boolean',
@@ -132,6 +139,8 @@ export class NemoVideoApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
+		const toStore = fieldsFor(credentials);
+		if (toStore) return toStore;
 		const call = plainCall(this.helpers, credentials);
 		if (isRegistered(credentials)) {
 			rememberCall(credentials, call);
@@ -168,6 +177,7 @@ export class NemoVideoApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
+		if (fieldsFor(credentials)) throw new Error('Stored, and nothing is sent');
 		assertOwnOrigin(baseUrlOf(credentials), requestOptions);
 		assertDirect(requestOptions);
 		const {

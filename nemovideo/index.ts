@@ -7,11 +7,14 @@ export { fetchOutcome, readSent, sendOnly } from './edit/sent';
 export {
 	isProblem,
 	isTokenRefused,
+	mayHaveTakenEffect,
 	messageOf,
 	NemoVideoError,
+	problemIn,
 	shorten,
 	withContext,
 } from './api/errors';
+export { parseJson } from './api/exactJson';
 export { faultOfFileUrl } from './api/fileUrls';
 export { isId, MAX_ID_CHARS } from './api/ids';
 export { HEAD_BYTES, identifyFile, MAX_FILE_BYTES, readHead, type FileHead } from './api/media';

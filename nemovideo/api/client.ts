@@ -225,6 +225,7 @@ export class NemoVideoClient {
 /** An id that was used is refused [RND-14]; the words for it are not documented. */
 const isTakenId = (problem: NemoVideoError) =>
 	/\b(?:already (?:exists|been used|used|in use)|duplicate)\b/i.test(problem.message) ||
-	(isProblem(problem, 'other') && problem.context.httpStatus === 409);
+	(isProblem(problem, 'other') &&
+		[problem.context.status, problem.context.httpStatus].includes(409));
 
 const isEmptyBody = (body: unknown) => body === undefined || body === null || body === '';

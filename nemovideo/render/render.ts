@@ -117,16 +117,19 @@ async function claim(
 	const timeline = readTimeline(draft);
 	if (renders === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
 	if (!timeline.readyForExport) throw new NemoVideoError('notReadyForExport', { sessionId });
+	let refusal: Error | undefined;
 	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
 		const renderId = renderIdOf({ sessionId, output, draft, attempt });
 		const saved = { renderId, attempt, renders };
 		const of: Of = { timeline: timelineMark(timeline) };
 		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...saved, ...of });
-		const isTaken = await submitOnce(client, { renderId, sessionId, draft, output }, tools);
+		const render = { renderId, sessionId, draft, output };
+		const { isTaken, ...submitted } = await submitOnce(client, render, tools);
 		if (!isTaken) return { ...saved, isEarlier: false };
-		const found = await findRender(client, renderId, tools, { isTaken }).catch(
-			inSession({ sessionId }),
-		);
+		refusal ??= submitted.refusal;
+		const found =
+			submitted.found ??
+			(await findRender(client, renderId, tools, { isTaken }).catch(inSession({ sessionId })));
 		return found && found.phase !== 'failed' ? { ...saved, found, isEarlier: true } : undefined;
 	};
 	for (let attempt = from; attempt < from + MAX_USED_UP; attempt++) {
@@ -135,7 +138,8 @@ async function claim(
 	}
 	// A number that nobody has used: nobody is shut out for good.
 	const last = await claimAttempt(tools.clock.now());
-	return last ?? (await Promise.reject(new NemoVideoError('renderNotFound', { sessionId })));
+	const unknown = refusal ?? new NemoVideoError('renderNotFound', { sessionId });
+	return last ?? (await Promise.reject(withContext(unknown, { sessionId })));
 }
 
 /**

@@ -1,6 +1,12 @@
 /** Sends a render, and finds out whether it is there where the answer was lost. */
 import type { NemoVideoClient, RenderSubmit } from '../api/client';
-import { isProblem, isTransient, mayHaveTakenEffect, withContext } from '../api/errors';
+import {
+	isProblem,
+	isTransient,
+	mayHaveTakenEffect,
+	withContext,
+	type NemoVideoError,
+} from '../api/errors';
 import type { RenderProgress } from '../api/renderStatus';
 import type { Clock } from '../ports';
 
@@ -17,15 +23,21 @@ export interface SubmitTools {
 const MAX_ASKS = 3;
 const ASK_AGAIN_MS = 30_000;
 
-/**
- * Sends a render; after a lost answer it asks whether the render runs before it sends again. True where the
- * service had a render of this id before.
- */
+export interface Submitted {
+	/** The service had a render of this id before. */
+	isTaken: boolean;
+	/** How that one is, where it has been asked for. */
+	found?: RenderProgress;
+	/** What the service said in place of a start, where it did not say clearly that the id is taken. */
+	refusal?: NemoVideoError;
+}
+
+/** Sends a render; after a lost answer it asks whether the render runs before it sends again. */
 export async function submitOnce(
 	client: NemoVideoClient,
 	render: RenderSubmit,
 	tools: SubmitTools,
-): Promise<boolean> {
+): Promise<Submitted> {
 	const { renderId, sessionId } = render;
 	const send = async () => await client.submitRender(render);
 	const sendAgain = async () => {
@@ -34,13 +46,34 @@ export async function submitOnce(
 		if (!(await findRender(client, renderId, tools))) await send();
 		return false;
 	};
+	const isThere = async (refusal: unknown): Promise<Submitted> => {
+		const found = isUnclear(refusal) ? await refusedRender(client, renderId) : undefined;
+		return found && isUnclear(refusal)
+			? { isTaken: true, found, refusal }
+			: await Promise.reject(withContext(refusal, { sessionId, renderId }));
+	};
 	// An answer that cannot be read may be that of a proxy, or words of the service: it may have been started.
 	const mayBeStarted = (error: unknown) =>
 		mayHaveTakenEffect(error) || isProblem(error, 'unreadable');
 	tools.onSubmit?.(renderId);
 	return await send()
 		.catch((error: unknown) => (mayBeStarted(error) ? sendAgain() : Promise.reject(error)))
-		.catch((error: unknown) => Promise.reject(withContext(error, { sessionId, renderId })));
+		.then((isTaken) => ({ isTaken }), isThere);
+}
+
+/** A refusal that may be about a used id: in which words and with which code that one comes is not known [RND-16]. */
+const isUnclear = (error: unknown): error is NemoVideoError =>
+	(isProblem(error, 'other') || isProblem(error, 'unprocessable')) && !mayHaveTakenEffect(error);
+
+/** The render that a refusal may be about; a service that knows any id says nothing about this one. */
+async function refusedRender(
+	client: NemoVideoClient,
+	renderId: string,
+): Promise<RenderProgress | undefined> {
+	const ask = async (id: string) => await client.renderStatus(id).catch(() => undefined);
+	const found = await ask(renderId);
+	// One digit more than any id of ours.
+	return found && (await ask(`${renderId}0`)) ? undefined : found;
 }
 
 /**

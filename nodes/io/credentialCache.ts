@@ -113,37 +113,12 @@ async function readAccount(ctx: IExecuteFunctions): Promise<Account> {
 // find it: anonymous tokens are granted once a week.
 const signIns = new KeyedQueue();
 
-async function inSignInQueue<T>(cache: CredentialCache, work: () => Promise<T>): Promise<T> {
+export async function inSignInQueue<T>(cache: CredentialCache, work: () => Promise<T>): Promise<T> {
 	return await signIns.run(cache.queueKey, async () => {
 		// The one before may have got a token.
 		await cache.refresh();
 		return await work();
 	});
-}
-
-/** How long after a first sign-in another worker may still be about to store a token of its own. */
-const settleMs = (signInMs: number) => Math.min(30_000, Math.max(2_000, signInMs * 3));
-
-/**
- * Sends at once where there is a token. Where there is none yet, it signs in by a call that changes nothing, and
- * reads the credential again after a while: of two workers that meet a new credential, each gets a token of its
- * own, and the one that stood in the credential last is that of both. Nothing is made with the other one.
- */
-export async function sendSigned(
-	cache: CredentialCache,
-	send: Send,
-	signIn: () => Promise<void>,
-): Promise<SignedResponse> {
-	if (cache.account.registered || cache.account.token) return await send();
-	await inSignInQueue(cache, async () => {
-		if (cache.account.registered || cache.account.token) return;
-		const startMs = clock.now();
-		await signIn();
-		await clock.sleep(settleMs(clock.now() - startMs));
-		await cache.refresh();
-		if (!cache.account.registered) noteRenewed(cache.account.token);
-	});
-	return await send();
 }
 
 /**
@@ -190,7 +165,7 @@ function isRefusal(error: unknown): boolean {
 const unproven = new Map<string, number>();
 const UNPROVEN_MS = 10 * 60_000;
 
-function noteRenewed(token: string): void {
+export function noteRenewed(token: string): void {
 	const nowMs = clock.now();
 	for (const [known, atMs] of unproven) {
 		if (nowMs - atMs > UNPROVEN_MS) unproven.delete(known);

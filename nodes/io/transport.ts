@@ -19,16 +19,26 @@ import { clock, unlessAborted } from './clock';
 import {
 	CredentialCache,
 	noteAccepted,
-	sendSigned,
 	sendWithFreshToken,
 	type Account,
 	type FullResponse,
 	type Send,
 	type SignedResponse,
 } from './credentialCache';
+import { signInFirst, storeBy, type SignInTools } from './firstSignIn';
 import { toNetworkError } from './networkError';
 import { streamReply } from './streamReply';
 import { wholeAnswer } from './wholeAnswer';
+
+/** Changes nothing: it has n8n get a token. */
+const HARMLESS: ServiceCall = {
+	method: 'GET',
+	path: paths.credits,
+	timeoutMs: SIGN_IN_TIMEOUT_MS,
+};
+
+/** A token request that is sent again after a rate limit, and a call with the token. */
+const SIGN_IN_LIMIT_MS = 3 * SIGN_IN_TIMEOUT_MS;
 
 /** One per execution of a node. `readableClass` is n8n's own stream class, known after the first binary. */
 export async function openTransport(
@@ -52,15 +62,26 @@ export async function openTransport(
 	const request = async (call: ServiceCall): Promise<SignedResponse> => {
 		await cache.refreshIfOld();
 		const send = await sending(call);
-		if (!call.refusal) return await sendSigned(cache, send, signIn);
+		if (!call.refusal) return await send();
 		return await sendWithFreshToken(cache, signedWith.get(call.refusal) ?? '', send);
 	};
-	/** A call that changes nothing: n8n gets a token for it where there is none. */
-	const signIn = async (): Promise<void> => {
-		const call: ServiceCall = { method: 'GET', path: paths.credits, timeoutMs: SIGN_IN_TIMEOUT_MS };
-		const response = await (await sending(call))();
-		streamReply(response, response.connection, cancelSignal, call.timeoutMs).close();
+	const signInTools: SignInTools = {
+		signIn: async () => {
+			const signIn = async () => {
+				const response = await (await sending(HARMLESS))();
+				streamReply(response, response.connection, cancelSignal, HARMLESS.timeoutMs).close();
+			};
+			const limit = clock.timeout(SIGN_IN_LIMIT_MS);
+			await unlessAborted(signIn, limit, timedOutAfter(SIGN_IN_LIMIT_MS));
+		},
+		store: async (fields) => await storeBy(await sending(HARMLESS), cache.account.data, fields),
+		signal: cancelSignal,
 	};
+	/** Outside of a call's time limit: another worker may take longer to sign in. A cancel does not wait for it. */
+	const signedIn = async () =>
+		await unlessAborted(async () => await signInFirst(cache, signInTools), cancelSignal).catch(
+			(error: unknown) => Promise.reject(toNetworkError(error, cancelSignal, SIGN_IN_TIMEOUT_MS)),
+		);
 	const sending = async (call: ServiceCall): Promise<Send> => {
 		const options = await requestOptions(call, cache.account, readableClass);
 		return async (extra) => {
@@ -80,8 +101,8 @@ export async function openTransport(
 		};
 	};
 
-	// A sign-in may wait half a minute, and other calls wait for it: a cancel does not wait for either.
-	const open = async (call: ServiceCall): Promise<StreamReply> => {
+	// A renewal may wait half a minute, and other calls wait for it: a cancel does not wait for either.
+	const openSignedIn = async (call: ServiceCall): Promise<StreamReply> => {
 		let isOver = false;
 		const receive = async () => {
 			const reply = await replyTo(call);
@@ -104,18 +125,23 @@ export async function openTransport(
 		get userId() {
 			return cache.account.userId;
 		},
-		open,
+		open: async (call) => {
+			await signedIn();
+			return await openSignedIn(call);
+		},
 		readAnswer: async (reply, limitMs) => await wholeAnswer(limitMs, async () => reply),
-		call: async (call) =>
-			await wholeAnswer(
+		call: async (call) => {
+			await signedIn();
+			return await wholeAnswer(
 				call.timeoutMs,
-				async () => await open(call),
+				async () => await openSignedIn(call),
 				(answer, reply) => {
 					const token = signedWith.get(reply) ?? '';
 					signedWith.set(answer, token);
 					if (!isTokenRefused(answer.status, answer.body)) noteAccepted(token);
 				},
-			),
+			);
+		},
 		fetch: async (url, idleTimeoutMs) => {
 			const connection = new AbortController();
 			const options: IHttpRequestOptions = {

@@ -4,8 +4,11 @@ import {
 	identifyFile,
 	isProblem,
 	MAX_FILE_BYTES,
+	mayHaveTakenEffect,
 	messageOf,
 	NemoVideoError,
+	parseJson,
+	problemIn,
 	shorten,
 	withContext,
 	type RenderResult,
@@ -64,32 +67,53 @@ export async function downloadClip(
 	const lastError = errors.at(-1);
 	if (isProblem(lastError, 'cancelled')) return await Promise.reject(withContext(lastError, ids));
 	const detail = shorten(messageOf(lastError) ?? '');
-	throw new NemoVideoError('downloadFailed', { ...ids, detail, isGone: errors.every(isGone) });
+	// An address that has expired may say so in any way; whether the clip is gone is the service's to say.
+	const hasExpired = errors.every(isAnswer) && isGone(lastError);
+	throw new NemoVideoError('downloadFailed', { ...ids, detail, isGone: hasExpired });
 }
 
 /** True where a clip can still be fetched at the address that its render gave; nothing of it is read. */
 export async function isStillThere(
 	{ client }: Step,
-	{ videoUrl }: Pick<RenderResult, 'videoUrl'>,
+	{ renderId, videoUrl }: Pick<RenderResult, 'renderId' | 'videoUrl'>,
 ): Promise<boolean> {
 	if (!videoUrl) return true;
-	return await client.openClip(videoUrl, IDLE_MS).then(
+	const refusal = await refusalOf(async () => await client.openClip(videoUrl, IDLE_MS));
+	if (!refusal || isGone(refusal)) return !refusal;
+	if (!isAnswer(refusal)) return true;
+	return !isGone(await refusalOf(async () => await client.openClipFallback(renderId, IDLE_MS)));
+}
+
+/** Why a clip cannot be fetched; undefined where it can. */
+async function refusalOf(open: () => Promise<StreamReply>): Promise<unknown> {
+	return await open().then(
 		({ status, close }) => {
 			close();
-			return !GONE.has(status);
+			return status < 300 ? undefined : new NemoVideoError('other', { status });
 		},
-		(error: unknown) => !isGone(error),
+		(error: unknown) => error,
 	);
 }
 
-/** What storages and the service answer where a file was removed, or its address has expired. */
-const GONE = new Set([403, 404, 410]);
+/** True for an answer about the file: an outage, a network that fails and a rate limit say nothing about it. */
+const isAnswer = (error: unknown): boolean => {
+	if (!(error instanceof NemoVideoError) || mayHaveTakenEffect(error)) return false;
+	return !isProblem(error, 'rateLimited') && statusIn(error) !== 429;
+};
 
-const isGone = (error: unknown) =>
-	isProblem(error, 'renderNotFound') ||
-	(error instanceof NemoVideoError &&
-		'status' in error.context &&
-		GONE.has(error.context.status as number));
+/** What storages and the service answer where a file was removed, or its address has expired. */
+const GONE = new Set<unknown>([403, 404, 410]);
+const GONE_WORDS =
+	/\b(?:expired|not found|no such|(?:does not|doesn't) exist|no longer|deleted|removed|gone)\b|过期|不存在|已删除/i;
+
+const isGone = (error: unknown): boolean => {
+	if (isProblem(error, 'renderNotFound') || isProblem(error, 'sessionNotFound')) return true;
+	const isInWords = isProblem(error, 'other') && GONE_WORDS.test(error.context.detail ?? '');
+	return isAnswer(error) && (isInWords || GONE.has(statusIn(error)));
+};
+
+const statusIn = (error: unknown): unknown =>
+	error instanceof NemoVideoError ? (error.context as { status?: number }).status : undefined;
 
 /** @throws NemoVideoError for anything but a whole video */
 async function store(
@@ -109,8 +133,13 @@ async function store(
 		throw new NemoVideoError('connectionLost', { detail: 'the file did not arrive whole' });
 	}
 	const found = notVideo(clip, reply.headers['content-type']);
-	if (found) throw new NemoVideoError('unreadable', { detail: `what arrived is ${found}` });
-	return clip;
+	if (!found) return clip;
+	throw refusalIn(clip) ?? new NemoVideoError('unreadable', { detail: `what arrived is ${found}` });
+}
+
+/** What the service says in place of the file, where its answer does not call itself JSON. */
+function refusalIn({ head: { bytes, whole } }: StoredFile): NemoVideoError | null {
+	return whole ? problemIn(200, parseJson(new TextDecoder().decode(bytes))) : null;
 }
 
 /** What a file is that is no video; its media type counts only where its bytes do not tell. */

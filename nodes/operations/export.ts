@@ -65,8 +65,9 @@ async function start(step: Step): Promise<StepResult> {
 		let started = await startAfter();
 		for (let expired = 0; expired < MAX_EXPIRED; expired++) {
 			const isOver = started.isEarlier && started.found?.phase === 'completed';
-			if (!isOver || (await isStillThere(step, { videoUrl: started.found?.url }))) break;
-			step.log(`the clip of render ${started.renderId} has expired: it is rendered again`);
+			const { renderId, found: render } = started;
+			if (!isOver || (await isStillThere(step, { renderId, videoUrl: render?.url }))) break;
+			step.log(`the clip of render ${renderId} has expired: it is rendered again`);
 			started = await startAfter(started.attempt);
 		}
 		return started;

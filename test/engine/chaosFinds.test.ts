@@ -1,5 +1,5 @@
 import type * as CheckpointModule from '../../nodes/runtime/checkpoint';
-import type * as CacheModule from '../../nodes/io/credentialCache';
+import type * as SignInModule from '../../nodes/io/firstSignIn';
 import type * as MessagesModule from '../../nodes/runtime/messages';
 import type * as NodeErrorModule from '../../nodes/runtime/nodeError';
 import type * as UploadModule from '../../nemovideo/upload/uploadOnce';
@@ -44,11 +44,11 @@ jest.mock('../../nodes/runtime/nodeError', () => {
 	};
 	return { ...real, toNodeError };
 });
-jest.mock('../../nodes/io/credentialCache', () => {
-	const real = jest.requireActual<typeof CacheModule>('../../nodes/io/credentialCache');
-	const sendSigned: typeof real.sendSigned = async (cache, send, signIn) =>
-		mockBug === 'double sign-in' ? await send() : await real.sendSigned(cache, send, signIn);
-	return { ...real, sendSigned };
+jest.mock('../../nodes/io/firstSignIn', () => {
+	const real = jest.requireActual<typeof SignInModule>('../../nodes/io/firstSignIn');
+	const signInFirst: typeof real.signInFirst = async (cache, tools) =>
+		mockBug === 'double sign-in' ? undefined : await real.signInFirst(cache, tools);
+	return { ...real, signInFirst };
 });
 jest.mock('../../nemovideo/upload/uploadOnce', () => {
 	const real = jest.requireActual<typeof UploadModule>('../../nemovideo/upload/uploadOnce');

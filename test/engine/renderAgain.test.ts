@@ -96,3 +96,91 @@ describe.each(['accept', 'refuse'] as const)(
 		});
 	},
 );
+
+test.each([
+	{ code: 409, httpStatus: 200, message: 'conflict' },
+	{ code: 400, httpStatus: 400, message: 'id already taken' },
+	{ code: 4090, message: 'render id exists' },
+	{ code: 3001, message: 'render is already running' },
+	{ code: 400, httpStatus: 400, message: 'render already in progress' },
+	{ code: 422, httpStatus: 422, message: 'id: must be new' },
+	{ code: 0, httpStatus: 200, raw: '{"success":false,"error":"A render with this id exists"}' },
+	{ code: 0, httpStatus: 200, raw: '{"success":false,"error":"任务已存在"}' },
+])(
+	'a used id that is refused with %j: the render that runs is followed [RND-16]',
+	async (error) => {
+		const item = await edited();
+		await world.engine.run({ nodes: [start], items: [item] });
+		world.emulator.inject({ match: { method: 'POST', path: '/lambda$' }, do: { error } });
+		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+		expect(outcome.error).toBeUndefined();
+		expect(outcome.json('nemoVideoExport')[0].renderId).toBe(started()[0].renderId);
+		expect(started()).toHaveLength(1);
+	},
+);
+
+describe('a clip that is no longer there, in whatever way the service says it', () => {
+	type Answer = { code: number; httpStatus?: number; message?: string; raw?: string };
+	const xml = (code: string) => `<Error><Code>${code}</Code></Error>`;
+	const GONE: Answer = { code: 404, httpStatus: 404 };
+	const FORBIDDEN: Answer = { code: 403, httpStatus: 403, raw: xml('AccessDenied') };
+	const PAGE: Answer = { code: 0, httpStatus: 200, raw: '<!doctype html><html><p>Sign in' };
+	const BAD: Answer = { code: 400, httpStatus: 400, raw: xml('ExpiredToken') };
+	const says = (error: string): Answer => ({
+		code: 0,
+		httpStatus: 200,
+		raw: JSON.stringify({ success: false, error }),
+	});
+
+	/** An export whose clip another execution has rendered; the answers hold for that clip alone. */
+	async function exportedAgain(address: Answer, download: Answer, times: number, asFile = true) {
+		const item = await edited();
+		const node = { ...exportClip, parameters: { download: asFile } };
+		await world.engine.run({ nodes: [node], items: [item] });
+		const answers = { '^/files/': address, '/download$': download };
+		for (const [path, error] of Object.entries(answers)) {
+			world.emulator.inject({ match: { path }, times, do: { error } });
+		}
+		return await world.engine.run({ nodes: [node], items: [item] });
+	}
+
+	test.each<[string, Answer, Answer]>([
+		['400 ExpiredToken, then 404', BAD, GONE],
+		['400, then 410', BAD, { code: 410, httpStatus: 410 }],
+		['400, then code 404 in a 200', BAD, { code: 404, httpStatus: 200 }],
+		['a page with 200, then 404', PAGE, GONE],
+		['403, then 1002', FORBIDDEN, { code: 1002 }],
+		['403, then words: expired', FORBIDDEN, says('the clip has expired')],
+		['401, then words: not found', { ...BAD, httpStatus: 401 }, says('render not found')],
+		['404, then words: 过期', { ...BAD, httpStatus: 404 }, says('文件已过期')],
+	])('%s: it is rendered again, once', async (_, address, download) => {
+		const outcome = await exportedAgain(address, download, 1);
+		expect(outcome.error).toBeUndefined();
+		expect(started()).toHaveLength(2);
+		const { renderId } = outcome.json('nemoVideoExport')[0];
+		expect(renderId).toBe(started()[1].renderId);
+	});
+
+	test.each<[string, Answer, Answer]>([
+		['503, then 404', { code: 503, httpStatus: 503 }, GONE],
+		['429, then 404', { code: 429, httpStatus: 429 }, GONE],
+		['403, then 500', FORBIDDEN, { code: 500, httpStatus: 500 }],
+		['403, then words with 500', FORBIDDEN, { code: 500, message: 'the worker has expired' }],
+		['403, then a rate limit', FORBIDDEN, { code: 429, httpStatus: 429 }],
+		['400, then 402', BAD, { code: 402 }],
+	])('%s: nothing is rendered again', async (_, address, download) => {
+		const outcome = await exportedAgain(address, download, 99);
+		expect(outcome.error?.message).toMatch(/downloading it failed/);
+		expect(started()).toHaveLength(1);
+	});
+
+	test.each<[string, Answer, Answer, number]>([
+		['400, then 404', BAD, GONE, 2],
+		['400, and the service has it', BAD, { code: 500, httpStatus: 500 }, 1],
+		['503, then 404', { code: 503, httpStatus: 503 }, GONE, 1],
+	])('without a download, %s', async (_, address, download, renders) => {
+		const outcome = await exportedAgain(address, download, 1, false);
+		expect(outcome.error).toBeUndefined();
+		expect(started()).toHaveLength(renders);
+	});
+});

@@ -17,6 +17,8 @@ let stores = 0;
 export class CredentialStore extends ICredentialsHelper {
 	/** Where n8n would keep the credential: workers have one between them. */
 	private readonly database: { data: CredentialData };
+	/** As n8n 1.x: the whole credential is written, as it was read. n8n 2.x writes what is new. */
+	storesAsRead = false;
 	/** n8n's id of the credential. */
 	readonly id = `c${++stores}`;
 
@@ -63,7 +65,7 @@ export class CredentialStore extends ICredentialsHelper {
 		if (credentials.sessionToken !== '' && !expired) return undefined;
 		const output = await this.runPreAuthentication(helpers, credentials);
 		if (output?.sessionToken === undefined) return undefined;
-		this.stored = { ...this.stored, ...output };
+		this.stored = { ...(this.storesAsRead ? credentials : this.stored), ...output };
 		return Object.assign(credentials, output);
 	}
 

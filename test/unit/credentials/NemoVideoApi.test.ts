@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { NemoVideoApi } from '../../../credentials/NemoVideoApi.credentials';
+import { storeBy } from '../../../nodes/io/firstSignIn';
 import { version } from '../../../package.json';
 
 const credential = new NemoVideoApi();
@@ -250,6 +251,31 @@ describe('signing in', () => {
 		const { run, httpRequest } = preAuthentication(REGISTERED);
 		expect(await run()).toEqual({});
 		expect(httpRequest).not.toHaveBeenCalled();
+	});
+});
+
+describe('a claim to sign in', () => {
+	const claim = { sessionToken: '', clientId: 'c-1', signInClaim: 'mine 1' };
+
+	it('is stored by n8n in place of a sign-in, and nothing is sent', async () => {
+		const data: ICredentialDataDecryptedObject = { authentication: 'anonymous', baseUrl: BASE };
+		const { run, httpRequest } = preAuthentication(data);
+		let stored: unknown;
+		// As n8n does it: both steps with the same object, and the request only after them.
+		const send = async () => {
+			stored = await run();
+			await sign(data);
+			httpRequest({ url: BASE });
+		};
+		await storeBy(send, data, claim);
+		expect(stored).toEqual(claim);
+		expect(httpRequest).not.toHaveBeenCalled();
+		await expect(sign({ ...data, ...claim })).resolves.toBeDefined();
+	});
+
+	it('is kept in a hidden field, beside the one whose emptiness has n8n store it', () => {
+		const property = credential.properties.find(({ name }) => name === 'signInClaim');
+		expect(property).toMatchObject({ type: 'hidden', default: '' });
 	});
 });
 

@@ -17,6 +17,11 @@ const USED_ID = {
 		body: { success: false, error: 'render already exists' },
 	}),
 	'refused with a status': () => ({ status: 409, body: '' }),
+	'refused with a code': () => ({ status: 200, body: { code: 409, message: 'conflict' } }),
+	'refused in words that nobody knows': () => ({
+		status: 400,
+		body: { code: 3001, message: '任务已存在' },
+	}),
 	'answered with how the render is': (id: string, status: Status) => ok({ id, status }),
 };
 type UsedId = keyof typeof USED_ID;
@@ -103,7 +108,9 @@ describe.each(Object.keys(USED_ID) as UsedId[])('a used id is %s', (usedId) => {
 		at.isDown = true;
 		const again = await run().catch((error: unknown) => error);
 		if (usedId !== 'answered with how the render is') {
-			expect(again).toMatchObject({ problem: 'unreadable', context: { renderId: started[0] } });
+			// Whether it is there at all is not known, where the refusal does not say it.
+			const problem = usedId === 'refused in words that nobody knows' ? 'other' : 'unreadable';
+			expect(again).toMatchObject({ problem, context: { renderId: started[0] } });
 		}
 		expect(started).toHaveLength(1);
 	});

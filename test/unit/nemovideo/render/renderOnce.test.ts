@@ -209,7 +209,7 @@ describe('a node that runs again', () => {
 	);
 
 	it('that cannot ask sends nothing, and names both ids', async () => {
-		const first = service([{ starts: true, answer: { status: 400, body: '' } }]);
+		const first = service([{ starts: false, answer: { status: 400, body: '' } }]);
 		await first.failing();
 		const again = service([], LOST, first.checkpoint);
 		expect(await again.failing()).toMatchObject({
