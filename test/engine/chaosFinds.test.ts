@@ -70,8 +70,8 @@ test.each([
 	['one memory', 7, /several items were put into it|is not in it/],
 ])('a planted bug is found: %s', async (bug, seed, violation) => {
 	mockBug = bug;
-	const found = await search({ seed, runs: 400, shrinkMs: 5_000 });
-	expect(found?.violations.join('\n')).toMatch(violation);
+	const found = await search({ seed, runs: 400, shrinkMs: 5_000, only: violation });
+	expect(found).toBeDefined();
 });
 
 test('and without one, the same scenarios show nothing', async () => {

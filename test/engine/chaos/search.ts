@@ -19,6 +19,8 @@ export interface Search {
 	/** How long a scenario is made smaller. */
 	shrinkMs?: number;
 	onDone?: (done: number) => void;
+	/** Looks for these violations alone. */
+	only?: RegExp;
 }
 
 export const violationsOf = async (scenario: Scenario): Promise<string[]> =>
@@ -31,6 +33,7 @@ export async function search({
 	width = 20,
 	shrinkMs = 30_000,
 	onDone,
+	only = /(?:)/,
 }: Search): Promise<Found | undefined> {
 	const list = fc.sample(scenarios, { seed, numRuns: runs });
 	let next = 0;
@@ -40,7 +43,7 @@ export async function search({
 	const worker = async () => {
 		while (failed === undefined && next < list.length) {
 			const at = next++;
-			const violations = await violationsOf(list[at]);
+			const violations = (await violationsOf(list[at])).filter((one) => only.test(one));
 			if (violations.length > 0 && at <= (failed ?? at)) [failed, seen] = [at, violations];
 			onDone?.(++done);
 		}
