@@ -30,12 +30,12 @@ import { toNetworkError } from './networkError';
 import { streamReply } from './streamReply';
 import { wholeAnswer } from './wholeAnswer';
 
-/** Changes nothing: it has n8n get a token. */
-const HARMLESS: ServiceCall = {
+/** Changes nothing: it has n8n get a token. (A function: n8n's start must not load the service's bundle.) */
+const harmless = (): ServiceCall => ({
 	method: 'GET',
 	path: paths.credits,
 	timeoutMs: SIGN_IN_TIMEOUT_MS,
-};
+});
 
 /** A token request that is sent again after a rate limit, and a call with the token. */
 const SIGN_IN_LIMIT_MS = 3 * SIGN_IN_TIMEOUT_MS;
@@ -68,13 +68,13 @@ export async function openTransport(
 	const signInTools: SignInTools = {
 		signIn: async () => {
 			const signIn = async () => {
-				const response = await (await sending(HARMLESS))();
-				streamReply(response, response.connection, cancelSignal, HARMLESS.timeoutMs).close();
+				const response = await (await sending(harmless()))();
+				streamReply(response, response.connection, cancelSignal, SIGN_IN_TIMEOUT_MS).close();
 			};
 			const limit = clock.timeout(SIGN_IN_LIMIT_MS);
 			await unlessAborted(signIn, limit, timedOutAfter(SIGN_IN_LIMIT_MS));
 		},
-		store: async (fields) => await storeBy(await sending(HARMLESS), cache.account.data, fields),
+		store: async (fields) => await storeBy(await sending(harmless()), cache.account.data, fields),
 		signal: cancelSignal,
 	};
 	/** Outside of a call's time limit: another worker may take longer to sign in. A cancel does not wait for it. */
