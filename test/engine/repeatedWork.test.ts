@@ -70,12 +70,13 @@ describe('an export repeated after the timeline has changed', () => {
 	test.each(['tool', 'list'])('gives the clip of the timeline as it is now (%s)', async (who) => {
 		const items = await behind(world, createNode, uploadNode, editNode);
 		world.emulator.set({ renderMs: 5_000_000 });
-		const node = who === 'tool' ? asTool(slow) : slow;
-		const first = await world.run({ nodes: [node], items, runIndex: 0 });
+		const as = who === 'tool' ? asTool : (node: NodeSpec) => node;
+		const first = await world.run({ nodes: [as(slow)], items, runIndex: 0 });
 		expect(first.error?.message).toMatch(/not ready after/);
 		await world.run({ nodes: [title], items });
 		world.emulator.set({ renderMs: 100 });
-		const again = await (who === 'tool' ? calledAgain : retried)(world, first, node, items);
+		const repeat = who === 'tool' ? calledAgain : retried;
+		const again = await repeat(world, first, as(exporting), items);
 		expect(again.error).toBeUndefined();
 		expect(startedRenders(world.emulator)).toHaveLength(2);
 		expect(again.json(EXPORT)[0].renderId).toBe(startedRenders(world.emulator)[1].renderId);
