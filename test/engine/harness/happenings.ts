@@ -56,7 +56,7 @@ export const HAPPENINGS: Record<string, Happening> = {
 		node: { ...editNode, parameters: { ...editNode.parameters, options: { timeout: 1 } } },
 		from: 'footage',
 		faults: [],
-		settings: { editMs: 600_000 },
+		settings: { editMs: 400_000 },
 		raised: { timeout: 30 },
 	},
 	editRunning: {
