@@ -1,5 +1,6 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 
+import { PRESETS } from '../../nemovideo';
 import type { NodeSpec } from './harness/engine';
 import {
 	asTool,
@@ -27,6 +28,14 @@ const counts = () => {
 	const { sessions, uploads } = world.emulator.ledger;
 	return [sessions.length, uploads.length, paidEdits(world.emulator).length];
 };
+/** An edit that is still at work at Timeout, and the node once more, by Retry in the executions list. */
+async function repeated(items: INodeExecutionData[], node: NodeSpec, changed: NodeSpec) {
+	world.emulator.set({ editMs: 600_000 });
+	const first = await world.run({ nodes: [node], items });
+	expect(first.error?.message).toMatch(/still editing/);
+	const again = await world.run({ nodes: [changed], items, contextData: first.contextData });
+	expect(again.error).toBeUndefined();
+}
 const SHOWN = { who: 'a node', as: (node: NodeSpec) => node };
 const TOOL = { who: 'a tool', as: asTool };
 
@@ -39,28 +48,20 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 	];
 	test.each(edits)('sends no edit again: %s', async (_what, options, more) => {
 		const items = await behind(world, createNode, uploadNode);
-		world.emulator.set({ editMs: 600_000 });
-		const first = await world.run({ nodes: [as(withOptions(editNode, { timeout: 1 }))], items });
-		expect(first.error?.message).toMatch(/still editing/);
-		const node = as(withOptions(editNode, { timeout: 30, ...options }, more));
-		const again = await world.run({ nodes: [node], items, contextData: first.contextData });
-		expect(again.error).toBeUndefined();
+		const changed = withOptions(editNode, { timeout: 30, ...options }, more);
+		await repeated(items, as(withOptions(editNode, { timeout: 1 })), as(changed));
 		expect(paidEdits(world.emulator)).toHaveLength(1);
 	});
 
 	test('a preset and its words typed by hand are the same', async () => {
 		const items = await behind(world, createNode, uploadNode);
-		world.emulator.set({ editMs: 600_000 });
-		const preset = as(
-			withOptions({ type: editNode.type }, { timeout: 1 }, { preset: 'hdHighlights' }),
-		);
-		const first = await world.run({ nodes: [preset], items });
-		expect(first.error?.message).toMatch(/still editing/);
-		const [{ text }] = paidEdits(world.emulator);
-		const typed = as(withOptions({ type: editNode.type }, { timeout: 30 }, { instruction: text }));
-		const again = await world.run({ nodes: [typed], items, contextData: first.contextData });
-		expect(again.error).toBeUndefined();
-		expect(paidEdits(world.emulator)).toHaveLength(1);
+		const edit = { type: editNode.type };
+		const preset = withOptions(edit, { timeout: 1 }, { preset: 'hdHighlights' });
+		const typed = withOptions(edit, { timeout: 30 }, { instruction: PRESETS.hdHighlights });
+		await repeated(items, as(preset), as(typed));
+		const edits = paidEdits(world.emulator);
+		expect(edits).toHaveLength(1);
+		expect(edits[0].text).toBe(PRESETS.hdHighlights);
 	});
 
 	const instruction = 'pull the best 2-second highlights';
@@ -77,13 +78,8 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 		['Input Binary Field that finds the same file', {}, { binaryPropertyName: ' footage' }],
 	];
 	test.each(quickEdits)('Quick Edit does nothing again: %s', async (_what, options, more) => {
-		const items = await world.items(1);
-		world.emulator.set({ editMs: 600_000 });
-		const first = await world.run({ nodes: [as(withOptions(quick, { timeout: 1 }))], items });
-		expect(first.error?.message).toMatch(/still editing/);
-		const node = as(withOptions(quick, { timeout: 30, ...options }, more));
-		const again = await world.run({ nodes: [node], items, contextData: first.contextData });
-		expect(again.error).toBeUndefined();
+		const changed = withOptions(quick, { timeout: 30, ...options }, more);
+		await repeated(await world.items(1), as(withOptions(quick, { timeout: 1 })), as(changed));
 		expect(counts()).toEqual([1, 1, 1]);
 	});
 
@@ -94,13 +90,8 @@ describe.each([SHOWN, TOOL])('after "still editing", $who with other settings', 
 		['Asked', {}, { asked: '{}' }],
 	];
 	test.each(messages)('the Assistant does nothing again: %s', async (_what, options, more) => {
-		const items = await world.items(1);
-		world.emulator.set({ editMs: 600_000 });
-		const first = await world.run({ nodes: [as(withOptions(assistant, { timeout: 1 }))], items });
-		expect(first.error?.message).toMatch(/still editing/);
-		const node = as(withOptions(assistant, { timeout: 30, ...options }, more));
-		const again = await world.run({ nodes: [node], items, contextData: first.contextData });
-		expect(again.error).toBeUndefined();
+		const changed = withOptions(assistant, { timeout: 30, ...options }, more);
+		await repeated(await world.items(1), as(withOptions(assistant, { timeout: 1 })), as(changed));
 		expect(counts()).toEqual([1, 1, 1]);
 	});
 });
