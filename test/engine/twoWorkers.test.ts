@@ -195,8 +195,12 @@ describe('a refused sign-in', () => {
 test('Stop ends the wait for the sign-in of another worker at once', async () => {
 	await open();
 	await leaveBehindClaim();
+	const looks = countLooks();
 	const outcome = await world.run({ nodes: [createSession], cancelWhen: real(50) });
 	expect(outcome.run.status).toBe('canceled');
+	const looksBefore = looks();
+	await real(100);
+	expect(looks()).toBe(looksBefore);
 	expect(world.emulator.ledger.tokens).toHaveLength(0);
 });
 
