@@ -18,7 +18,7 @@ import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
-import { failureJson, toNodeError } from './nodeError';
+import { failureJson, toNodeError, withoutFailureIn } from './nodeError';
 import type { Operation, Step, StepResult } from './step';
 import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
@@ -138,7 +138,8 @@ async function settle(
 ): Promise<INodeExecutionData | Failure> {
 	const { index } = one;
 	const slot = new Slot(batch.limiter);
-	const input = batch.ctx.getInputData()[index].json;
+	const { ctx } = batch;
+	const input = withoutFailureIn(ctx.getNode(), ctx.getInputData()[index].json);
 	return await runItem(batch, one, slot, operation, options)
 		.then(
 			({ json, binary }): INodeExecutionData => ({

@@ -69,6 +69,16 @@ export function failureJson(node: INode, nodeError: NodeError, input: IDataObjec
 }
 
 /**
+ * What a failure of this very node has left in an item is no longer true once the item has succeeded in it: a loop that
+ * looks for `error` would never end, and the next node would refuse the item.
+ */
+export function withoutFailureIn({ name }: INode, json: IDataObject): IDataObject {
+	if (json[FAILED_NODE] !== name) return json;
+	const left = ['error', 'description', FAILED_NODE];
+	return Object.fromEntries(Object.entries(json).filter(([key]) => !left.includes(key)));
+}
+
+/**
  * Refuses an item that failed in an earlier node and still carries its session: it must not be edited or
  * rendered as if nothing had happened, since that would be paid for. An item that failed in the node `allowed` is let
  * through. @throws NemoVideoError `failedBefore`

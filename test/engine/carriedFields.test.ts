@@ -94,6 +94,29 @@ test('an item that failed in a node of ours is refused by the next', async () =>
 	expect(outcome.error?.message).toMatch(/left out, because it failed before: .*Session ID/);
 });
 
+test('an item that succeeds in the node where it had failed carries no failure any more', async () => {
+	const failed = {
+		row: 1,
+		sessionId: 's1',
+		error: 'NemoVideo answered with an error (500)',
+		description: 'Run it again.',
+		nemoVideoFailedNode: 'nemoVideoGetTimeline',
+	};
+	const outcome = await world.engine.run({
+		nodes: [
+			{ type: 'nemoVideoGetTimeline' },
+			{ type: 'nemoVideoEditInstruction', parameters: { instruction: 'Cut it' } },
+		],
+		items: [{ json: failed }],
+	});
+	expect(outcome.error).toBeUndefined();
+	const [json] = outcome.json('nemoVideoGetTimeline');
+	expect(json).toMatchObject({ row: 1, sessionId: 's1' });
+	for (const key of ['error', 'description', 'nemoVideoFailedNode']) {
+		expect(json).not.toHaveProperty(key);
+	}
+});
+
 describe('a session id', () => {
 	test.each(['.', '..', 'a\u0000b', 'a\ud800', 'x'.repeat(300)])(
 		'%j is refused',
