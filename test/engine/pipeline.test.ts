@@ -1,11 +1,12 @@
-import { makeSampleVideo, probe, startEmulator, systemClock, type Emulator } from '../../emulator';
+import { makeSampleVideo, probe, startEmulator, type Emulator } from '../../emulator';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Engine } from './harness/engine';
-import { speedUp } from './harness/time';
+import { serviceClock, speedUp } from './harness/time';
 
-const SPEED = 12;
+/** No more: Max Wait is a minute for ffmpeg then, which a busy machine may need. */
+const SPEED = 5;
 let emulator: Emulator;
 let engine: Engine;
 let folder: string;
@@ -17,9 +18,9 @@ beforeAll(async () => {
 	const path = join(folder, 'match.mp4');
 	await makeSampleVideo(path, { durationMs: 60_000, width: 640, height: 360 });
 	footage = readFileSync(path);
-}, 60_000);
+}, 120_000);
 beforeEach(async () => {
-	emulator = await startEmulator({ clock: systemClock({ speed: SPEED }), silentShare: 0 });
+	emulator = await startEmulator({ clock: serviceClock, silentShare: 0 });
 	engine = await Engine.start({ baseUrl: emulator.url });
 });
 afterEach(async () => {
@@ -78,4 +79,4 @@ test('five nodes as dragged make a vertical clip of 30 seconds [LIM-4, LIM-6, WA
 	expect(emulator.ledger.edits).toHaveLength(1);
 	expect(emulator.ledger.renders).toHaveLength(1);
 	expect(emulator.ledger.tokens).toHaveLength(1);
-}, 60_000);
+}, 240_000);

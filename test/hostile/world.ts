@@ -1,8 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { clock } from '../../nodes/io/clock';
 import { Engine, type NodeSpec, type Outcome } from '../engine/harness/engine';
-import { speedUp } from '../engine/harness/time';
+import { speedUp, speedUpLimits } from '../engine/harness/time';
 import { HostileServer, MP4, SESSION, TOKEN, type Call } from './server';
 
 /** The nodes' waits and limits pass so many times faster: a limit of 60 s is 0.6 s. */
@@ -20,11 +19,10 @@ export interface HostileWorld {
  * calls pass: where much is read before the answer is refused, a busy machine needs longer.
  */
 export function useHostileWorld({ limitSpeed = SPEED } = {}): HostileWorld {
-	jest.setTimeout(60_000);
 	const world = {} as HostileWorld;
 	beforeAll(async () => {
 		speedUp(SPEED);
-		clock.timeout = (ms) => AbortSignal.timeout(Math.ceil(ms / limitSpeed));
+		speedUpLimits(limitSpeed);
 		world.service = await HostileServer.start();
 		world.stranger = await HostileServer.start();
 	});

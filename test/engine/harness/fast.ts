@@ -1,10 +1,10 @@
-import { startEmulator, systemClock, type Emulator, type EmulatorOptions } from '../../../emulator';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../../emulator';
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 
 import { HEADS } from '../../fixtures/mediaHeads';
 import type { CredentialStore } from './credentialStore';
 import { Engine, type NodeSpec, type Outcome, type RunOptions } from './engine';
-import { speedUp } from './time';
+import { serviceClock, speedUp } from './time';
 
 /** A wait of 30 s takes 30 ms, for the nodes and for the service alike. */
 const SPEED = 1000;
@@ -32,7 +32,7 @@ export async function fastWorld(options: EmulatorOptions = {}, speed = SPEED): P
 	engine ??= Engine.start({ baseUrl: 'http://127.0.0.1:1' });
 	const shared = await engine;
 	const emulator = await startEmulator({
-		clock: systemClock({ speed }),
+		clock: serviceClock,
 		media: 'instant',
 		silentShare: 0,
 		...options,
