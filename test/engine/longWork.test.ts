@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import nock from 'nock';
 
+import { clock } from '../../nodes/io/clock';
 import { Engine } from './harness/engine';
 import { speedUp } from './harness/time';
 import { told, useWorld } from './harness/world';
@@ -13,7 +14,7 @@ const edit = {
 	parameters: { sessionId: 's1', instruction: 'x' },
 };
 
-/** An edit that takes the service `ms` of real time; the nodes' clock runs a thousand times as fast. */
+/** An edit that takes the service so long, by the nodes' clock, which runs a thousand times as fast. */
 async function editing(ms: number, options = {}, streaming = false) {
 	speedUp(1000);
 	const engine = await Engine.start({
@@ -27,7 +28,7 @@ async function editing(ms: number, options = {}, streaming = false) {
 		.reply(200, ok({ state: {} }));
 	const body = async function* () {
 		yield ': working\n\n';
-		await new Promise((resolve) => setTimeout(resolve, ms));
+		await clock.sleep(ms);
 		yield 'data: {"content":{"parts":[{"text":"done"}]}}\n\n';
 	};
 	nock(BASE)
@@ -43,7 +44,7 @@ async function editing(ms: number, options = {}, streaming = false) {
 }
 
 test('every two minutes it reports progress, in the console and in a streaming chat [SSE-4]', async () => {
-	const outcome = await editing(180, {}, true);
+	const outcome = await editing(180_000, {}, true);
 	expect(outcome.error).toBeUndefined();
 	const sign = /⏳ Still working… \(2 min\)/;
 	expect(outcome.messages.filter((message) => sign.test(message))).toHaveLength(1);
@@ -51,13 +52,13 @@ test('every two minutes it reports progress, in the console and in a streaming c
 });
 
 test('Timeout ends an edit that takes too long, and names the session', async () => {
-	const outcome = await editing(2000, { timeout: 1 });
+	const outcome = await editing(2_000_000, { timeout: 1 });
 	expect(told(outcome).message).toBe('NemoVideo was still editing after 60 seconds');
 	expect(told(outcome).description).toMatch(/Get Timeline.*Session ID: s1\./);
 });
 
 test('Idle Timeout ends an edit that sends no events', async () => {
-	const outcome = await editing(2000, { idleTimeout: 1 });
+	const outcome = await editing(2_000_000, { idleTimeout: 1 });
 	expect(told(outcome).message).toBe('NemoVideo was still editing after 60 seconds');
 });
 

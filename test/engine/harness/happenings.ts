@@ -77,8 +77,8 @@ export const HAPPENINGS: Record<string, Happening> = {
 		node: { type: 'nemoVideoExport', parameters: { options: { maxWait: 30 } } },
 		from: 'edited',
 		faults: [],
-		// Far above Max Wait: a busy machine may sleep through half a second.
-		settings: { renderMs: 500_000 },
+		// Far above Max Wait, and far below the wait before Retry On Fail.
+		settings: { renderMs: 300_000 },
 		raised: { maxWait: 3_600 },
 	},
 	editedSince: {
