@@ -9,7 +9,7 @@ import { parseRecording } from '../../../emulator/recording';
 import { ROOT } from '../../../tools/paths';
 import { quickEmulator } from './world';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** `npm run live` as a process, behind the installation of packages. */
 let folder: string;

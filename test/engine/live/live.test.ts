@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Emulator } from '../../../emulator';
 import { DIFFERENCES, differingServer } from './differingServer';
 import { WAYS } from '../../../tools/live/ways';
 import { check, makeFolder, quickEmulator, titlesOf, type Folder } from './world';
-
-jest.setTimeout(60_000);
 
 /** `npm run live` in this process, against the emulator. */
 let folder: Folder;
@@ -41,9 +40,11 @@ describe.each(Object.entries(WAYS))('the emulator, %s', (_, { settings, faults =
 
 describe('a server that differs in ten places', () => {
 	it('is named for all ten, and for nothing else', async () => {
-		emulator = await quickEmulator({ userId: 'both' });
+		// Long enough for several polls before its end: one of the ten is what they say.
+		emulator = await quickEmulator({ userId: 'both', renderMs: 3_000 });
 		const server = await differingServer(emulator.url, DIFFERENCES);
-		const { findings } = await check(folder, server.url).finally(server.close);
+		const wait = { pollIntervalMs: 1_000 };
+		const { findings } = await check(folder, server.url, wait).finally(server.close);
 		const differing = findings.filter(({ verdict }) => verdict === 'differs');
 		expect(differing.map(({ title }) => title).sort()).toEqual(
 			DIFFERENCES.map(({ title }) => title).sort(),
@@ -95,11 +96,15 @@ describe('ended from outside', () => {
 		emulator = await quickEmulator({ editMs: 60_000 });
 		const stop = new AbortController();
 		const steps: string[] = [];
+		const edited = async () => {
+			while (emulator.ledger.edits.length === 0) await pause(20);
+			await pause(100);
+		};
 		const { recording, left, findings } = await check(folder, emulator.url, {
 			signal: stop.signal,
 			onStep: (name) => {
 				steps.push(name);
-				if (name === 'edit') setTimeout(() => stop.abort(), 400);
+				if (name === 'edit') void edited().then(() => stop.abort());
 			},
 		});
 		expect(steps.at(-1)).toBe('edit');
