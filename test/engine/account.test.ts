@@ -46,7 +46,6 @@ describe('anonymous', () => {
 			expect(world.emulator.ledger.edits).toHaveLength(1);
 			expect(world.emulator.ledger.renders).toHaveLength(1);
 		},
-		30_000,
 	);
 
 	test.each(['envelope', 'http'] as const)(

@@ -97,20 +97,16 @@ describe('what is not an edit never reaches the chat of the backend [RTR-1 … R
 	test.each([
 		['send me the video', 'show tracks', /ready\. 🎬/, /1\. Video: match-1 highlight 1 \(0-2s\)/],
 		['下载视频给我', '看一下时间线', /^视频做好了/, /1\. 视频：match-1 highlight 1 \(0-2s\)/],
-	])(
-		'%s, %s',
-		async (exporting, asking, exported, state) => {
-			const session = await edited();
-			const answer = await say(exporting, session);
-			expect(answer.reply).toMatch(exported);
-			expect(answer.reply).toContain(answer.json.projectUrl);
-			expect(answer.json).toMatchObject({ action: 'export', status: 'completed' });
-			expect((await world.engine.read(answer.binary!.data)).length).toBe(answer.json.fileSize);
-			expect((await say(asking, session)).reply).toMatch(state);
-			expect(edits()).toEqual([SHORT]);
-		},
-		30_000,
-	);
+	])('%s, %s', async (exporting, asking, exported, state) => {
+		const session = await edited();
+		const answer = await say(exporting, session);
+		expect(answer.reply).toMatch(exported);
+		expect(answer.reply).toContain(answer.json.projectUrl);
+		expect(answer.json).toMatchObject({ action: 'export', status: 'completed' });
+		expect((await world.engine.read(answer.binary!.data)).length).toBe(answer.json.fileSize);
+		expect((await say(asking, session)).reply).toMatch(state);
+		expect(edits()).toEqual([SHORT]);
+	});
 });
 
 describe('edits', () => {
@@ -145,30 +141,26 @@ describe('edits', () => {
 		expect(answer.reply).toMatch(/captions[^]*Your clip is ready/);
 		expect(answer.binary?.data).toBeDefined();
 		expect(world.emulator.ledger.renders).toHaveLength(1);
-	}, 30_000);
+	});
 });
 
 describe('several wishes in one message', () => {
 	test.each([
 		[`here is the video, ${SHORT} and then export it`, SHORT, /^Got it[^]*ready\. 🎬/],
 		['上传这个，剪出精彩的2秒，横屏，然后导出', '剪出精彩的2秒，横屏', /^收到[^]*视频做好了/],
-	])(
-		'file, edit and export: %s',
-		async (message, instruction, reply) => {
-			const answer = await say(message, '', await clip());
-			expect(edits()).toEqual([instruction]);
-			expect(answer.reply).toMatch(reply);
-			expect(answer.json).toMatchObject({
-				action: 'upload',
-				status: 'completed',
-				readyForExport: true,
-			});
-			expect((await world.engine.read(answer.binary!.data)).length).toBe(answer.json.fileSize);
-			const { sessions, uploads, renders } = world.emulator.ledger;
-			expect([sessions.length, uploads.length, renders.length]).toEqual([1, 1, 1]);
-		},
-		30_000,
-	);
+	])('file, edit and export: %s', async (message, instruction, reply) => {
+		const answer = await say(message, '', await clip());
+		expect(edits()).toEqual([instruction]);
+		expect(answer.reply).toMatch(reply);
+		expect(answer.json).toMatchObject({
+			action: 'upload',
+			status: 'completed',
+			readyForExport: true,
+		});
+		expect((await world.engine.read(answer.binary!.data)).length).toBe(answer.json.fileSize);
+		const { sessions, uploads, renders } = world.emulator.ledger;
+		expect([sessions.length, uploads.length, renders.length]).toEqual([1, 1, 1]);
+	});
 
 	test('retried by n8n it goes on where it failed', async () => {
 		const error = { code: 503, httpStatus: 503 };
@@ -181,7 +173,7 @@ describe('several wishes in one message', () => {
 		const { sessions, uploads, renders } = world.emulator.ledger;
 		const counts = [sessions, uploads, edits(), renders].map((list) => list.length);
 		expect(counts).toEqual([1, 1, 1, 1]);
-	}, 30_000);
+	});
 
 	test('addresses are uploaded, and the files of a chat are found by their numbers', async () => {
 		const session = await edited();
@@ -196,7 +188,7 @@ describe('several wishes in one message', () => {
 		const { data } = (await clip())!;
 		const two = await say('', '', { data0: data, data1: data, other: data });
 		expect(two.json.files).toHaveLength(2);
-	}, 30_000);
+	});
 });
 
 describe('a session that is gone [ERR-1002]', () => {
@@ -266,4 +258,4 @@ test('after a question of the editor in words, a short answer goes where it was 
 	const third = await answerTo(second.json.asked, 'yes', session);
 	expect(third.json).toMatchObject({ action: 'export', asked: null });
 	expect(edits()).toHaveLength(3);
-}, 30_000);
+});

@@ -61,7 +61,7 @@ test('a file of 501 MB [LIM-1, ERR-4002, UPL-6]', async () => {
 	const { message, description } = await uploading(large, 'long.mp4');
 	expect(message).toBe('The file "long.mp4" is larger than the 500 MB that NemoVideo accepts');
 	expect(description).toMatch(/Compress or trim/);
-}, 30_000);
+});
 
 test('one wrong file of several: nothing is sent', async () => {
 	const { json } = await world.prepared();

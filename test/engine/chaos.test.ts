@@ -3,7 +3,7 @@ import { search, violationsOf } from './chaos/search';
 import { closeEngine } from './harness/fast';
 
 /** Three hundred bad weeks. `npm run chaos` plays ten thousand. */
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 afterAll(closeEngine);
 
 test('300 scenarios: nothing paid for twice, nothing lost, nothing secret shown', async () => {

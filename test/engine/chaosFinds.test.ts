@@ -7,7 +7,7 @@ import { search } from './chaos/search';
 import { closeEngine } from './harness/fast';
 
 /** A search that finds nothing has to be able to find something: bugs are planted, and it must see them. */
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 afterAll(closeEngine);
 afterEach(() => (mockBug = ''));
 

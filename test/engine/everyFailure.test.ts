@@ -6,7 +6,6 @@ import { useRecordedService } from './harness/recorded';
 /** Each kind of failure at each place of two items in one session: nothing is edited twice, nothing is called done. */
 const BASE = 'https://nemovideo.example';
 const world = useRecordedService(BASE);
-jest.setTimeout(60_000);
 const ok = (data: unknown) => ({ code: 0, data });
 const SSE = { 'Content-Type': 'text/event-stream' };
 const event = (data: object) => `data: ${JSON.stringify(data)}\n\n`;

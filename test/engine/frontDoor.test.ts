@@ -37,7 +37,7 @@ test('Quick Edit without footage makes a video from the words alone', async () =
 	expect([uploads.length, edits.length, renders.length]).toEqual([0, 1, 1]);
 	const [{ fileName, renderId }] = outcome.json('nemoVideoQuickEdit');
 	expect(fileName).toBe(`nemovideo-${String(renderId)}.mp4`);
-}, 30_000);
+});
 
 test.each([
 	['a file that is refused', { source: 'binary' }, /HTML page/],

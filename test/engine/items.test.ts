@@ -24,7 +24,7 @@ test('three items give three clips, each paired with its own', async () => {
 		.map((json) => (json.files as { fileName: string }[])[0].fileName);
 	expect(files).toEqual(['match-1.mp4', 'match-2.mp4', 'match-3.mp4']);
 	expect(world.emulator.ledger.renders).toHaveLength(3);
-}, 60_000);
+});
 
 describe('one bad item of three', () => {
 	const bad = async () => {
@@ -81,7 +81,7 @@ describe('one bad item of three', () => {
 		expect(world.emulator.ledger.edits).toHaveLength(2);
 		expect(world.emulator.ledger.renders).toHaveLength(2);
 		expect(outcome.json('nemoVideoExport')[1].error).toContain('match-2.mp4');
-	}, 30_000);
+	});
 
 	test('goes to the error output where there is one', async () => {
 		const outcome = await world.engine.run({

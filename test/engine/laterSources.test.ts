@@ -27,7 +27,7 @@ test('the link of a session is found without its task, and asked for once for al
 	expect(links[0]).toMatch(/\/workspace\/claim\?ct=clm_/);
 	expect(outcome.messages.join('\n')).not.toMatch(/no project link/);
 	expect(world.emulator.ledger.requestsByRoute['POST /api/auth/claim-token']).toBe(before + 1);
-}, 60_000);
+});
 
 test('Quick Edit quotes an answer in words alone [SSE-24]', async () => {
 	const node = {
@@ -58,7 +58,7 @@ test('a first message needs no footage; its material and its long work are told 
 	const work = /⏳ Generating video, usually 2 to 5 minutes/;
 	expect(outcome.messages.filter((message) => work.test(message))).toHaveLength(1);
 	expect(outcome.chat.filter((message) => work.test(message))).toHaveLength(1);
-}, 60_000);
+});
 
 test('length and format go behind the wish, in words [SSE-27]', async () => {
 	const item = await world.prepared();
@@ -83,7 +83,7 @@ test("paths of the service's own disk are said in the log, and the draft goes ba
 		outcome.messages.filter((one) => /own disk \(\/mnt\/userdata\/…\)/.test(one)),
 	).toHaveLength(1);
 	expect(outcome.json('nemoVideoExport')[0].status).toBe('completed');
-}, 60_000);
+});
 
 test.each(['none', 'listed'] as const)(
 	'analyses of the footage (%s) are no change of the timeline [STA-3]',
@@ -100,7 +100,6 @@ test.each(['none', 'listed'] as const)(
 		expect(changes).toEqual([expect.objectContaining({ track: 'Video' })]);
 		expect(outcome.json('nemoVideoExport')[0].status).toBe('completed');
 	},
-	60_000,
 );
 
 test.each([
@@ -122,5 +121,4 @@ test.each([
 		expect(/Your (?:video|clip) is ready/.test(String(reply))).toBe(renders === 1);
 		expect(world.emulator.ledger.renders).toHaveLength(renders);
 	},
-	60_000,
 );

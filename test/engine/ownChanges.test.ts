@@ -6,8 +6,6 @@ import { useRecordedService } from './harness/recorded';
 /** Which change belongs to which instruction, and who is asked to pay for what, when something is repeated. */
 const BASE = 'https://nemovideo.example';
 const world = useRecordedService(BASE);
-// A recovery of four and a half minutes takes three seconds here.
-jest.setTimeout(30_000);
 const ok = (data: unknown) => ({ code: 0, data });
 const SSE = { 'Content-Type': 'text/event-stream' };
 const FAILS = 'data: {"errorCode":"INTERNAL","errorMessage":"the model is overloaded"}\n\n';

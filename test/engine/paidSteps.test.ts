@@ -18,7 +18,6 @@ import { hearLog } from './harness/log';
  * Whoever looks for what was paid for, after n8n itself was killed, has n8n's log and nothing else: before each paid
  * step it names the session and the render, at the level that n8n shows by default, in every mode.
  */
-jest.setTimeout(60_000);
 let world: FastWorld;
 /** What is written to the log and what reaches the service, in their order. */
 let happened: string[];

@@ -26,7 +26,7 @@ test('Quick Edit: footage in, clip out, in one node [WAY-1]', async () => {
 		expect((await world.engine.read(item.binary!.data)).length).toBe(item.json.fileSize);
 	}
 	expect(world.emulator.ledger.renders).toHaveLength(2);
-}, 30_000);
+});
 
 test('Quick Edit retried by n8n goes on where it failed: one session, upload, edit and render', async () => {
 	const items = await world.itemsWithClip(1);
@@ -44,7 +44,7 @@ test('Quick Edit retried by n8n goes on where it failed: one session, upload, ed
 	expect(outcome.error).toBeUndefined();
 	const { sessions, uploads, edits, renders } = world.emulator.ledger;
 	expect([sessions.length, uploads.length, edits.length, renders.length]).toEqual([1, 1, 1, 1]);
-}, 30_000);
+});
 
 test('Quick Edit names the session it leaves behind', async () => {
 	world.emulator.inject({ match: { path: '/run_sse' }, do: { error: { code: 2001 } } });

@@ -19,7 +19,7 @@ beforeAll(() => {
 	});
 	const options = ['-v', 'error', '-y', ...SOURCES.split(' '), ...outputs];
 	execFileSync(binary('ffmpeg'), options, { stdio: 'ignore' });
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const made = (how: string, muxer: string): Buffer =>

@@ -13,7 +13,6 @@ import {
 } from './harness/fast';
 
 /** A model that calls a tool again, in the same execution: which call is which. */
-jest.setTimeout(60_000);
 let world: FastWorld;
 beforeEach(async () => (world = await fastWorld({ editMs: 100, renderMs: 100 })));
 afterEach(async () => await world.close());

@@ -17,7 +17,6 @@ import {
 } from './harness/fast';
 
 /** Work is known by what names it (session, words, footage, output): other settings of the node make no other work. */
-jest.setTimeout(60_000);
 type Parameters = INode['parameters'];
 let world: FastWorld;
 beforeEach(async () => (world = await fastWorld({ editMs: 100, renderMs: 100 })));

@@ -17,7 +17,6 @@ import {
 } from './harness/fast';
 
 /** Beside the cells of docs/retries.md: what is repeated after something has changed in between. */
-jest.setTimeout(60_000);
 let world: FastWorld;
 beforeEach(async () => (world = await fastWorld({ editMs: 100, renderMs: 100 })));
 afterEach(async () => await world.close());

@@ -117,39 +117,31 @@ describe('a render is started once', () => {
 			{ path: '/render/proxy/lambda$' },
 			{ status5xxAfterWork: 503 },
 		],
-	])(
-		'when %s',
-		async (_what, match, effect) => {
-			const item = await edited();
-			world.emulator.inject({ match, do: effect });
-			const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
-			expect(outcome.error).toBeUndefined();
-			expect(renders()).toBe(1);
-		},
-		30_000,
-	);
+	])('when %s', async (_what, match, effect) => {
+		const item = await edited();
+		world.emulator.inject({ match, do: effect });
+		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
+		expect(outcome.error).toBeUndefined();
+		expect(renders()).toBe(1);
+	});
 
 	test.each([
 		['and n8n runs it again', retrying],
 		['and without Retry On Fail that is the end', {}],
-	])(
-		'when a poll is refused, %s',
-		async (_what, settings) => {
-			const item = await edited();
-			world.emulator.inject({
-				match: { path: '/lambda/render_' },
-				do: { error: { code: 1002 } },
-			});
-			const outcome = await world.engine.run({
-				nodes: [{ ...exportClip, settings }],
-				items: [item],
-			});
-			expect(renders()).toBe(1);
-			if (settings === retrying) expect(outcome.error).toBeUndefined();
-			else expect(told(outcome).description).toMatch(/Render ID: render_/);
-		},
-		30_000,
-	);
+	])('when a poll is refused, %s', async (_what, settings) => {
+		const item = await edited();
+		world.emulator.inject({
+			match: { path: '/lambda/render_' },
+			do: { error: { code: 1002 } },
+		});
+		const outcome = await world.engine.run({
+			nodes: [{ ...exportClip, settings }],
+			items: [item],
+		});
+		expect(renders()).toBe(1);
+		if (settings === retrying) expect(outcome.error).toBeUndefined();
+		else expect(told(outcome).description).toMatch(/Render ID: render_/);
+	});
 
 	test('when polls fail for a while: that only lengthens the wait', async () => {
 		const item = await edited();
@@ -161,7 +153,7 @@ describe('a render is started once', () => {
 		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
 		expect(outcome.error).toBeUndefined();
 		expect(renders()).toBe(1);
-	}, 30_000);
+	});
 
 	test('and is there to pick up when the node gives up: the error names it', async () => {
 		const item = await edited();
@@ -191,7 +183,7 @@ describe('a render is started once', () => {
 		}
 		expect(status).toBe('completed');
 		expect(renders()).toBe(1);
-	}, 30_000);
+	});
 
 	test('one that the service reports as failed gets one new id and one more try [RND-5]', async () => {
 		const item = await edited();
@@ -203,7 +195,7 @@ describe('a render is started once', () => {
 		expect(outcome.error).toBeUndefined();
 		expect(renders()).toBe(2);
 		expect(outcome.json('nemoVideoExport')[0].status).toBe('completed');
-	}, 30_000);
+	});
 
 	test('two failures end it, with the reason and the ids', async () => {
 		const item = await edited();
@@ -216,7 +208,7 @@ describe('a render is started once', () => {
 		expect(told(outcome).message).toBe('NemoVideo could not render the clip: out of GPUs');
 		expect(told(outcome).description).toMatch(/Session ID: .*Render ID: render_/);
 		expect(renders()).toBe(2);
-	}, 30_000);
+	});
 });
 
 describe('the clip', () => {
@@ -232,7 +224,7 @@ describe('the clip', () => {
 		const [clip] = outcome.items('nemoVideoExport');
 		expect(clip.json).toMatchObject({ videoUrl: null, mimeType: 'video/mp4' });
 		expect((await world.engine.read(clip.binary!.data)).length).toBe(clip.json.fileSize);
-	}, 30_000);
+	});
 
 	test('comes through the API where its own address fails [RND-3]', async () => {
 		const item = await edited();
@@ -244,7 +236,7 @@ describe('the clip', () => {
 		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
 		expect(outcome.error).toBeUndefined();
 		expect(renders()).toBe(1);
-	}, 30_000);
+	});
 
 	test('that cannot be downloaded is not lost', async () => {
 		const item = await edited();
@@ -258,7 +250,7 @@ describe('the clip', () => {
 		const outcome = await world.engine.run({ nodes: [exportClip], items: [item] });
 		expect(told(outcome).message).toMatch(/^The clip is ready, but downloading it failed/);
 		expect(told(outcome).description).toMatch(/Get Status.*Render ID: render_/);
-	}, 30_000);
+	});
 
 	test('is not fetched where it is not wanted; an enveloped status is read [RND-2]', async () => {
 		const item = await edited();
@@ -275,7 +267,7 @@ describe('the clip', () => {
 			status: 'completed',
 			videoUrl: expect.stringMatching(/^http/),
 		});
-	}, 30_000);
+	});
 
 	test('starts without waiting', async () => {
 		const item = await edited();

@@ -31,7 +31,7 @@ test('several files in one session, each its own instruction and its own render 
 	expect(clips[0].renderId).not.toBe(clips[1].renderId);
 	const { sessions, edits, renders } = world.emulator.ledger;
 	expect([sessions.length, edits.length, renders.length]).toEqual([1, 2, 2]);
-}, 30_000);
+});
 
 test('a rough cut, a look at it, a refinement: the session keeps the timeline [SES-3, WAY-3]', async () => {
 	const { json } = await world.prepared();
@@ -50,4 +50,4 @@ test('a rough cut, a look at it, a refinement: the session keeps the timeline [S
 	expect(String(before.summary)).not.toContain('Urban Dreams');
 	expect(String(after.summary)).toContain('"Urban Dreams"');
 	expect(refined.json('nemoVideoEditInstruction')[0].changes).toHaveLength(1);
-}, 30_000);
+});

@@ -15,7 +15,7 @@ let client: Client;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'nemovideo-answers-'));
 	await makeSampleVideo(join(folder, 'clip.mp4'), { durationMs: 9000, width: 160, height: 90 });
-}, 30_000);
+});
 afterAll(async () => await rm(folder, { recursive: true }));
 
 beforeEach(async () => {

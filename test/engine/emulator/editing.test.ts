@@ -34,7 +34,7 @@ beforeAll(async () => {
 	]);
 	const settings = { editMs: 0, renderMs: 0, silentShare: 0 };
 	emulator = await startEmulator({ ...settings, clock: manualClock() });
-}, 60_000);
+});
 afterAll(async () => {
 	await emulator.close();
 	await rm(folder, { recursive: true });
@@ -99,7 +99,7 @@ it('makes a vertical clip of the three lively moments, with captions [LIM-4, LIM
 		expect(second.loudnessDb).toBeGreaterThan(-20);
 		expect(second[colour]).toBe(Math.max(second.red, second.green, second.blue));
 	}
-}, 60_000);
+});
 
 it('applies several instructions to one timeline [SES-3, WAY-3, LIM-10]', async () => {
 	await client.upload(sample.path);
@@ -117,7 +117,7 @@ it('applies several instructions to one timeline [SES-3, WAY-3, LIM-10]', async 
 	expect(await segments(AUDIO)).toEqual([]);
 	await client.say('make it vertical');
 	expect((await client.state()).canvas_config).toMatchObject({ width: 1080, height: 1920 });
-}, 30_000);
+});
 
 it('renders the submitted draft, not the one in the session [RND-3, RND-9, LIM-6]', async () => {
 	await client.upload(sample.path);
@@ -137,7 +137,7 @@ it('renders the submitted draft, not the one in the session [RND-3, RND-9, LIM-6
 		headers: { authorization: `Bearer ${client.token}`, range: 'bytes=4-7' },
 	});
 	expect([proxied.status, await proxied.text()]).toEqual([206, 'ftyp']);
-}, 30_000);
+});
 
 it('picks highlights by motion where a source has no sound, and renders silence', async () => {
 	await client.upload(mute.path);
@@ -151,7 +151,7 @@ it('picks highlights by motion where a source has no sound, and renders silence'
 	const path = await render('render_mute');
 	expect((await probe(path)).audio?.codec).toBe('aac');
 	expect((await measureClip(path)).every(({ loudnessDb }) => loudnessDb < -60)).toBe(true);
-}, 30_000);
+});
 
 it('downloads URLs itself, and edits the file that the instruction names [UPL-2, WAY-2]', async () => {
 	const server = createServer((request, response) => {
@@ -171,7 +171,7 @@ it('downloads URLs itself, and edits the file that the instruction names [UPL-2,
 		d: 10_000,
 		t: [{ m: { name: 'my-video' } }],
 	});
-}, 30_000);
+});
 
 it('generates a video in two stages, which costs 100 credits [LIM-8, SSE-12]', async () => {
 	const rich = await Client.start(emulator, 100);
@@ -179,7 +179,7 @@ it('generates a video in two stages, which costs 100 credits [LIM-8, SSE-12]', a
 	expect(textOf(stream)).toMatch(/^Raw video is ready\..*background music.*title/);
 	expect((await rich.state()).draft.t.map((track) => track.tt)).toEqual([VIDEO, AUDIO, TEXT]);
 	expect(await rich.credits()).toEqual({ available: 0, frozen: 0, total: 0 });
-}, 30_000);
+});
 
 it('leaves no temporary files behind when it closes', async () => {
 	const dataDir = await mkdtemp(join(folder, 'data-'));
@@ -192,4 +192,4 @@ it('leaves no temporary files behind when it closes', async () => {
 	await run;
 	// A dataDir that was passed in is kept, with the upload in it.
 	expect(await readdir(dataDir)).toHaveLength(1);
-}, 30_000);
+});

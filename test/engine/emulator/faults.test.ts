@@ -14,7 +14,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'nemovideo-faults-'));
 	const small = { durationMs: 9000, width: 160, height: 90 };
 	await makeSampleVideo(join(folder, 'clip.mp4'), small);
-}, 30_000);
+});
 afterAll(async () => await rm(folder, { recursive: true }));
 
 beforeEach(async () => {
