@@ -9,7 +9,7 @@ import { keep, TOKEN } from './leak';
 import { type ScriptedModel, startScriptedModel, type ToolAnswer } from './scriptedModel';
 import { openWorld, type PlainNode, runWorkflow, type World } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** The newest agent, and the chat model that it takes. */
 const NEWEST = { typeVersion: 3.1, chatModelVersion: 1.3 };

@@ -21,7 +21,7 @@ import {
 	type World,
 } from './world';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let world: World;
 let good: string;

@@ -18,7 +18,7 @@ import { expectUprightClip, secondsHeard } from './clip';
 import { filesWithToken, keep, noteAddresses, TOKEN } from './leak';
 import { CLOCK_SPEED, credentialData, freshFolder } from './world';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const CREDENTIAL = 'nemovideoAccount';
 

@@ -179,10 +179,11 @@ async function chatModel(): Promise<PlainNode> {
 		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
 		typeVersion: 1.3,
 		position: [400, 200],
-		// A model that is silent ends by its own limit; the Assistant's own one is longer.
+		// A model that is silent ends by its own limit; the Assistant's own one is longer. So long that one that answers
+		// is heard on a busy machine as well.
 		parameters: {
 			model: { __rl: true, mode: 'id', value: 'scripted' },
-			options: { timeout: 1000, maxRetries: 0 },
+			options: { timeout: 10_000, maxRetries: 0 },
 		},
 		credentials: { openAiApi: { id, name: 'OpenAI' } },
 	} as PlainNode;

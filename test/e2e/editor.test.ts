@@ -25,7 +25,7 @@ import {
 import { canvasPicture, picture, startPictures } from './editor/pictures';
 import { openWorld, type World } from './world';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const ALL = Object.values(exported)
 	.map((Type) => new (Type as new () => { description?: { displayName: string } })())

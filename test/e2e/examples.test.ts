@@ -2,7 +2,7 @@
 import { weeklyHighlightsSmoke } from '../examples/weeklyHighlights';
 import { type Examples, openExamples } from '../examples/world';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let examples: Examples;
 

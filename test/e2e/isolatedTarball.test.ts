@@ -17,7 +17,7 @@ import { promisify } from 'node:util';
 import { packPackage, unpack } from '../../tools/pack';
 import { NODE_24, ROOT } from '../../tools/paths';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'nemovideo-isolated-')));
 const unpacked = path.join(folder, 'node_modules', 'n8n-nodes-nemovideo');

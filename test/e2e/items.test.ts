@@ -7,7 +7,7 @@ import { itemsOf, jsonOf } from '../../tools/n8n/run';
 import { expectUprightClip } from './clip';
 import { exampleWith, openWorld, runWorkflow, type World } from './world';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const NAMES = ['one.mp4', 'three.mp4', 'two.mp4'];
 let world: World;

@@ -15,8 +15,11 @@ import { connectionTo, lineOf, openWorld, type PlainNode, runWorkflow, type Worl
 
 jest.setTimeout(600_000);
 
-/** In minutes: an answer that never comes ends a try after 3 s. Its first byte has to arrive within that time. */
-const TIMEOUT = 0.05;
+/**
+ * In minutes: an answer that never comes ends a try after 9 s. One that comes has to be there within that time, also
+ * on a busy machine.
+ */
+const TIMEOUT = 0.15;
 const TOOL = 'Edit Instruction';
 /** The first and the last version of each way in which n8n's agent runs its tools. */
 const AGENTS = [1.9, 2.2, 3, 3.1];

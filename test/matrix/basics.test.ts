@@ -8,7 +8,7 @@ import { itemsOf } from '../../tools/n8n/run';
 import { expectUprightClip } from '../e2e/clip';
 import { credentialData, exampleWith, openWorld, runWorkflow, type World } from '../e2e/world';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const NODES = manifest.n8n.nodes.map((file) => {
 	const name = path.basename(file, '.node.js');
