@@ -108,16 +108,19 @@ function costMs(text: string): number {
 	return (user + system) / 1000;
 }
 
-describe('a text of 200,000 characters takes no more than 300 ms', () => {
+/** A ceiling, not a measurement: what is quadratic takes minutes. */
+const CEILING_MS = 1_000;
+
+describe('a text of 200,000 characters is read at once', () => {
 	it.each(HOSTILE)('were it all %j', (piece) => {
 		for (const [before, behind] of AROUND) {
 			const text = before + piece.repeat(200_000 / piece.length) + behind;
 			// The least of up to three: the first run is also compiled.
 			const least = [1, 2, 3].reduce(
-				(ms) => (ms < 300 ? ms : Math.min(ms, costMs(text))),
+				(ms) => (ms < CEILING_MS ? ms : Math.min(ms, costMs(text))),
 				Infinity,
 			);
-			expect(least).toBeLessThan(300);
+			expect(least).toBeLessThan(CEILING_MS);
 		}
 	});
 
