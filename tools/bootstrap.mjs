@@ -98,7 +98,7 @@ async function fleet(args) {
 	return isGreen ? 0 : 1;
 }
 
-/** For the unit tests alone: all others have a fast clock, n8n or a browser, and are late beside other work. */
+/** For the unit tests alone: all others start servers, n8n or a browser, which have the cores for themselves. */
 const ALL_CORES = '--maxWorkers=100%';
 
 /** Runs one of jest's projects and adds its numbers to `sum`; throws when not all passed. Returns how many did. */
@@ -169,15 +169,15 @@ async function test() {
 		await loudStep('Tests against a hostile server', async () => {
 			console.log(`A hostile server: ${await jest('hostile', sum)} cases, none got through`);
 		});
-		// Beside other work, tests whose clock runs a thousand times faster may be late.
-		await n8n;
-		await oldestN8n;
 		await loudStep("Tests in n8n's engine", () =>
 			jest('engine', sum, ['--testPathIgnorePatterns', 'engine/chaos\\.test']),
 		);
 		await loudStep('Random scenarios', () =>
 			jest('engine', sum, ['--silent', '--testPathPatterns', 'engine/chaos\\.test']),
 		);
+		await n8n;
+		// Beside other work, a real n8n, its editor and ffmpeg would be too slow for what is expected of them.
+		await oldestN8n;
 		await loudStep('End-to-end tests in the real n8n', () => jest('e2e', sum));
 		await loudStep(`The quickest checks in n8n ${oldest.n8n}, the oldest`, () =>
 			jest('matrix', sum, ['--testPathPatterns', 'matrix/basics'], { N8N_UNDER_TEST: oldest.n8n }),
