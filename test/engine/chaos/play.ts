@@ -3,7 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Ledger } from '../../../emulator';
 import { clock } from '../../../nodes/io/clock';
 import { retryOnFail, type NodeSpec, type Outcome } from '../harness/engine';
-import { editNode, fastWorld, type FastWorld } from '../harness/fast';
+import { editNode, fastWorld, SPEED, type FastWorld } from '../harness/fast';
 import type { Repeat, Scenario } from './scenario';
 
 /** What can be seen of a scenario from outside. */
@@ -24,6 +24,8 @@ export interface Seen {
 }
 
 const SESSION = 'nemoVideoCreateSession';
+/** Of twenty scenarios side by side, each turn of the event loop has its share. */
+const STEP_MS = 10;
 /** By the nodes' clock: the longest that a node may wait in these scenarios is some hours. */
 const STUCK_MS = 16 * 60 * 60_000;
 
@@ -61,7 +63,7 @@ const CHAINS: Record<Scenario['pipeline'], NodeSpec[]> = {
 
 /** Plays a scenario to its end. */
 export async function play(scenario: Scenario): Promise<Seen> {
-	const world = await fastWorld(scenario.settings);
+	const world = await fastWorld(scenario.settings, SPEED, STEP_MS);
 	try {
 		for (const { path, nth, times, effect } of scenario.faults) {
 			world.emulator.inject({ match: { path, nth }, times, do: effect });

@@ -7,7 +7,7 @@ import { Engine, type NodeSpec, type Outcome, type RunOptions } from './engine';
 import { serviceClock, speedUp } from './time';
 
 /** A wait of 30 s takes 30 ms, for the nodes and for the service alike. */
-const SPEED = 1000;
+export const SPEED = 1000;
 
 /** A service without pictures, and accounts of it, for what is about calls and times alone. */
 export interface FastWorld {
@@ -26,9 +26,13 @@ export interface FastWorld {
 let engine: Promise<Engine> | undefined;
 
 /** Worlds side by side share one engine: n8n-core has one binary data service for all. One speed for all, too. */
-export async function fastWorld(options: EmulatorOptions = {}, speed = SPEED): Promise<FastWorld> {
+export async function fastWorld(
+	options: EmulatorOptions = {},
+	speed = SPEED,
+	stepMs?: number,
+): Promise<FastWorld> {
 	// Once: it sets the time that all count from.
-	if (!engine) speedUp(speed);
+	if (!engine) speedUp(speed, stepMs);
 	engine ??= Engine.start({ baseUrl: 'http://127.0.0.1:1' });
 	const shared = await engine;
 	const emulator = await startEmulator({
