@@ -28,7 +28,8 @@ export async function edit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	if (operation === 'send') return await send(step, sessionId);
-	const result = await editSession(step, sessionId, instructionOf(step), 'show');
+	const text = instructionOf(step);
+	const result = await editSession(step, sessionId, text, editSettingsOf(step, 'show'));
 	return { json: { ...result } as unknown as IDataObject };
 }
 
@@ -61,27 +62,31 @@ const logsInstruction =
 	() =>
 		log(`instruction for session ${sessionId}`);
 
+/** What the node's options say about an edit. */
+export type EditSettings = ReturnType<typeof editSettingsOf>;
+
 /**
- * Sends an instruction to a session, with the time limits of the node's options. `onQuestion` is what happens to
- * a question of the editor where the options do not say it: it is shown, or answered with its first options.
+ * Read before anything is sent: an option that cannot be used must cost nothing. `onQuestion` is what happens to a
+ * question of the editor where the options do not say it: it is shown, or answered with its first options.
  */
+export const editSettingsOf = ({ fields }: Step, onQuestion: 'show' | 'first') => ({
+	totalMs: timeoutMsOf(fields),
+	idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
+	keepEvents: fields.option('includeEvents', false),
+	answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
+});
+
+/** Sends an instruction to a session and waits for its outcome. */
 export async function editSession(
 	step: Step,
 	sessionId: string,
 	text: string,
-	onQuestion: 'show' | 'first',
+	settings: EditSettings,
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
+	const { client, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
-	const instruction = {
-		sessionId,
-		text,
-		totalMs: timeoutMsOf(fields),
-		idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
-		keepEvents: fields.option('includeEvents', false),
-		answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
-	};
+	const instruction = { sessionId, text, ...settings };
 	const tools = {
 		clock,
 		signal: cancelSignal,
