@@ -216,11 +216,10 @@ async function newProject(step: Step, language: Language): Promise<Project> {
 	});
 }
 
-/** One that was given, or that an earlier try has opened and in which nothing was paid for yet. */
+/** One that was given, or that an earlier try has opened; where an edit was sent to it, a person has to decide. */
 const mayReplace = ({ fields, checkpoint }: Step, project: Project, isEarlier: boolean) =>
-	project.projectUrl === undefined
-		? fields.option('newSessionIfGone', true)
-		: isEarlier && checkpoint.load('edit') === undefined;
+	checkpoint.load('edit') === undefined &&
+	(project.projectUrl === undefined ? fields.option('newSessionIfGone', true) : isEarlier);
 
 /** The fields that hold the message's files: as named, numbered as n8n's chat has them, or the only one. */
 function fileFields({ binaries, fields, item }: Step): string[] {
