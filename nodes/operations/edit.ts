@@ -36,7 +36,7 @@ export async function edit(step: Step): Promise<StepResult> {
 /** Sends the instruction of one item and goes on without its outcome. */
 async function send(step: Step, sessionId: string): Promise<StepResult> {
 	const { client, clock, cancelSignal: signal, checkpoint } = step;
-	const tools = { clock, signal, checkpoint, onSend: logsInstruction(step, sessionId) };
+	const tools = { clock, signal, checkpoint, onSend: notesInstruction(step, sessionId) };
 	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
 	return { json: { sessionId, sent } as unknown as IDataObject };
 }
@@ -57,10 +57,12 @@ async function getOutcome({ client, clock, fields }: Step): Promise<StepResult> 
 const timeoutMsOf = (fields: Fields) =>
 	fields.optionNumber('timeout', 'Timeout', 15, MINUTES) * MINUTE_MS;
 
-const logsInstruction =
-	({ log }: Step, sessionId: string) =>
-	() =>
+const notesInstruction =
+	({ log, left }: Step, sessionId: string) =>
+	() => {
+		Object.assign(left, { sessionId, mayBePaid: true });
 		log(`instruction for session ${sessionId}`);
+	};
 
 /** What the node's options say about an edit. */
 export type EditSettings = ReturnType<typeof editSettingsOf>;
@@ -94,9 +96,12 @@ export async function editSession(
 		sharedCheckpoint,
 		onStillWorking,
 		onLongWork: (work: string) => notify(`⏳ ${work}`),
-		onSend: logsInstruction(step, sessionId),
+		onSend: notesInstruction(step, sessionId),
 	};
-	return await sendInstruction(client, instruction, tools);
+	const result = await sendInstruction(client, instruction, tools);
+	// Also one that an earlier try has sent.
+	Object.assign(step.left, { sessionId, mayBePaid: true });
+	return result;
 }
 
 /**

@@ -79,7 +79,7 @@ async function start(step: Step): Promise<StepResult> {
 		clock,
 		checkpoint,
 		signal: step.waitSignal,
-		onSubmit: logsRender(step, sessionId),
+		onSubmit: notesRender(step, sessionId),
 		onNotice: step.log,
 	};
 	const output = outputOf(step.fields);
@@ -147,7 +147,7 @@ export async function exportSession(
 		checkpoint,
 		signal: waitSignal,
 		limit,
-		onSubmit: logsRender(step, sessionId),
+		onSubmit: notesRender(step, sessionId),
 		onNotice: log,
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
@@ -190,6 +190,7 @@ async function deliver(
 	result: Clip,
 ): Promise<StepResult> {
 	const { sessionId, taskId } = session;
+	step.left.renderId = result.renderId;
 	const projectUrl =
 		session.projectUrl === undefined && sessionId
 			? await projectUrlOf(step, { sessionId, taskId })
@@ -217,10 +218,12 @@ const outputOf = (fields: Fields): RenderOutput => ({
 	quality: fields.text('quality', 'Quality') || 'high',
 });
 
-const logsRender =
-	({ log }: Step, sessionId: string) =>
-	(renderId: string) =>
+const notesRender =
+	({ log, left }: Step, sessionId: string) =>
+	(renderId: string) => {
+		Object.assign(left, { sessionId, renderId });
 		log(`render ${renderId} of session ${sessionId}`);
+	};
 
 const idsOf = ({ sessionId, taskId }: { sessionId?: string; taskId?: string }) => ({
 	sessionId: sessionId ?? null,

@@ -18,8 +18,8 @@ import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
-import { failureJson, toNodeError, withoutFailureIn } from './nodeError';
-import type { Operation, Step, StepResult } from './step';
+import { failureJson, idsIn, toNodeError, withoutFailureIn } from './nodeError';
+import type { LeftBehind, Operation, Step, StepResult } from './step';
 import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
@@ -44,7 +44,7 @@ export async function forEachItem(
 	const outcomes = ctx.getInputData().map(async (_, index) => {
 		const fields = fieldsOf(ctx, index);
 		const key = options.orderBy && readOrEmpty(options.orderBy, fields);
-		const one = { index, fields };
+		const one = { index, fields, left: {} };
 		return await queue.run(key ?? '', async () => await settle(batch, one, operation, options));
 	});
 	const items = successesOf(await Promise.all(outcomes));
@@ -52,10 +52,11 @@ export async function forEachItem(
 	return [items];
 }
 
-/** One item, and the node's fields as they are for it. */
+/** One item, the node's fields as they are for it, and what it has left at NemoVideo. */
 interface One {
 	index: number;
 	fields: Fields;
+	left: LeftBehind;
 }
 
 /** What all items of one run of a node share. */
@@ -137,8 +138,8 @@ async function settle(
 	options: LoopOptions,
 ): Promise<INodeExecutionData | Failure> {
 	const { index } = one;
-	const slot = new Slot(batch.limiter);
 	const { ctx } = batch;
+	const slot = new Slot(batch.limiter);
 	const input = withoutFailureIn(ctx.getNode(), ctx.getInputData()[index].json);
 	return await runItem(batch, one, slot, operation, options)
 		.then(
@@ -154,7 +155,7 @@ async function settle(
 
 async function runItem(
 	batch: Batch,
-	{ index, fields }: One,
+	{ index, fields, left }: One,
 	slot: Slot,
 	operation: Operation,
 	{ limitsItself }: LoopOptions,
@@ -169,6 +170,7 @@ async function runItem(
 		fields,
 		client,
 		checkpoint: checkpointOf(ctx, index),
+		left,
 		limit: async (work) => await slot.run(work),
 		askModel: async (order, message) => await askChatModel(ctx, index, order, message),
 		notify: notifier(ctx, index, shared.log),
@@ -182,15 +184,19 @@ async function runItem(
 
 function failed(
 	batch: Batch,
-	{ index, fields }: One,
+	{ index, fields, left }: One,
 	error: unknown,
 ): INodeExecutionData | Failure {
 	const { ctx, shared } = batch;
 	const node = ctx.getNode();
 	const items = ctx.getInputData();
-	const known = withContext(error, idsOf(fields));
-	const nodeError = toNodeError(node, known, index, items.length);
-	if (!ctx.continueOnFail() || shared.cancelSignal?.aborted) {
+	const isCancelled = shared.cancelSignal?.aborted === true;
+	const isEnd = !ctx.continueOnFail() || isCancelled;
+	const known = { ...idsOf(fields), ...left };
+	const isRetry = isEnd && !isCancelled && ctx.getMode() === 'retry';
+	const of = { index, count: items.length, left: known, isRetry };
+	const nodeError = toNodeError(node, withContext(error, idsIn(known)), of);
+	if (isEnd) {
 		batch.stop();
 		return new Failure(nodeError, error);
 	}
