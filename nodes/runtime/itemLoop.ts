@@ -14,12 +14,14 @@ import { askChatModel } from '../io/chatModel';
 import { clock } from '../io/clock';
 import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
-import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
+import { checkpointOf, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
+import { takeNotes } from './notes';
 import { failureJson, idsIn, toNodeError, withoutFailureIn } from './nodeError';
 import type { LeftBehind, Operation, Step, StepResult } from './step';
+import { finishCall } from './toolCalls';
 import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
@@ -48,7 +50,7 @@ export async function forEachItem(
 		return await queue.run(key ?? '', async () => await settle(batch, one, operation, options));
 	});
 	const items = successesOf(await Promise.all(outcomes));
-	if (isTool(ctx.getNode()) && !batch.hasFailures) forgetCall(ctx);
+	if (isTool(ctx.getNode()) && !batch.hasFailures) finishCall(ctx);
 	return [items];
 }
 
@@ -77,6 +79,7 @@ interface Batch {
 }
 
 async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
+	takeNotes(ctx);
 	const cancelSignal = ctx.getExecutionCancelSignal?.();
 	const binaries = binariesOf(ctx);
 	const limiter = new Limiter(concurrencyOf(ctx));
