@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	fetchOutcome,
+	isProblem,
 	NemoVideoError,
 	PRESETS,
 	readSent,
@@ -9,6 +10,7 @@ import {
 	sendOnly,
 	type EditResult,
 	type PresetName,
+	type SentInstruction,
 } from '../../nemovideo';
 import type { Fields } from '../runtime/fields';
 import { refuseFailedItem } from '../runtime/nodeError';
@@ -35,10 +37,39 @@ export async function edit(step: Step): Promise<StepResult> {
 
 /** Sends the instruction of one item and goes on without its outcome. */
 async function send(step: Step, sessionId: string): Promise<StepResult> {
-	const { client, clock, cancelSignal: signal, checkpoint } = step;
+	const { client, clock, cancelSignal: signal, checkpoint, sharedCheckpoint } = step;
+	const text = instructionOf(step);
+	const limitMs = timeoutMsOf(step.fields);
 	const tools = { clock, signal, checkpoint, onSend: notesInstruction(step, sessionId) };
-	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
+	const sent = await step.inTurn(sessionId, limitMs, async () => {
+		await refuseBesideAnother(step, sessionId, limitMs);
+		const sentNow = await sendOnly(client, { sessionId, text }, tools);
+		sharedCheckpoint.save(sentKey(sessionId), sentNow);
+		return sentNow;
+	});
 	return { json: { sessionId, sent } as unknown as IDataObject };
+}
+
+const sentKey = (sessionId: string) => `sent/${sessionId}`;
+
+/**
+ * Nobody waits for what Send has sent: a second one for the same session would be at work beside it.
+ * @throws NemoVideoError `sessionBusy` while nothing is seen of the one before, and it may still be at work
+ */
+async function refuseBesideAnother(
+	{ client, clock, checkpoint, sharedCheckpoint }: Step,
+	sessionId: string,
+	limitMs: number,
+): Promise<void> {
+	const before = sharedCheckpoint.load<SentInstruction>(sentKey(sessionId));
+	// What this item has sent itself is found again, and not sent.
+	if (!before || checkpoint.load('edit') !== undefined) return;
+	const isOver = await fetchOutcome(client, sessionId, before, limitMs, clock.now()).then(
+		({ status }) => status === 'changed',
+		async (error: unknown) =>
+			isProblem(error, 'editUnconfirmed') ? true : await Promise.reject(error),
+	);
+	if (!isOver) throw new NemoVideoError('sessionBusy', { sessionId });
 }
 
 /** Looks what came of an instruction that Send has sent. */
@@ -98,7 +129,11 @@ export async function editSession(
 		onLongWork: (work: string) => notify(`⏳ ${work}`),
 		onSend: notesInstruction(step, sessionId),
 	};
-	const result = await sendInstruction(client, instruction, tools);
+	const result = await step.inTurn(
+		sessionId,
+		settings.totalMs,
+		async () => await sendInstruction(client, instruction, tools),
+	);
 	// Also one that an earlier try has sent.
 	Object.assign(step.left, { sessionId, mayBePaid: true });
 	return result;

@@ -22,6 +22,7 @@ import { takeNotes } from './notes';
 import { failureJson, idsIn, toNodeError, withoutFailureIn } from './nodeError';
 import type { LeftBehind, Operation, Step, StepResult } from './step';
 import { finishCall } from './toolCalls';
+import { inTurn } from './turns';
 import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
@@ -72,6 +73,7 @@ interface Batch {
 	/** The credential could not be read: every item fails with this. */
 	openError?: unknown;
 	client?: NemoVideoClient;
+	baseUrl: string;
 	/** An item failed, and the node goes on all the same. */
 	hasFailures: boolean;
 	/** No further item begins, and waits that can be resumed end. */
@@ -87,8 +89,11 @@ async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
 	if (cancelSignal?.aborted) waits.abort();
 	cancelSignal?.addEventListener('abort', () => waits.abort(), { once: true });
 	const opened = await openTransport(ctx, () => binaries.readableClass()).then(
-		(transport) => ({ client: new NemoVideoClient(transport, clock, cancelSignal) }),
-		(openError: unknown) => ({ openError }),
+		(transport) => ({
+			client: new NemoVideoClient(transport, clock, cancelSignal),
+			baseUrl: transport.baseUrl,
+		}),
+		(openError: unknown) => ({ openError, baseUrl: '' }),
 	);
 	return {
 		ctx,
@@ -163,7 +168,7 @@ async function runItem(
 	operation: Operation,
 	{ limitsItself }: LoopOptions,
 ): Promise<StepResult> {
-	const { ctx, shared, client, openError } = batch;
+	const { ctx, shared, client, baseUrl, openError } = batch;
 	if (!client) return await Promise.reject(openError);
 	const { json, binary } = ctx.getInputData()[index];
 	const step: Step = {
@@ -175,6 +180,8 @@ async function runItem(
 		checkpoint: checkpointOf(ctx, index),
 		left,
 		limit: async (work) => await slot.run(work),
+		inTurn: async (sessionId, limitMs, work) =>
+			await inTurn({ ...shared, baseUrl, sessionId, limitMs }, work),
 		askModel: async (order, message) => await askChatModel(ctx, index, order, message),
 		notify: notifier(ctx, index, shared.log),
 	};

@@ -39,6 +39,8 @@ export interface Step {
 	waitSignal: AbortSignal;
 	/** Runs work within the node's concurrency limit (Items at Once). */
 	limit: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Runs paid work on a session when nothing else is at work on it; waits for that for `limitMs` at most. */
+	inTurn: <T>(sessionId: string, limitMs: number, work: () => Promise<T>) => Promise<T>;
 	/** Asks the Chat Model beneath the node one thing; undefined where there is none. Rejects where it fails. */
 	askModel: (order: string, message: string) => Promise<string | undefined>;
 	/** Writes to n8n's log, and in a manual run to the browser's console. */
