@@ -134,8 +134,8 @@ describe('while another instruction is at work', () => {
 
 	test('Stop ends the waiting, and those behind go on waiting', async () => {
 		const { sent, release, first, mostOfOne } = await atWork();
-		let stop = (_: unknown) => {};
-		const cancelWhen = new Promise((resolve) => (stop = resolve));
+		let stop = () => {};
+		const cancelWhen = new Promise<void>((resolve) => (stop = resolve));
 		const stopped = world.engine.run({ nodes: [node()], items: [item('second')], cancelWhen });
 		const third = run('third');
 		setTimeout(stop, 50);
