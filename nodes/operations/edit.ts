@@ -42,7 +42,7 @@ async function send(step: Step, sessionId: string): Promise<StepResult> {
 	const limitMs = timeoutMsOf(step.fields);
 	const tools = { clock, signal, checkpoint, onSend: notesInstruction(step, sessionId) };
 	const sent = await step.inTurn(sessionId, limitMs, async () => {
-		await refuseBesideAnother(step, sessionId, limitMs);
+		await refuseBesideAnother(step, { sessionId, text, limitMs });
 		const sentNow = await sendOnly(client, { sessionId, text }, tools);
 		sharedCheckpoint.save(sentKey(sessionId), sentNow);
 		return sentNow;
@@ -50,6 +50,7 @@ async function send(step: Step, sessionId: string): Promise<StepResult> {
 	return { json: { sessionId, sent } as unknown as IDataObject };
 }
 
+const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 const sentKey = (sessionId: string) => `sent/${sessionId}`;
 
 /**
@@ -58,12 +59,13 @@ const sentKey = (sessionId: string) => `sent/${sessionId}`;
  */
 async function refuseBesideAnother(
 	{ client, clock, checkpoint, sharedCheckpoint }: Step,
-	sessionId: string,
-	limitMs: number,
+	{ sessionId, text, limitMs }: { sessionId: string; text: string; limitMs: number },
 ): Promise<void> {
 	const before = sharedCheckpoint.load<SentInstruction>(sentKey(sessionId));
+	const own = checkpoint.load<{ sessionId: string; text: string }>('edit');
 	// What this item has sent itself is found again, and not sent.
-	if (!before || checkpoint.load('edit') !== undefined) return;
+	const isOwn = own?.sessionId === sessionId && wordsOf(own.text) === wordsOf(text);
+	if (!before || isOwn) return;
 	const isOver = await fetchOutcome(client, sessionId, before, limitMs, clock.now()).then(
 		({ status }) => status === 'changed',
 		async (error: unknown) =>

@@ -203,6 +203,21 @@ describe('Send, which does not wait', () => {
 		expect(sent).toEqual(['one']);
 	});
 
+	test('with other words in the executions list, it is not sent beside the first', async () => {
+		const { sent } = service(0, never);
+		const first = await world.engine.run({ nodes: [sending()], items: [item('one'), item('two')] });
+		const again = async (wish: string) =>
+			await world.engine.run({
+				nodes: [sending()],
+				items: [item(wish)],
+				contextData: structuredClone(first.contextData),
+				executionId: `retry of ${wish}`,
+			});
+		expect((await again('another')).error?.message).toMatch(/Another instruction was sent/);
+		expect((await again(' one ')).error).toBeUndefined();
+		expect(sent).toEqual(['one']);
+	});
+
 	test.each([
 		['a tool of an agent', `${EDIT}Tool`],
 		['a loop', EDIT],
