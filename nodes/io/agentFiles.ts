@@ -36,7 +36,7 @@ const isSame = (a: BinaryFields[string], b: BinaryFields[string]): boolean =>
 	a === b || (a.id !== undefined && a.id === b.id);
 
 /** The node before the agent, or the agent, by the version of the agent. */
-function sourceOf(ctx: IExecuteFunctions): ISourceData | undefined {
+export function sourceOf(ctx: IExecuteFunctions): ISourceData | undefined {
 	const paired = ctx.getInputData()[0]?.pairedItem;
 	const origin = typeof paired === 'object' && !Array.isArray(paired) && paired.sourceOverwrite;
 	if (origin) return origin;

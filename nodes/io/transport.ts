@@ -44,9 +44,9 @@ const SIGN_IN_LIMIT_MS = 3 * SIGN_IN_TIMEOUT_MS;
 export async function openTransport(
 	ctx: IExecuteFunctions,
 	readableClass: () => ReadableClass | undefined,
-): Promise<Transport> {
+): Promise<Transport & { baseUrl: string }> {
 	const cache = await CredentialCache.open(ctx);
-	const { registered, webUrl } = cache.account;
+	const { registered, webUrl, baseUrl } = cache.account;
 	const cancelSignal = ctx.getExecutionCancelSignal?.();
 	// The token that a reply is about: when it is read, another item may have renewed the token already.
 	const signedWith = new WeakMap<object, string>();
@@ -122,6 +122,7 @@ export async function openTransport(
 	return {
 		registered,
 		webUrl,
+		baseUrl,
 		get userId() {
 			return cache.account.userId;
 		},

@@ -16,8 +16,8 @@ import {
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { ownSession } from './createSession';
-import { editSession } from './edit';
-import { exportSession } from './export';
+import { editSession, editSettingsOf, type EditSettings } from './edit';
+import { exportSession, exportSettingsOf, type ExportSettings } from './export';
 import { inputProjectUrl, inputTaskId, projectUrlOf } from './projectUrl';
 import { routeOf } from './route';
 import { uploadFiles, uploadUrls } from './upload';
@@ -30,12 +30,18 @@ interface Project extends Session {
 	gone?: boolean;
 }
 
-/** A message on its way: what was done for it so far, and what the node will put out. */
-interface Turn {
-	step: Step;
+/** What a message asks for, and what the node's fields say about it. */
+interface Wish {
 	route: Route;
-	project: Project;
 	files: string[];
+	editing: EditSettings;
+	exporting: ExportSettings;
+}
+
+/** A message on its way: what was done for it so far, and what the node will put out. */
+interface Turn extends Wish {
+	step: Step;
+	project: Project;
 	outcome: TurnOutcome;
 	json: IDataObject;
 	binary?: IBinaryKeyData;
@@ -47,11 +53,17 @@ export async function assist(step: Step): Promise<StepResult> {
 	const { fields } = step;
 	const files = fileFields(step);
 	const message = fields.text('message', 'Message');
+	// All fields are read before anything is sent: one that cannot be used must cost nothing.
+	const given = fields.text('sessionId', 'Session ID');
+	const editing = editSettingsOf(step, 'show');
+	const property = fields.list('binaryPropertyName')[0] ?? 'data';
+	const exporting = exportSettingsOf(step, { download: true, property });
 	const route = await routeOf(step, message, files.length > 0);
 	if (route.action === 'ask') return askBack(step, route);
+	const wish = { route, files, editing, exporting };
 	const isEarlier = step.checkpoint.isOfAnotherCall('session');
-	const project = await projectOf(step, route.language);
-	return await answer(step, route, project, files).catch(async (error: unknown) => {
+	const project = await projectOf(step, given, route.language);
+	return await answer(step, wish, project).catch(async (error: unknown) => {
 		if (!isProblem(error, 'sessionNotFound') || !mayReplace(step, project, isEarlier)) {
 			return await Promise.reject(error);
 		}
@@ -59,9 +71,8 @@ export async function assist(step: Step): Promise<StepResult> {
 		const fresh = await newProject(step, route.language);
 		const replaced = { ...fresh, gone: true };
 		// Without new material there is nothing to edit or export in it: nothing is sent.
-		if (files.length + (route.urls?.length ?? 0) > 0)
-			return await answer(step, route, replaced, files);
-		const turn = turnOf(step, route, replaced, files);
+		if (files.length + (route.urls?.length ?? 0) > 0) return await answer(step, wish, replaced);
+		const turn = turnOf(step, wish, replaced);
 		turn.outcome.lacking = 'footage';
 		return finished(turn);
 	});
@@ -75,8 +86,8 @@ function askBack(step: Step, { asked, language }: Route): StepResult {
 	return { json: { reply, action: 'ask', sessionId, taskId, asked: { ...asked } } };
 }
 
-async function answer(step: Step, route: Route, project: Project, files: string[]) {
-	const turn = turnOf(step, route, project, files);
+async function answer(step: Step, wish: Wish, project: Project) {
+	const turn = turnOf(step, wish, project);
 	return await follow(turn).catch((error: unknown) => {
 		const { sessionId, taskId, userId } = project;
 		const context = { ...step.client.account, sessionId, taskId, userId };
@@ -127,10 +138,10 @@ async function bringIn({ step, route, project, files, outcome, json }: Turn): Pr
 }
 
 async function edit(
-	{ step, route, project, outcome, json }: Turn,
+	{ step, route, project, editing, outcome, json }: Turn,
 	instruction: string,
 ): Promise<void> {
-	const edited = await editSession(step, project.sessionId, instruction, 'show');
+	const edited = await editSession(step, project.sessionId, instruction, editing);
 	outcome.edited = edited;
 	Object.assign(json, edited);
 	const { question, text, silent } = edited;
@@ -142,15 +153,11 @@ async function edit(
 }
 
 async function exportClip(turn: Turn): Promise<void> {
-	const { step, project, outcome, json } = turn;
+	const { step, project, exporting, outcome, json } = turn;
 	const { sessionId, taskId, gone } = project;
-	const property = step.fields.list('binaryPropertyName')[0] ?? 'data';
-	const clip = await exportSession(step, {
-		sessionId,
-		taskId,
-		projectUrl: project.projectUrl ?? (gone ? undefined : inputProjectUrl(step)),
-		delivery: { download: true, property },
-	}).catch((error: unknown) => {
+	const projectUrl = project.projectUrl ?? (gone ? undefined : inputProjectUrl(step));
+	const session = { sessionId, taskId, projectUrl };
+	const clip = await exportSession(step, session, exporting).catch((error: unknown) => {
 		// In a conversation that is an answer, not a failure.
 		const isEmpty = isProblem(error, 'notReadyForExport');
 		return isEmpty ? undefined : Promise.reject(error);
@@ -182,9 +189,9 @@ async function tellState({ step, project, outcome, json }: Turn): Promise<void> 
 	Object.assign(json, { summary, tracks, durationMs, readyForExport, media });
 }
 
-function turnOf(step: Step, route: Route, project: Project, files: string[]): Turn {
+function turnOf(step: Step, wish: Wish, project: Project): Turn {
 	const { gone, projectUrl } = project;
-	return { step, route, project, files, outcome: { gone, projectUrl }, json: {} };
+	return { ...wish, step, project, outcome: { gone, projectUrl }, json: {} };
 }
 
 function finished({ route, project, outcome, json, binary }: Turn): StepResult {
@@ -196,8 +203,7 @@ function finished({ route, project, outcome, json, binary }: Turn): StepResult {
 }
 
 /** The session the node was given; a new one where it was given none, or where that one was gone before. */
-async function projectOf(step: Step, language: Language): Promise<Project> {
-	const given = step.fields.text('sessionId', 'Session ID');
+async function projectOf(step: Step, given: string, language: Language): Promise<Project> {
 	const isReplaced = step.checkpoint.load('session') !== undefined;
 	if (!given || isReplaced) return { ...(await newProject(step, language)), gone: given !== '' };
 	return { sessionId: given, taskId: inputTaskId(step) };
@@ -210,11 +216,10 @@ async function newProject(step: Step, language: Language): Promise<Project> {
 	});
 }
 
-/** One that was given, or that an earlier try has opened and in which nothing was paid for yet. */
+/** One that was given, or that an earlier try has opened; where an edit was sent to it, a person has to decide. */
 const mayReplace = ({ fields, checkpoint }: Step, project: Project, isEarlier: boolean) =>
-	project.projectUrl === undefined
-		? fields.option('newSessionIfGone', true)
-		: isEarlier && checkpoint.load('edit') === undefined;
+	checkpoint.load('edit') === undefined &&
+	(project.projectUrl === undefined ? fields.option('newSessionIfGone', true) : isEarlier);
 
 /** The fields that hold the message's files: as named, numbered as n8n's chat has them, or the only one. */
 function fileFields({ binaries, fields, item }: Step): string[] {

@@ -26,9 +26,12 @@ export async function createSession(step: Step): Promise<StepResult> {
 
 /** The session a step opens for itself; a retry of the node finds it again instead of opening another. */
 export async function ownSession(step: Step, language: string, key = 'session'): Promise<Session> {
-	return await once(step.checkpoint, key, async () => {
-		const session = await step.client.createSession(TASK_NAME, language);
-		step.log(`session ${session.sessionId} opened`);
-		return session;
+	const session = await once(step.checkpoint, key, async () => {
+		const opened = await step.client.createSession(TASK_NAME, language);
+		step.log(`session ${opened.sessionId} opened`);
+		return opened;
 	});
+	const { sessionId, taskId } = session;
+	Object.assign(step.left, { sessionId, taskId });
+	return session;
 }

@@ -24,6 +24,8 @@ const IDLE_MS = 60_000;
 export interface ClipTarget {
 	sessionId?: string;
 	property: string;
+	/** As the user wants it; '' for one that is made from `footageName`. */
+	fileName: string;
 	footageName?: string;
 }
 
@@ -43,11 +45,11 @@ export function nameOfFirst(files: unknown): string | undefined {
 export async function downloadClip(
 	step: Step,
 	{ renderId, videoUrl }: Pick<RenderResult, 'renderId' | 'videoUrl'>,
-	{ sessionId, property, footageName }: ClipTarget,
+	{ sessionId, property, fileName: wanted, footageName }: ClipTarget,
 ): Promise<{ json: IDataObject; binary: IBinaryKeyData }> {
-	const { client, fields, binaries } = step;
+	const { client, binaries } = step;
 	const byDefault = footageName ? `${footageName}-clip` : `nemovideo-${renderId}`;
-	const fileName = withExtension(fields.option('fileName', '') || byDefault);
+	const fileName = withExtension(wanted || byDefault);
 	const attempts = [
 		...(videoUrl ? [async () => await client.openClip(videoUrl, IDLE_MS)] : []),
 		async () => await client.openClipFallback(renderId, IDLE_MS),

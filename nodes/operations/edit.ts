@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	fetchOutcome,
+	isProblem,
 	NemoVideoError,
 	PRESETS,
 	readSent,
@@ -9,6 +10,7 @@ import {
 	sendOnly,
 	type EditResult,
 	type PresetName,
+	type SentInstruction,
 } from '../../nemovideo';
 import type { Fields } from '../runtime/fields';
 import { refuseFailedItem } from '../runtime/nodeError';
@@ -28,16 +30,48 @@ export async function edit(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
 	if (operation === 'send') return await send(step, sessionId);
-	const result = await editSession(step, sessionId, instructionOf(step), 'show');
+	const text = instructionOf(step);
+	const result = await editSession(step, sessionId, text, editSettingsOf(step, 'show'));
 	return { json: { ...result } as unknown as IDataObject };
 }
 
 /** Sends the instruction of one item and goes on without its outcome. */
 async function send(step: Step, sessionId: string): Promise<StepResult> {
-	const { client, clock, cancelSignal: signal, checkpoint } = step;
-	const tools = { clock, signal, checkpoint, onSend: logsInstruction(step, sessionId) };
-	const sent = await sendOnly(client, { sessionId, text: instructionOf(step) }, tools);
+	const { client, clock, cancelSignal: signal, checkpoint, sharedCheckpoint } = step;
+	const text = instructionOf(step);
+	const limitMs = timeoutMsOf(step.fields);
+	const tools = { clock, signal, checkpoint, onSend: notesInstruction(step, sessionId) };
+	const sent = await step.inTurn(sessionId, limitMs, async () => {
+		await refuseBesideAnother(step, { sessionId, text, limitMs });
+		const sentNow = await sendOnly(client, { sessionId, text }, tools);
+		sharedCheckpoint.save(sentKey(sessionId), sentNow);
+		return sentNow;
+	});
 	return { json: { sessionId, sent } as unknown as IDataObject };
+}
+
+const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ');
+const sentKey = (sessionId: string) => `sent/${sessionId}`;
+
+/**
+ * Nobody waits for what Send has sent: a second one for the same session would be at work beside it.
+ * @throws NemoVideoError `sessionBusy` while nothing is seen of the one before, and it may still be at work
+ */
+async function refuseBesideAnother(
+	{ client, clock, checkpoint, sharedCheckpoint }: Step,
+	{ sessionId, text, limitMs }: { sessionId: string; text: string; limitMs: number },
+): Promise<void> {
+	const before = sharedCheckpoint.load<SentInstruction>(sentKey(sessionId));
+	const own = checkpoint.load<{ sessionId: string; text: string }>('edit');
+	// What this item has sent itself is found again, and not sent.
+	const isOwn = own?.sessionId === sessionId && wordsOf(own.text) === wordsOf(text);
+	if (!before || isOwn) return;
+	const isOver = await fetchOutcome(client, sessionId, before, limitMs, clock.now()).then(
+		({ status }) => status === 'changed',
+		async (error: unknown) =>
+			isProblem(error, 'editUnconfirmed') ? true : await Promise.reject(error),
+	);
+	if (!isOver) throw new NemoVideoError('sessionBusy', { sessionId });
 }
 
 /** Looks what came of an instruction that Send has sent. */
@@ -56,32 +90,38 @@ async function getOutcome({ client, clock, fields }: Step): Promise<StepResult> 
 const timeoutMsOf = (fields: Fields) =>
 	fields.optionNumber('timeout', 'Timeout', 15, MINUTES) * MINUTE_MS;
 
-const logsInstruction =
-	({ log }: Step, sessionId: string) =>
-	() =>
+const notesInstruction =
+	({ log, left }: Step, sessionId: string) =>
+	() => {
+		Object.assign(left, { sessionId, mayBePaid: true });
 		log(`instruction for session ${sessionId}`);
+	};
+
+/** What the node's options say about an edit. */
+export type EditSettings = ReturnType<typeof editSettingsOf>;
 
 /**
- * Sends an instruction to a session, with the time limits of the node's options. `onQuestion` is what happens to
- * a question of the editor where the options do not say it: it is shown, or answered with its first options.
+ * Read before anything is sent: an option that cannot be used must cost nothing. `onQuestion` is what happens to a
+ * question of the editor where the options do not say it: it is shown, or answered with its first options.
  */
+export const editSettingsOf = ({ fields }: Step, onQuestion: 'show' | 'first') => ({
+	totalMs: timeoutMsOf(fields),
+	idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
+	keepEvents: fields.option('includeEvents', false),
+	answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
+});
+
+/** Sends an instruction to a session and waits for its outcome. */
 export async function editSession(
 	step: Step,
 	sessionId: string,
 	text: string,
-	onQuestion: 'show' | 'first',
+	settings: EditSettings,
 ): Promise<EditResult> {
-	const { client, fields, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
+	const { client, clock, cancelSignal, checkpoint, sharedCheckpoint, notify } = step;
 	const onStillWorking = (elapsedMs: number) =>
 		notify(`⏳ Still working… (${Math.round(elapsedMs / MINUTE_MS)} min)`);
-	const instruction = {
-		sessionId,
-		text,
-		totalMs: timeoutMsOf(fields),
-		idleMs: fields.optionNumber('idleTimeout', 'Idle Timeout', 10, MINUTES) * MINUTE_MS,
-		keepEvents: fields.option('includeEvents', false),
-		answersWithFirstOption: fields.option<string>('onQuestion', onQuestion) === 'first',
-	};
+	const instruction = { sessionId, text, ...settings };
 	const tools = {
 		clock,
 		signal: cancelSignal,
@@ -89,9 +129,16 @@ export async function editSession(
 		sharedCheckpoint,
 		onStillWorking,
 		onLongWork: (work: string) => notify(`⏳ ${work}`),
-		onSend: logsInstruction(step, sessionId),
+		onSend: notesInstruction(step, sessionId),
 	};
-	return await sendInstruction(client, instruction, tools);
+	const result = await step.inTurn(
+		sessionId,
+		settings.totalMs,
+		async () => await sendInstruction(client, instruction, tools),
+	);
+	// Also one that an earlier try has sent.
+	Object.assign(step.left, { sessionId, mayBePaid: true });
+	return result;
 }
 
 /**

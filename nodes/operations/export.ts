@@ -8,6 +8,7 @@ import {
 	type RenderOutput,
 	type RenderResult,
 } from '../../nemovideo';
+import type { Fields } from '../runtime/fields';
 import { refuseFailedItem } from '../runtime/nodeError';
 import type { Step, StepResult } from '../runtime/step';
 import { downloadClip, isStillThere, nameOfFirst } from './download';
@@ -23,11 +24,34 @@ const MAX_EXPIRED = 20;
 /** Shared by the whole process, so that executions side by side do not poll in step either. */
 let phases: (() => number) | undefined;
 
-/** Where the clip goes: the binary field to download it into, or nowhere. */
+/** Where the clip goes: the binary field to download it into, and under which name; or nowhere. */
 export interface Delivery {
 	download: boolean;
 	property: string;
+	/** '' for one that is made from the footage's. */
+	fileName: string;
 }
+
+/** What the node's fields say about an export. */
+export interface ExportSettings {
+	output: RenderOutput;
+	wait: { pollIntervalMs: number; maxWaitMs: number };
+	delivery: Delivery;
+}
+
+/** Read before anything is sent: a field that cannot be used must cost nothing. */
+export const exportSettingsOf = (
+	{ fields }: Step,
+	delivery: Pick<Delivery, 'download' | 'property'>,
+): ExportSettings => ({
+	output: outputOf(fields),
+	wait: {
+		pollIntervalMs:
+			fields.optionNumber('pollInterval', 'Poll Interval', 30, POLL_INTERVAL) * SECOND_MS,
+		maxWaitMs: fields.optionNumber('maxWait', 'Max Wait', 300, MAX_WAIT) * SECOND_MS,
+	},
+	delivery: { ...delivery, fileName: fields.option('fileName', '') },
+});
 
 /** What an export needs to know about its session. */
 export interface ExportedSession {
@@ -37,7 +61,6 @@ export interface ExportedSession {
 	projectUrl?: string | null;
 	/** The clip is named after it. */
 	footageName?: string;
-	delivery: Delivery;
 }
 
 /** Runs the operation that is chosen in the node for one item. */
@@ -56,11 +79,12 @@ async function start(step: Step): Promise<StepResult> {
 		clock,
 		checkpoint,
 		signal: step.waitSignal,
-		onSubmit: logsRender(step, sessionId),
+		onSubmit: notesRender(step, sessionId),
 		onNotice: step.log,
 	};
+	const output = outputOf(step.fields);
 	const startAfter = async (after?: number) =>
-		await startRender(client, { sessionId, output: outputOf(step), after }, tools);
+		await startRender(client, { sessionId, output, after }, tools);
 	const { renderId, found } = await step.limit(async () => {
 		let started = await startAfter();
 		for (let expired = 0; expired < MAX_EXPIRED; expired++) {
@@ -79,16 +103,17 @@ async function start(step: Step): Promise<StepResult> {
 async function getStatus(step: Step): Promise<StepResult> {
 	const remedy = 'Enter the render ID that Start put out or that an error named.';
 	const renderId = step.fields.requiredId('renderId', 'Render ID', remedy);
+	const { delivery } = settingsOf(step);
 	const { status, phase, url, detail } = await step.client.renderStatus(renderId);
 	const { sessionId } = step.item.json;
 	const session = {
 		sessionId: typeof sessionId === 'string' ? sessionId : undefined,
 		taskId: inputTaskId(step),
 		projectUrl: inputProjectUrl(step),
-		delivery: deliveryOf(step),
 	};
 	if (phase === 'completed') {
-		return await deliver(step, session, { renderId, status, videoUrl: url, waitedSeconds: 0 });
+		const clip = { renderId, status, videoUrl: url, waitedSeconds: 0 };
+		return await deliver(step, session, delivery, clip);
 	}
 	const reason = phase === 'failed' ? { reason: detail ?? 'the service gave no reason' } : {};
 	return { json: { renderId, status, ...idsOf(session), ...reason } };
@@ -97,28 +122,24 @@ async function getStatus(step: Step): Promise<StepResult> {
 async function exportAndWait(step: Step): Promise<StepResult> {
 	refuseFailedItem(step.item.json);
 	const sessionId = step.fields.requiredId('sessionId', 'Session ID');
-	return await exportSession(step, {
-		sessionId,
-		taskId: inputTaskId(step),
-		projectUrl: inputProjectUrl(step),
-		delivery: deliveryOf(step),
-	});
+	const session = { sessionId, taskId: inputTaskId(step), projectUrl: inputProjectUrl(step) };
+	return await exportSession(step, session, settingsOf(step));
 }
 
-const deliveryOf = ({ fields }: Step): Delivery => ({
-	download: fields.flag('download'),
-	property: fields.text('binaryPropertyName', 'Put Output File in Field') || 'data',
-});
+const settingsOf = (step: Step): ExportSettings =>
+	exportSettingsOf(step, {
+		download: step.fields.flag('download'),
+		property: step.fields.text('binaryPropertyName', 'Put Output File in Field') || 'data',
+	});
 
-/** Renders a session's timeline, waits for the clip with the limits of the node's options, and delivers it. */
-export async function exportSession(step: Step, session: ExportedSession): Promise<StepResult> {
+/** Renders a session's timeline, waits for the clip, and delivers it. */
+export async function exportSession(
+	step: Step,
+	session: ExportedSession,
+	{ output, wait, delivery }: ExportSettings,
+): Promise<StepResult> {
 	const { sessionId } = session;
-	const { checkpoint, clock, fields, limit, log, waitSignal } = step;
-	const wait = {
-		pollIntervalMs:
-			fields.optionNumber('pollInterval', 'Poll Interval', 30, POLL_INTERVAL) * SECOND_MS,
-		maxWaitMs: fields.optionNumber('maxWait', 'Max Wait', 300, MAX_WAIT) * SECOND_MS,
-	};
+	const { checkpoint, clock, limit, log, waitSignal } = step;
 	const onProgress = (status: string, waitedMs: number) =>
 		log(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
 	const tools = {
@@ -126,28 +147,32 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 		checkpoint,
 		signal: waitSignal,
 		limit,
-		onSubmit: logsRender(step, sessionId),
+		onSubmit: notesRender(step, sessionId),
 		onNotice: log,
 		firstPhase: () => (phases ??= evenPhases())(),
 		onProgress,
 	};
 	const exportAfter = async (after?: number) =>
-		await exportClip(step.client, { sessionId, output: outputOf(step), after }, wait, tools);
+		await exportClip(step.client, { sessionId, output, after }, wait, tools);
 	let result = await exportAfter();
 	for (let expired = 0; result.isEarlier && expired < MAX_EXPIRED; expired++) {
-		const delivered = await deliverEarlier(step, session, result);
+		const delivered = await deliverEarlier(step, session, delivery, result);
 		if (delivered) return delivered;
 		step.log(`the clip of render ${result.renderId} has expired: it is rendered again`);
 		result = await exportAfter(result.attempt);
 	}
-	return await deliver(step, session, result);
+	return await deliver(step, session, delivery, result);
 }
 
 /** The clip of a render that another execution has started; undefined where it has expired. */
-async function deliverEarlier(step: Step, session: ExportedSession, result: RenderResult) {
-	const { download } = session.delivery;
-	if (!download && !(await isStillThere(step, result))) return undefined;
-	return await deliver(step, session, result).catch((error: unknown) =>
+async function deliverEarlier(
+	step: Step,
+	session: ExportedSession,
+	delivery: Delivery,
+	result: RenderResult,
+) {
+	if (!delivery.download && !(await isStillThere(step, result))) return undefined;
+	return await deliver(step, session, delivery, result).catch((error: unknown) =>
 		isExpired(error) ? undefined : Promise.reject(error),
 	);
 }
@@ -160,20 +185,21 @@ type Clip = Pick<RenderResult, 'renderId' | 'status' | 'videoUrl' | 'waitedSecon
 /** The finished clip as an item: its address, and the file where it is wanted. */
 async function deliver(
 	step: Step,
-	{ delivery, ...session }: Omit<ExportedSession, 'sessionId'> & { sessionId?: string },
+	session: Omit<ExportedSession, 'sessionId'> & { sessionId?: string },
+	delivery: Delivery,
 	result: Clip,
 ): Promise<StepResult> {
 	const { sessionId, taskId } = session;
+	step.left.renderId = result.renderId;
 	const projectUrl =
 		session.projectUrl === undefined && sessionId
 			? await projectUrlOf(step, { sessionId, taskId })
 			: (session.projectUrl ?? null);
-	const { property } = delivery;
+	const { property, fileName } = delivery;
 	const footageName = session.footageName ?? nameOfFirst(step.item.json.files);
+	const target = { sessionId, property, fileName, footageName };
 	const clip = delivery.download
-		? await step.limit(
-				async () => await downloadClip(step, result, { sessionId, property, footageName }),
-			)
+		? await step.limit(async () => await downloadClip(step, result, target))
 		: undefined;
 	const json: IDataObject = {
 		renderId: result.renderId,
@@ -187,15 +213,17 @@ async function deliver(
 	return { json, binary: clip?.binary };
 }
 
-const outputOf = ({ fields }: Step): RenderOutput => ({
+const outputOf = (fields: Fields): RenderOutput => ({
 	format: 'mp4',
 	quality: fields.text('quality', 'Quality') || 'high',
 });
 
-const logsRender =
-	({ log }: Step, sessionId: string) =>
-	(renderId: string) =>
+const notesRender =
+	({ log, left }: Step, sessionId: string) =>
+	(renderId: string) => {
+		Object.assign(left, { sessionId, renderId });
 		log(`render ${renderId} of session ${sessionId}`);
+	};
 
 const idsOf = ({ sessionId, taskId }: { sessionId?: string; taskId?: string }) => ({
 	sessionId: sessionId ?? null,

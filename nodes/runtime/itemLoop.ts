@@ -14,12 +14,15 @@ import { askChatModel } from '../io/chatModel';
 import { clock } from '../io/clock';
 import { KeyedQueue } from '../io/keyedQueue';
 import { openTransport } from '../io/transport';
-import { checkpointOf, forgetCall, resultOnce } from './checkpoint';
+import { checkpointOf, resultOnce } from './checkpoint';
 import { fieldsOf, type Fields } from './fields';
 import { BatchStopped, Limiter, Slot } from './limiter';
 import { logger, notifier } from './messages';
-import { failureJson, toNodeError, withoutFailureIn } from './nodeError';
-import type { Operation, Step, StepResult } from './step';
+import { takeNotes } from './notes';
+import { failureJson, idsIn, toNodeError, withoutFailureIn } from './nodeError';
+import type { LeftBehind, Operation, Step, StepResult } from './step';
+import { finishCall } from './toolCalls';
+import { inTurn } from './turns';
 import { namedWithoutTokens, withoutTokens } from './withoutTokens';
 
 export interface LoopOptions {
@@ -44,18 +47,19 @@ export async function forEachItem(
 	const outcomes = ctx.getInputData().map(async (_, index) => {
 		const fields = fieldsOf(ctx, index);
 		const key = options.orderBy && readOrEmpty(options.orderBy, fields);
-		const one = { index, fields };
+		const one = { index, fields, left: {} };
 		return await queue.run(key ?? '', async () => await settle(batch, one, operation, options));
 	});
 	const items = successesOf(await Promise.all(outcomes));
-	if (isTool(ctx.getNode()) && !batch.hasFailures) forgetCall(ctx);
+	if (isTool(ctx.getNode()) && !batch.hasFailures) finishCall(ctx);
 	return [items];
 }
 
-/** One item, and the node's fields as they are for it. */
+/** One item, the node's fields as they are for it, and what it has left at NemoVideo. */
 interface One {
 	index: number;
 	fields: Fields;
+	left: LeftBehind;
 }
 
 /** What all items of one run of a node share. */
@@ -69,6 +73,7 @@ interface Batch {
 	/** The credential could not be read: every item fails with this. */
 	openError?: unknown;
 	client?: NemoVideoClient;
+	baseUrl: string;
 	/** An item failed, and the node goes on all the same. */
 	hasFailures: boolean;
 	/** No further item begins, and waits that can be resumed end. */
@@ -76,6 +81,7 @@ interface Batch {
 }
 
 async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
+	takeNotes(ctx);
 	const cancelSignal = ctx.getExecutionCancelSignal?.();
 	const binaries = binariesOf(ctx);
 	const limiter = new Limiter(concurrencyOf(ctx));
@@ -83,8 +89,11 @@ async function openBatch(ctx: IExecuteFunctions): Promise<Batch> {
 	if (cancelSignal?.aborted) waits.abort();
 	cancelSignal?.addEventListener('abort', () => waits.abort(), { once: true });
 	const opened = await openTransport(ctx, () => binaries.readableClass()).then(
-		(transport) => ({ client: new NemoVideoClient(transport, clock, cancelSignal) }),
-		(openError: unknown) => ({ openError }),
+		(transport) => ({
+			client: new NemoVideoClient(transport, clock, cancelSignal),
+			baseUrl: transport.baseUrl,
+		}),
+		(openError: unknown) => ({ openError, baseUrl: '' }),
 	);
 	return {
 		ctx,
@@ -137,8 +146,8 @@ async function settle(
 	options: LoopOptions,
 ): Promise<INodeExecutionData | Failure> {
 	const { index } = one;
-	const slot = new Slot(batch.limiter);
 	const { ctx } = batch;
+	const slot = new Slot(batch.limiter);
 	const input = withoutFailureIn(ctx.getNode(), ctx.getInputData()[index].json);
 	return await runItem(batch, one, slot, operation, options)
 		.then(
@@ -154,12 +163,12 @@ async function settle(
 
 async function runItem(
 	batch: Batch,
-	{ index, fields }: One,
+	{ index, fields, left }: One,
 	slot: Slot,
 	operation: Operation,
 	{ limitsItself }: LoopOptions,
 ): Promise<StepResult> {
-	const { ctx, shared, client, openError } = batch;
+	const { ctx, shared, client, baseUrl, openError } = batch;
 	if (!client) return await Promise.reject(openError);
 	const { json, binary } = ctx.getInputData()[index];
 	const step: Step = {
@@ -169,7 +178,10 @@ async function runItem(
 		fields,
 		client,
 		checkpoint: checkpointOf(ctx, index),
+		left,
 		limit: async (work) => await slot.run(work),
+		inTurn: async (sessionId, limitMs, work) =>
+			await inTurn({ ...shared, baseUrl, sessionId, limitMs }, work),
 		askModel: async (order, message) => await askChatModel(ctx, index, order, message),
 		notify: notifier(ctx, index, shared.log),
 	};
@@ -182,15 +194,19 @@ async function runItem(
 
 function failed(
 	batch: Batch,
-	{ index, fields }: One,
+	{ index, fields, left }: One,
 	error: unknown,
 ): INodeExecutionData | Failure {
 	const { ctx, shared } = batch;
 	const node = ctx.getNode();
 	const items = ctx.getInputData();
-	const known = withContext(error, idsOf(fields));
-	const nodeError = toNodeError(node, known, index, items.length);
-	if (!ctx.continueOnFail() || shared.cancelSignal?.aborted) {
+	const isCancelled = shared.cancelSignal?.aborted === true;
+	const isEnd = !ctx.continueOnFail() || isCancelled;
+	const known = { ...idsOf(fields), ...left };
+	const isRetry = isEnd && !isCancelled && ctx.getMode() === 'retry';
+	const of = { index, count: items.length, left: known, isRetry };
+	const nodeError = toNodeError(node, withContext(error, idsIn(known)), of);
+	if (isEnd) {
 		batch.stop();
 		return new Failure(nodeError, error);
 	}

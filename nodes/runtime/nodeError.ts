@@ -1,29 +1,46 @@
 import { NodeApiError, NodeOperationError, type INode, type IDataObject } from 'n8n-workflow';
 
-import { messageOf, NemoVideoError, PROBLEMS, shorten, type ProblemName } from '../../nemovideo';
+import {
+	messageOf,
+	NemoVideoError,
+	PROBLEMS,
+	shorten,
+	type CommonContext,
+	type ProblemName,
+} from '../../nemovideo';
 
 import { isTool } from '../io/agentFiles';
+import type { LeftBehind } from './step';
 import { withoutTokens } from './withoutTokens';
 
 type NodeError = NodeApiError | NodeOperationError;
+
+/** The item that failed, and what is known of it beside the error. */
+interface FailedItem {
+	/** From 0. */
+	index: number;
+	/** How many items the node has. */
+	count: number;
+	left: LeftBehind;
+	/** The execution is a retry of another one, and may be retried itself. */
+	isRetry?: boolean;
+}
 
 /**
  * Makes an n8n error of any failure: the message says what happened and in which item, the description what
  * to do next, with the ids of what is left behind. Nothing of the request is kept in it.
  */
-export function toNodeError(
-	node: INode,
-	error: unknown,
-	itemIndex: number,
-	itemCount: number,
-): NodeError {
-	const where = itemCount > 1 ? ` (item ${itemIndex + 1} of ${itemCount})` : '';
+export function toNodeError(node: INode, error: unknown, item: FailedItem): NodeError {
+	const { index: itemIndex, count, left, isRetry } = item;
+	const where = count > 1 ? ` (item ${itemIndex + 1} of ${count})` : '';
+	const retried = isRetry ? [RETRIED] : [];
 	if (error instanceof NemoVideoError) {
 		const { kind } = PROBLEMS[error.problem as ProblemName];
-		const description = withoutTokens([error.remedy, ...idSentences(error)].join(' '));
+		const next = withoutTokens([error.remedy, ...idSentences(error.context)].join(' '));
+		const description = [next, ...retried].join(' ');
 		const what = error.message + where;
 		// The message is all that n8n shows the model of an agent.
-		const message = isTool(node) ? `${what}. ${description}` : what;
+		const message = isTool(node) ? `${what}. ${next}` : what;
 		const nodeError =
 			kind === 'input'
 				? new NodeOperationError(node, message, { description, itemIndex })
@@ -34,17 +51,32 @@ export function toNodeError(
 		Object.assign(nodeError.context, idsIn(error.context));
 		return nodeError;
 	}
+	const paid = left.mayBePaid ? [PAID] : [];
+	const ids = withoutTokens(idSentences(left));
 	if (error instanceof NodeOperationError || error instanceof NodeApiError) {
 		error.context.itemIndex ??= itemIndex;
+		const said = error.description ? [error.description] : [];
+		error.description = [...said, ...paid, ...ids, ...retried].join(' ') || error.description;
+		Object.assign(error.context, idsIn(left));
 		return error;
 	}
 	const words = shorten(messageOf(error) ?? 'unknown error');
-	return new NodeOperationError(node, `The node stopped: ${words}${where}`, {
-		description:
-			'Run it again. If it fails again, report it with the workflow at the address in the node documentation.',
-		itemIndex,
-	});
+	const next = [...(left.mayBePaid ? paid : [RUN_AGAIN]), ...ids].join(' ');
+	const what = `The node stopped: ${words}${where}`;
+	const message = isTool(node) ? `${what}. ${next}` : what;
+	const description = [next, ...retried].join(' ');
+	const nodeError = new NodeOperationError(node, message, { description, itemIndex });
+	Object.assign(nodeError.context, idsIn(left));
+	return nodeError;
 }
+
+const RUN_AGAIN =
+	'Run it again. If it fails again, report it with the workflow at the address in the node documentation.';
+const PAID =
+	'An instruction was sent before that and may have been paid for, so do not start the workflow anew: remove the cause, then press Retry for this execution in the executions list, or go on with the session (Get Timeline, Export & Wait).';
+/** Each Retry starts from what is stored with its row: another row knows nothing of what this one has done. */
+const RETRIED =
+	'This was a retry: to retry once more, press Retry on this newest execution, not on the one before.';
 
 /** The mark of an item that failed in a NemoVideo node: holds the name of the first that it failed in. No sheet has such a column. */
 const FAILED_NODE = 'nemoVideoFailedNode';
@@ -92,12 +124,13 @@ export function refuseFailedItem(json: IDataObject, allowed?: string): void {
 
 const ID_LABELS = { sessionId: 'Session ID', taskId: '', renderId: 'Render ID' } as const;
 
-function idsIn(context: object): IDataObject {
+/** The ids among what is known, for the context of an error. */
+export function idsIn(context: object): IDataObject {
 	const entries = Object.entries(context).filter(([name, id]) => name in ID_LABELS && id);
 	return withoutTokens(Object.fromEntries(entries) as IDataObject);
 }
 
-const idSentences = ({ context }: NemoVideoError): string[] =>
+const idSentences = (context: CommonContext): string[] =>
 	Object.entries(ID_LABELS)
 		.filter(([name, label]) => label && context[name as keyof typeof ID_LABELS])
 		.map(([name, label]) => `${label}: ${context[name as keyof typeof ID_LABELS]}.`);

@@ -1,6 +1,6 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
-import type { Checkpoint, Clock, NemoVideoClient } from '../../nemovideo';
+import type { Checkpoint, Clock, CommonContext, NemoVideoClient } from '../../nemovideo';
 import type { Binaries } from '../io/binaries';
 import type { Fields } from './fields';
 
@@ -10,6 +10,12 @@ export interface InputItem {
 	index: number;
 	json: IDataObject;
 	binary?: IBinaryKeyData;
+}
+
+/** What an item has left at NemoVideo so far, for an error that does not know it. */
+export interface LeftBehind extends Pick<CommonContext, 'sessionId' | 'taskId' | 'renderId'> {
+	/** An instruction was sent, and perhaps paid for. */
+	mayBePaid?: boolean;
 }
 
 /** Everything an operation needs to work on one item. */
@@ -24,6 +30,8 @@ export interface Step {
 	checkpoint: Checkpoint;
 	/** The same for all items of the node. */
 	sharedCheckpoint: Checkpoint;
+	/** Written by the operation as it goes. */
+	left: LeftBehind;
 	clock: Clock;
 	/** Aborts when the execution is cancelled. */
 	cancelSignal?: AbortSignal;
@@ -31,6 +39,8 @@ export interface Step {
 	waitSignal: AbortSignal;
 	/** Runs work within the node's concurrency limit (Items at Once). */
 	limit: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Runs paid work on a session when nothing else is at work on it; waits for that for `limitMs` at most. */
+	inTurn: <T>(sessionId: string, limitMs: number, work: () => Promise<T>) => Promise<T>;
 	/** Asks the Chat Model beneath the node one thing; undefined where there is none. Rejects where it fails. */
 	askModel: (order: string, message: string) => Promise<string | undefined>;
 	/** Writes to n8n's log, and in a manual run to the browser's console. */

@@ -152,8 +152,9 @@ describe('as the tool of an agent', () => {
 	test('two calls with the same words are two', async () => {
 		const { sent } = session([DONE, DONE]);
 		const first = await world.engine.run({ nodes: [tool], items: items('louder'), runIndex: 0 });
-		const { contextData } = first;
-		await world.engine.run({ nodes: [tool], items: items('louder'), runIndex: 1, contextData });
+		const { contextData, executionId } = first;
+		const again = { items: items('louder'), runIndex: 1, contextData, executionId };
+		await world.engine.run({ nodes: [tool], ...again });
 		expect(sent).toEqual(['louder', 'louder']);
 	});
 });

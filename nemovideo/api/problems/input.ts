@@ -81,6 +81,19 @@ export const INPUT_PROBLEMS = {
 		what: (c) => `The field "${c.field}" cannot be used: ${c.reason}`,
 		next: (c) => c.remedy ?? 'Correct the field and run the node again. Nothing was sent.',
 	}),
+	/** `seconds` is how long was waited for it; without, it was sent by Send, and no change is seen yet. */
+	sessionBusy: problem<{ seconds?: number }>({
+		kind: 'input',
+		title: 'Another instruction is at work on the session',
+		what: (c) =>
+			c.seconds === undefined
+				? 'Another instruction was sent to the session, and nothing is seen of it yet'
+				: `Another instruction was still at work on the session after ${c.seconds} seconds`,
+		next: (c) =>
+			c.seconds === undefined
+				? 'Nothing was sent for this one. Send them one after the other: a loop (Loop Over Items, batch size 1) with Send, Wait and Get Outcome.'
+				: 'Nothing was sent for this one. Run it again when the other one has ended, or raise Timeout under Options.',
+	}),
 	/** `detail` is what the editor said instead of making a timeline. */
 	notReadyForExport: problem<Detail>({
 		kind: 'input',

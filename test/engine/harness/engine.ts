@@ -89,7 +89,8 @@ export interface RunOptions {
 	/** Nodes in a chain: each node's output is the next one's input. */
 	nodes: NodeSpec[];
 	items?: INodeExecutionData[];
-	mode?: 'manual' | 'trigger';
+	/** `retry` is that of an execution that a person has started by Retry in the executions list. */
+	mode?: 'manual' | 'trigger' | 'retry';
 	/** Answers as the Chat Model beneath the first node. */
 	model?: ModelAnswer;
 	/** Streams to n8n's chat, as after a chat trigger with streaming. */
