@@ -60,9 +60,12 @@ export async function sendInstruction(
 	const answers: string[] = [];
 	const { answersWithFirstOption } = instruction;
 	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
-		answers.push(firstOptions(outcome.question));
-		const answer = { ...instruction, text: answers[answers.length - 1] };
-		outcome = await sendOne(client, answer, { ...tools, key: keyOfAnswer(answers.length) });
+		const text = firstOptions(outcome.question);
+		// An answer that has not helped does not help a second time, and is paid for like any message.
+		if (answers.includes(text)) break;
+		answers.push(text);
+		const key = keyOfAnswer(answers.length);
+		outcome = await sendOne(client, { ...instruction, text }, { ...tools, key });
 	}
 	return answers.length > 0 ? { ...outcome, answers } : outcome;
 }
