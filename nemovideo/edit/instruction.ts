@@ -89,8 +89,10 @@ async function sendOne(
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	const { sentAtMs, before } = loadProgress(tools, sessionId, text) ?? {};
-	saveProgress(tools, { sessionId, text, stage: 'done', sentAtMs, before, result: outcome });
+	// In the words in which it was sent, which an earlier try may have resolved.
+	const { text: words, sentAtMs, before } = loadProgress(tools, sessionId, text) ?? { text };
+	const done = { sessionId, text: words, sentAtMs, before, result: outcome };
+	saveProgress(tools, { ...done, stage: 'done' });
 	return outcome;
 }
 

@@ -29,14 +29,20 @@ type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
 
 export const keyOf = ({ key = 'edit' }: { key?: string }) => key;
 
-/** Of another instruction or session, a checkpoint says nothing. */
+/**
+ * Of another instruction or session, a checkpoint says nothing. What n8n tries again by itself is the same instruction
+ * in whatever words: it resolves them anew, and they may hold the time or what a model has written.
+ */
 export function loadProgress(
 	tools: ProgressTools,
 	sessionId: string,
 	text: string,
 ): Progress | undefined {
-	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
-	const isSame = progress?.sessionId === sessionId && wordsOf(progress.text) === wordsOf(text);
+	const { checkpoint } = tools;
+	const progress = checkpoint?.load<Progress>(keyOf(tools));
+	if (progress?.sessionId !== sessionId) return undefined;
+	const isSame =
+		checkpoint?.isOfAnotherCall(keyOf(tools)) !== true || wordsOf(progress.text) === wordsOf(text);
 	return isSame ? progress : undefined;
 }
 
