@@ -62,3 +62,15 @@ test('an instruction whose words hold the time is the same instruction for Retry
 	expect(outcome.error).toBeUndefined();
 	expect(sent).toHaveLength(1);
 });
+
+test.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])(
+	'a network that fails after the request has left (read %s): the edit is looked for, not sent again',
+	async (code) => {
+		const error = Object.assign(new Error(`read ${code}`), { code, syscall: 'read', errno: -113 });
+		const sent = session({ first: error });
+		const outcome = await edited('cut');
+		expect(outcome.error).toBeUndefined();
+		expect(outcome.json(EDIT)[0]).toMatchObject({ recovered: true });
+		expect(sent).toHaveLength(1);
+	},
+);
