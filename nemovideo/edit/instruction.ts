@@ -22,6 +22,7 @@ import {
 } from './progress';
 import { firstOptions } from './question';
 import { look, recover, type Sent } from './recover';
+import { noteRefusal } from './refusal';
 import { resume, type ResumeTools } from './resume';
 import { differs, readSnapshot } from './snapshot';
 
@@ -122,14 +123,13 @@ async function send(
 	tools.onSend?.();
 	saveLastSentAtMs(tools, sessionId, sentAtMs);
 	let instead: string | undefined;
-	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
+	const answer = await converse(client, instruction, tools).catch(async (error: unknown) => {
 		if (isLostAnswer(error)) {
 			instead = isProblem(error, 'unreadable') ? error.message : undefined;
 			return undefined;
 		}
-		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
-		if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
-		return Promise.reject(error);
+		await noteRefusal(client, sent, error, tools);
+		return await Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
 	if (isLost) {

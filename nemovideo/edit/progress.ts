@@ -18,14 +18,14 @@ export type Progress = { sessionId: string; text: string } &
 				answer?: string;
 				lost?: boolean;
 		  }
-		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+		/** The run reported a failure, or an unknown one came in place of an answer; `after` is the timeline right after that, where it could be read. */
 		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
 		| { stage: 'done'; sentAtMs?: number; before?: Snapshot; result: EditResult }
 	);
 
 /** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
 export type Keyed<Tools> = Tools & { key?: string };
-type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
+export type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
 
 export const keyOf = ({ key = 'edit' }: { key?: string }) => key;
 

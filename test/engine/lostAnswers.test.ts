@@ -74,3 +74,14 @@ test.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])(
 		expect(sent).toHaveLength(1);
 	},
 );
+
+test.each([5000, 9999, -1])(
+	'a refusal with a code that nobody knows (%i), after the work: it is looked for before it is sent again',
+	async (code) => {
+		const body = JSON.stringify({ code, message: 'internal error' });
+		const sent = session({ first: [200, body, { 'Content-Type': 'application/json' }] });
+		const outcome = await edited('cut');
+		expect(outcome.error).toBeUndefined();
+		expect(sent).toHaveLength(1);
+	},
+);
