@@ -21,7 +21,7 @@ import {
 	type Keyed,
 } from './progress';
 import { firstOptions } from './question';
-import { look, recover, type Sent } from './recover';
+import { look, lookSince, recover, type Sent } from './recover';
 import { noteRefusal } from './refusal';
 import { resume, type ResumeTools } from './resume';
 import { differs, readSnapshot } from './snapshot';
@@ -175,7 +175,7 @@ async function conclude(
 		const seconds = Math.round(limitMs / 1000);
 		throw givenUp(new NemoVideoError('editTimedOut', { seconds }));
 	}
-	const after = await look(client, sessionId);
+	const after = await lookSince(before, tools, async () => await look(client, sessionId));
 	const hasChanged = after !== undefined && differs(before, after);
 	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
 		saveProgress(tools, { ...sent, stage: 'failed', after });

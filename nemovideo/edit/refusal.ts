@@ -2,7 +2,7 @@
 import type { NemoVideoClient } from '../api/client';
 import { isProblem } from '../api/errors';
 import { saveProgress, type ProgressTools } from './progress';
-import { look, type Sent } from './recover';
+import { look, lookSince, type LookTools, type Sent } from './recover';
 
 /**
  * Nothing of one that was refused: it may be sent again. But a code that nobody knows may come after the work, and a
@@ -12,12 +12,13 @@ export async function noteRefusal(
 	client: NemoVideoClient,
 	sent: Sent,
 	refusal: unknown,
-	tools: ProgressTools,
+	tools: ProgressTools & LookTools,
 ): Promise<void> {
 	if (isProblem(refusal, 'cancelled')) return;
 	if (!isProblem(refusal, 'other')) return void saveProgress(tools, undefined);
 	saveProgress(tools, { ...sent, stage: 'failed' });
 	// How it is right now tells it from what others do later; the refusal is the error, whatever this look gives.
-	const after = await look(client, sent.sessionId).catch(() => undefined);
+	const read = async () => await look(client, sent.sessionId);
+	const after = await lookSince(sent.before, tools, read).catch(() => undefined);
 	saveProgress(tools, { ...sent, stage: 'failed', after });
 }

@@ -12,10 +12,10 @@ import type { Clock, StreamReply } from '../ports';
 import { readAnswer, type Answer } from './answer';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
-import { look, type Sent } from './recover';
+import { look, lookSince, type Sent } from './recover';
 import { noteRefusal } from './refusal';
 import { isLostAnswer, loadProgress, saveProgress, type Progress } from './progress';
-import { differs, readSnapshot, type Snapshot } from './snapshot';
+import { differs, isEmptied, readSnapshot, type Snapshot } from './snapshot';
 
 /** What has to be kept until the outcome is looked at; JSON. */
 export interface SentInstruction {
@@ -43,7 +43,8 @@ export async function sendOnly(
 ): Promise<SentInstruction> {
 	const known = sentBefore(loadProgress(tools, sessionId, text));
 	if (known && !leftUntouched(known)) return sentAs(known);
-	const before = readSnapshot(await client.state(sessionId));
+	const read = async () => readSnapshot(await client.state(sessionId));
+	const before = known ? await lookSince(known.before, tools, read) : await read();
 	// It failed, and has edited all the same.
 	if (known && differs(known.before, before)) return sentAs(known);
 	const sent: Sent = { sessionId, text, sentAtMs: tools.clock.now(), before };
@@ -80,11 +81,12 @@ async function failureOf(
 	client: NemoVideoClient,
 	sent: Sent,
 	{ ending, failure, failureIsSuspected }: Answer,
-	tools: Pick<EditTools, 'checkpoint'>,
+	tools: Pick<EditTools, 'clock' | 'signal' | 'checkpoint'>,
 ): Promise<NemoVideoError | undefined> {
 	if (ending === 'cancelled') return new NemoVideoError('cancelled');
 	if (!failure) return undefined;
-	const after = await look(client, sent.sessionId);
+	const read = async () => await look(client, sent.sessionId);
+	const after = await lookSince(sent.before, tools, read);
 	if (failureIsSuspected && after && differs(sent.before, after)) return undefined;
 	saveProgress(tools, { ...sent, stage: 'failed', after });
 	return failure;
@@ -131,10 +133,13 @@ export async function fetchOutcome(
 		const reason = `it was sent to the session "${sentTo}", not to "${sessionId}"`;
 		throw new NemoVideoError('badValue', { field: 'Sent', reason, remedy: PAIR_THEM });
 	}
-	const after = readSnapshot(await client.state(sessionId));
-	const isChanged = differs(before, after);
+	const now = readSnapshot(await client.state(sessionId));
 	const waitedMs = Math.max(0, nowMs - Date.parse(at));
-	if (!isChanged && waitedMs > totalMs) {
+	const isOver = waitedMs > totalMs;
+	// A state may lack its timeline for a moment: whoever looks again and again sees it at the next look.
+	const after = isEmptied(before, now) && !isOver ? before : now;
+	const isChanged = differs(before, after);
+	if (!isChanged && isOver) {
 		const answer = 'Nobody waited for the answer';
 		throw new NemoVideoError('editUnconfirmed', { sessionId, answer });
 	}

@@ -68,5 +68,10 @@ export const compareSnapshots = (before: Snapshot, after: Snapshot): Change[] =>
 // As a checkpoint keeps it: tokens are hidden there. Addresses in it may be signed anew each time.
 const tracksAs = ({ tracks }: Snapshot) => withoutSignatures(hideTokens(JSON.stringify(tracks)));
 
+/** True where there was something on the timeline, or at least a track, and nothing of the kind is left. */
+export const isEmptied = (before: Snapshot, after: Snapshot): boolean =>
+	(before.readyForExport && !after.readyForExport) ||
+	(before.tracks.length > 0 && after.tracks.length === 0);
+
 export const differs = (before: Snapshot, after: Snapshot): boolean =>
 	tracksAs(before) !== tracksAs(after) || newMaterial(before, after).length > 0;

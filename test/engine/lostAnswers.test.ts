@@ -85,3 +85,24 @@ test.each([5000, 9999, -1])(
 		expect(sent).toHaveLength(1);
 	},
 );
+
+describe('an instruction that never arrived', () => {
+	const NEVER = { first: [502, 'Bad gateway'], isMade: false };
+	const clip = (m: object) => ok({ state: { draft: { t: [{ tt: 0, sg: [{ d: 1000, m }] }] } } });
+
+	test.each<[string, Service['stateAt']]>([
+		[
+			'a timeline that is not there for a moment',
+			(look) => (look === 1 ? ok({ state: {} }) : undefined),
+		],
+		[
+			'addresses that are signed anew with each answer',
+			(look) => clip({ url: `https://cdn.example/clip.mp4?Expires=${look}&Signature=s${look}` }),
+		],
+	])('is not reported as made because of %s', async (_what, stateAt) => {
+		const sent = session({ ...NEVER, stateAt });
+		const outcome = await edited('cut', {});
+		expect(outcome.error?.message).toMatch(/connection broke/);
+		expect(sent).toHaveLength(1);
+	});
+});
