@@ -10,7 +10,7 @@ import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import { readAnswer, type Answer } from './answer';
 import { concludeLater, resultOf } from './conclude';
 import { longWorkTeller } from './longWork';
-import { withoutAfterthought, type EditResult } from './outcome';
+import { isTrouble, withoutAfterthought, type EditResult } from './outcome';
 import {
 	isLostAnswer,
 	keyOf,
@@ -21,7 +21,7 @@ import {
 	type Keyed,
 } from './progress';
 import { firstOptions } from './question';
-import { look, lookSince, recover, type Sent } from './recover';
+import { look, lookForLateChange, lookSince, recover, type Sent } from './recover';
 import { noteRefusal } from './refusal';
 import { resume, type ResumeTools } from './resume';
 import { differs, readSnapshot } from './snapshot';
@@ -157,6 +157,10 @@ async function converse(
 	});
 }
 
+/** Neither words nor a question, nor a failure that was reported: only the timeline tells what came of it [SSE-5]. */
+const isSilent = ({ question, failure, failureIsSuspected }: Answer, words: string[]): boolean =>
+	!question && words.every(isTrouble) && (!failure || failureIsSuspected);
+
 async function conclude(
 	client: NemoVideoClient,
 	instruction: Instruction,
@@ -175,14 +179,19 @@ async function conclude(
 		const seconds = Math.round(limitMs / 1000);
 		throw givenUp(new NemoVideoError('editTimedOut', { seconds }));
 	}
-	const after = await lookSince(before, tools, async () => await look(client, sessionId));
+	const words = withoutAfterthought(answer.texts);
+	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
+	let after = await lookSince(before, tools, async () => await look(client, sessionId));
+	if (after && isSilent(answer, words)) {
+		if (!answer.failure) saveProgress(tools, { ...sent, stage: 'sent', known });
+		const untilMs = sent.sentAtMs + instruction.totalMs;
+		after = await lookForLateChange(client, sent, after, untilMs, tools);
+	}
 	const hasChanged = after !== undefined && differs(before, after);
 	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
 		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
-	const words = withoutAfterthought(answer.texts);
-	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) {
 		saveProgress(tools, { ...sent, stage: 'sent', known });

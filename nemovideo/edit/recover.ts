@@ -13,6 +13,10 @@ const MAX_UNCHANGED_LOOKS = 5;
 /** Before a timeline that is gone all of a sudden is looked at once more. */
 const SECOND_LOOK_MS = 10_000;
 
+/** Between the looks after a silent edit, and how many there are. */
+const LATE_LOOK_MS = 5_000;
+const MAX_LATE_LOOKS = 3;
+
 export interface LookTools {
 	clock: Clock;
 	signal?: AbortSignal;
@@ -78,6 +82,27 @@ export async function lookSince<Seen extends Snapshot | undefined>(
 	if (!seen || !isEmptied(before, seen)) return seen;
 	await clock.sleep(SECOND_LOOK_MS, signal);
 	return await read();
+}
+
+/**
+ * What a silent edit has changed, where that shows a moment after its end: looks a few times more while the timeline is
+ * as it was before. `untilMs`, in ms since 1970, is when no further look begins.
+ */
+export async function lookForLateChange(
+	client: NemoVideoClient,
+	{ sessionId, before }: Pick<Sent, 'sessionId' | 'before'>,
+	first: Snapshot,
+	untilMs: number,
+	tools: LookTools,
+): Promise<Snapshot> {
+	let seen = first;
+	for (let looks = 0; looks < MAX_LATE_LOOKS && !differs(before, seen); looks++) {
+		if (tools.clock.now() + LATE_LOOK_MS > untilMs) break;
+		await tools.clock.sleep(LATE_LOOK_MS, tools.signal);
+		const now = await lookSince(before, tools, async () => await look(client, sessionId));
+		seen = now ?? seen;
+	}
+	return seen;
 }
 
 // What broke the stream mostly breaks the next read too: then there is nothing to see yet, no more.

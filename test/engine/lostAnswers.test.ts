@@ -86,6 +86,18 @@ test.each([5000, 9999, -1])(
 	},
 );
 
+test('a silent edit whose state comes a moment later is not reported as unchanged [SSE-5]', async () => {
+	const before = ok({ state: { draft: { t: [{ tt: 0, sg: [{ d: 1000 }] }] } } });
+	const sent = session({
+		first: [200, ': bye\n\n', { 'Content-Type': 'text/event-stream' }],
+		stateAt: (look) => (look < 2 ? before : undefined),
+	});
+	const outcome = await edited('cut', {});
+	expect(outcome.error).toBeUndefined();
+	expect(outcome.json(EDIT)[0]).toMatchObject({ silent: true, changes: [{ track: 'Video' }] });
+	expect(sent).toHaveLength(1);
+});
+
 describe('an instruction that never arrived', () => {
 	const NEVER = { first: [502, 'Bad gateway'], isMade: false };
 	const clip = (m: object) => ok({ state: { draft: { t: [{ tt: 0, sg: [{ d: 1000, m }] }] } } });

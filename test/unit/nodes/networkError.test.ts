@@ -20,7 +20,9 @@ describe('a network that fails on a connection that stood', () => {
 		(syscall, code) => {
 			const error = failed(syscall, code);
 			const bare = { message: error.message, code };
-			const told = new Error(`request to https://nemovideo.example failed, reason: ${error.message}`);
+			const told = new Error(
+				`request to https://nemovideo.example failed, reason: ${error.message}`,
+			);
 			for (const one of [error, wrapped(error), bare, told]) {
 				expect(read(one)).toMatchObject({ problem: 'connectionLost' });
 				expect(mayHaveTakenEffect(read(one))).toBe(true);

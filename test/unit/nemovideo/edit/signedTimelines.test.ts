@@ -28,7 +28,10 @@ const ORDER = { sessionId: 's-1', text: 'cut', totalMs: 9e5, idleMs: 6e5 };
 const OUTPUT = { format: 'mp4', quality: 'high' };
 
 /** A session whose draft is signed anew at each read; `more` is what else the address holds, by the read. */
-function session(more: (read: number) => string = () => '', clips: (read: number) => number = () => 1) {
+function session(
+	more: (read: number) => string = () => '',
+	clips: (read: number) => number = () => 1,
+) {
 	let reads = 0;
 	const clock = new FakeClock();
 	const started: string[] = [];
@@ -49,7 +52,9 @@ function session(more: (read: number) => string = () => '', clips: (read: number
 					return ok({});
 				},
 			],
-			renderStatus: [{ status: 200, body: { status: 'completed', output: { url: 'https://x/c' } } }],
+			renderStatus: [
+				{ status: 200, body: { status: 'completed', output: { url: 'https://x/c' } } },
+			],
 		},
 		clock,
 	);

@@ -62,7 +62,10 @@ describe.each(REFUSALS)('an instruction that was refused with %s', (_, refused) 
 	it('and left the timeline as it was is sent again', async () => {
 		const { edit } = world();
 		await edit([ROUGH], refused);
-		expect(await edit([ROUGH, ROUGH, EDITED])).toMatchObject({ sent: 1, outcome: { text: 'Done.' } });
+		expect(await edit([ROUGH, ROUGH, EDITED])).toMatchObject({
+			sent: 1,
+			outcome: { text: 'Done.' },
+		});
 	});
 
 	it('is not sent again while nobody can look', async () => {
