@@ -1,4 +1,4 @@
-import { NemoVideoError, sendInstruction } from '../../../../nemovideo';
+import { NemoVideoError, sendInstruction, type ServiceReply } from '../../../../nemovideo';
 import { fetchOutcome, sendOnly } from '../../../../nemovideo/edit/sent';
 import { readSnapshot } from '../../../../nemovideo/edit/snapshot';
 import { FakeCheckpoint } from '../../fakes/checkpoint';
@@ -70,16 +70,16 @@ describe.each(MOMENTS)('%s, for a moment', (_, moment) => {
 	});
 
 	it('after an unknown refusal, by Send, does not make it one that was made', async () => {
-		const { client, clock, checkpoint } = world([ROUGH, moment, ROUGH]);
-		const refused = new FakeTransport(
-			{ state: [ROUGH, moment, ROUGH], message: [refusal(5000)] },
-			clock,
-		);
-		const send = async (to: typeof client) => await sendOnly(to, ORDER, { clock, checkpoint });
-		await expect(send(clientFor(refused, clock))).rejects.toMatchObject({ problem: 'other' });
-		const again = world([moment, ROUGH]);
-		await send(again.client);
-		expect(again.sent()).toBe(1);
+		const { clock, checkpoint } = world([]);
+		const send = async (state: object[], answer: ServiceReply) => {
+			const script = { state: state as ServiceReply[], message: [answer] };
+			const transport = new FakeTransport(script, clock);
+			const work = sendOnly(clientFor(transport, clock), ORDER, { clock, checkpoint });
+			await expect(work).rejects.toMatchObject({ problem: 'other' });
+			return transport.count('message');
+		};
+		await send([ROUGH, moment, ROUGH], refusal(5000));
+		expect(await send([moment, ROUGH], refusal(5000))).toBe(1);
 	});
 
 	it('is no outcome yet for Get Outcome, until its time is over', async () => {
