@@ -76,6 +76,17 @@ export const ROWS: Row[] = [
 		},
 	},
 	{
+		key: 'editUnknown',
+		what: 'An instruction was refused with an unknown code, and the timeline stays as it was',
+		of: 'edits',
+		cells: {
+			retryOnFail: { total: 1, says: 'it is looked for, then sent again' },
+			list: { total: 1, says: 'it is looked for, then sent again' },
+			again: { total: 1, says: 'it is sent again: a new execution knows nothing of the first' },
+			tool: { total: 1, says: 'it is looked for, then sent again' },
+		},
+	},
+	{
 		key: 'editFailed',
 		what: 'An edit was answered with a failure, and the timeline stays as it was',
 		of: 'edits',

@@ -10,7 +10,7 @@ import { isProblem, NemoVideoError, withContext } from '../api/errors';
 import { readAnswer, type Answer } from './answer';
 import { concludeLater, resultOf } from './conclude';
 import { longWorkTeller } from './longWork';
-import { withoutAfterthought, type EditResult } from './outcome';
+import { isTrouble, withoutAfterthought, type EditResult } from './outcome';
 import {
 	isLostAnswer,
 	keyOf,
@@ -21,7 +21,8 @@ import {
 	type Keyed,
 } from './progress';
 import { firstOptions } from './question';
-import { look, recover, type Sent } from './recover';
+import { look, lookForLateChange, lookSince, recover, type Sent } from './recover';
+import { noteRefusal } from './refusal';
 import { resume, type ResumeTools } from './resume';
 import { differs, readSnapshot } from './snapshot';
 
@@ -60,9 +61,12 @@ export async function sendInstruction(
 	const answers: string[] = [];
 	const { answersWithFirstOption } = instruction;
 	while (answersWithFirstOption && outcome.question && answers.length < MAX_ANSWERS) {
-		answers.push(firstOptions(outcome.question));
-		const answer = { ...instruction, text: answers[answers.length - 1] };
-		outcome = await sendOne(client, answer, { ...tools, key: keyOfAnswer(answers.length) });
+		const text = firstOptions(outcome.question);
+		// An answer that has not helped does not help a second time, and is paid for like any message.
+		if (answers.includes(text)) break;
+		answers.push(text);
+		const key = keyOfAnswer(answers.length);
+		outcome = await sendOne(client, { ...instruction, text }, { ...tools, key });
 	}
 	return answers.length > 0 ? { ...outcome, answers } : outcome;
 }
@@ -86,8 +90,10 @@ async function sendOne(
 	const outcome = await attempt(client, instruction, tools).catch((error: unknown) =>
 		Promise.reject(withContext(error, { ...client.account, sessionId })),
 	);
-	const { sentAtMs, before } = loadProgress(tools, sessionId, text) ?? {};
-	saveProgress(tools, { sessionId, text, stage: 'done', sentAtMs, before, result: outcome });
+	// In the words in which it was sent, which an earlier try may have resolved.
+	const { text: words, sentAtMs, before } = loadProgress(tools, sessionId, text) ?? { text };
+	const done = { sessionId, text: words, sentAtMs, before, result: outcome };
+	saveProgress(tools, { ...done, stage: 'done' });
 	return outcome;
 }
 
@@ -117,14 +123,13 @@ async function send(
 	tools.onSend?.();
 	saveLastSentAtMs(tools, sessionId, sentAtMs);
 	let instead: string | undefined;
-	const answer = await converse(client, instruction, tools).catch((error: unknown) => {
+	const answer = await converse(client, instruction, tools).catch(async (error: unknown) => {
 		if (isLostAnswer(error)) {
 			instead = isProblem(error, 'unreadable') ? error.message : undefined;
 			return undefined;
 		}
-		// Cancelled on the way, it may have been received all the same: that checkpoint stays.
-		if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
-		return Promise.reject(error);
+		await noteRefusal(client, sent, error, tools);
+		return await Promise.reject(error);
 	});
 	const isLost = !answer || (answer.ending === 'broken' && !answer.failure);
 	if (isLost) {
@@ -152,6 +157,10 @@ async function converse(
 	});
 }
 
+/** Neither words nor a question, nor a failure that was reported: only the timeline tells what came of it [SSE-5]. */
+const isSilent = ({ question, failure, failureIsSuspected }: Answer, words: string[]): boolean =>
+	!question && words.every(isTrouble) && (!failure || failureIsSuspected);
+
 async function conclude(
 	client: NemoVideoClient,
 	instruction: Instruction,
@@ -170,14 +179,19 @@ async function conclude(
 		const seconds = Math.round(limitMs / 1000);
 		throw givenUp(new NemoVideoError('editTimedOut', { seconds }));
 	}
-	const after = await look(client, sessionId);
+	const words = withoutAfterthought(answer.texts);
+	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
+	let after = await lookSince(before, tools, async () => await look(client, sessionId));
+	if (after && isSilent(answer, words)) {
+		if (!answer.failure) saveProgress(tools, { ...sent, stage: 'sent', known });
+		const untilMs = sent.sentAtMs + instruction.totalMs;
+		after = await lookForLateChange(client, sent, after, untilMs, tools);
+	}
 	const hasChanged = after !== undefined && differs(before, after);
 	if (answer.failure && !(answer.failureIsSuspected && hasChanged)) {
 		saveProgress(tools, { ...sent, stage: 'failed', after });
 		throw answer.failure;
 	}
-	const words = withoutAfterthought(answer.texts);
-	const known = { words, toolCalls: answer.toolCalls, question: answer.question };
 	// The answer is here and only the look at its outcome failed: that is taken later, not given up.
 	if (!after) {
 		saveProgress(tools, { ...sent, stage: 'sent', known });

@@ -18,25 +18,31 @@ export type Progress = { sessionId: string; text: string } &
 				answer?: string;
 				lost?: boolean;
 		  }
-		/** The run reported a failure; `after` is the timeline right after that, where it could be read. */
+		/** The run reported a failure, or an unknown one came in place of an answer; `after` is the timeline right after that, where it could be read. */
 		| { stage: 'failed'; sentAtMs: number; before: Snapshot; after?: Snapshot }
 		| { stage: 'done'; sentAtMs?: number; before?: Snapshot; result: EditResult }
 	);
 
 /** `key` is where the checkpoint of a message is kept: an instruction and the answers after it have one each. */
 export type Keyed<Tools> = Tools & { key?: string };
-type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
+export type ProgressTools = Keyed<{ checkpoint?: Checkpoint }>;
 
 export const keyOf = ({ key = 'edit' }: { key?: string }) => key;
 
-/** Of another instruction or session, a checkpoint says nothing. */
+/**
+ * Of another instruction or session, a checkpoint says nothing. What n8n tries again by itself is the same instruction
+ * in whatever words: it resolves them anew, and they may hold the time or what a model has written.
+ */
 export function loadProgress(
 	tools: ProgressTools,
 	sessionId: string,
 	text: string,
 ): Progress | undefined {
-	const progress = tools.checkpoint?.load<Progress>(keyOf(tools));
-	const isSame = progress?.sessionId === sessionId && wordsOf(progress.text) === wordsOf(text);
+	const { checkpoint } = tools;
+	const progress = checkpoint?.load<Progress>(keyOf(tools));
+	if (progress?.sessionId !== sessionId) return undefined;
+	const isSame =
+		checkpoint?.isOfAnotherCall(keyOf(tools)) !== true || wordsOf(progress.text) === wordsOf(text);
 	return isSame ? progress : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Checkpoint, Clock } from '../ports';
 import { concludeLater } from './conclude';
 import { report, type EditResult } from './outcome';
 import { keyOf, lastSentAtMs, type Keyed, type Progress } from './progress';
-import { recover } from './recover';
+import { lookSince, recover } from './recover';
 import { differs, readSnapshot } from './snapshot';
 
 export interface ResumeTools {
@@ -28,6 +28,8 @@ export async function resume(
 ): Promise<EditResult | undefined> {
 	if (progress.stage === 'done') return progress.result;
 	const { before, sentAtMs } = progress;
+	const lookNow = async () =>
+		await lookSince(before, tools, async () => readSnapshot(await client.state(sessionId)));
 	// A change is this instruction's own only if nothing else was sent to the session since.
 	const isLast = (lastSentAtMs(tools, sessionId) ?? sentAtMs) === sentAtMs;
 	if (progress.stage === 'failed') {
@@ -39,7 +41,7 @@ export async function resume(
 		}
 		// A run that failed may have edited all the same; only a timeline that was seen untouched is edited again.
 		const isChanged = after !== undefined && differs(before, after);
-		const seen = isChanged || !isLast ? after : readSnapshot(await client.state(sessionId));
+		const seen = isChanged || !isLast ? after : await lookNow();
 		if (!seen || !differs(before, seen)) return undefined;
 		return report(sessionId, before, seen, { recovered: true });
 	}
@@ -64,7 +66,7 @@ export async function resume(
 	const lastsMs = lost ? totalMs : 2 * Math.max(totalMs, LONGEST_EDIT_MS);
 	if (tools.clock.now() - sentAtMs > lastsMs) {
 		// What cannot be read now may have changed: then nothing is sent either.
-		const seen = readSnapshot(await client.state(sessionId));
+		const seen = await lookNow();
 		return differs(before, seen) ? report(sessionId, before, seen, { recovered: true }) : undefined;
 	}
 	return await goOnLooking().catch((error: unknown) => {

@@ -6,15 +6,16 @@
  * a broken stream rests on it [SSE-6, SSE-23].
  */
 import type { NemoVideoClient } from '../api/client';
-import { isProblem, NemoVideoError, withContext } from '../api/errors';
+import { NemoVideoError, withContext } from '../api/errors';
 import { parseJson } from '../api/exactJson';
 import type { Clock, StreamReply } from '../ports';
 import { readAnswer, type Answer } from './answer';
 import type { EditTools } from './instruction';
 import { report, type EditResult } from './outcome';
-import { look, type Sent } from './recover';
+import { look, lookSince, type Sent } from './recover';
+import { noteRefusal } from './refusal';
 import { isLostAnswer, loadProgress, saveProgress, type Progress } from './progress';
-import { differs, readSnapshot, type Snapshot } from './snapshot';
+import { differs, isEmptied, readSnapshot, type Snapshot } from './snapshot';
 
 /** What has to be kept until the outcome is looked at; JSON. */
 export interface SentInstruction {
@@ -40,18 +41,21 @@ export async function sendOnly(
 	{ sessionId, text }: { sessionId: string; text: string },
 	tools: Pick<EditTools, 'clock' | 'signal' | 'checkpoint' | 'onSend'>,
 ): Promise<SentInstruction> {
-	const progress = loadProgress(tools, sessionId, text);
-	if (progress && mayBeThere(progress)) return sentAs(progress);
-	const before = readSnapshot(await client.state(sessionId));
+	const known = sentBefore(loadProgress(tools, sessionId, text));
+	if (known && !leftUntouched(known)) return sentAs(known);
+	const read = async () => readSnapshot(await client.state(sessionId));
+	const before = known ? await lookSince(known.before, tools, read) : await read();
+	// It failed, and has edited all the same.
+	if (known && differs(known.before, before)) return sentAs(known);
 	const sent: Sent = { sessionId, text, sentAtMs: tools.clock.now(), before };
 	saveProgress(tools, { ...sent, stage: 'sent' });
 	tools.onSend?.();
 	const answer = await client.sendMessage(sessionId, text, ACCEPT_TIMEOUT_MS).then(
 		async (reply) => await beginningOf(reply, tools),
-		(error: unknown) => {
+		async (error: unknown) => {
 			if (isLostAnswer(error)) return undefined;
-			if (!isProblem(error, 'cancelled')) saveProgress(tools, undefined);
-			return Promise.reject(withContext(error, { ...client.account, sessionId }));
+			await noteRefusal(client, sent, error, tools);
+			return await Promise.reject(withContext(error, { ...client.account, sessionId }));
 		},
 	);
 	const failure = answer && (await failureOf(client, sent, answer, tools));
@@ -77,22 +81,26 @@ async function failureOf(
 	client: NemoVideoClient,
 	sent: Sent,
 	{ ending, failure, failureIsSuspected }: Answer,
-	tools: Pick<EditTools, 'checkpoint'>,
+	tools: Pick<EditTools, 'clock' | 'signal' | 'checkpoint'>,
 ): Promise<NemoVideoError | undefined> {
 	if (ending === 'cancelled') return new NemoVideoError('cancelled');
 	if (!failure) return undefined;
-	const after = await look(client, sent.sessionId);
+	const read = async () => await look(client, sent.sessionId);
+	const after = await lookSince(sent.before, tools, read);
 	if (failureIsSuspected && after && differs(sent.before, after)) return undefined;
 	saveProgress(tools, { ...sent, stage: 'failed', after });
 	return failure;
 }
 
-/** False where a run has failed and left the timeline as it was. */
-const mayBeThere = (
-	progress: Progress,
-): progress is Progress & { sentAtMs: number; before: Snapshot } =>
-	progress.before !== undefined &&
-	!(progress.stage === 'failed' && progress.after && !differs(progress.before, progress.after));
+type Known = Progress & { sentAtMs: number; before: Snapshot };
+
+/** An earlier try, where it is known what the timeline was like before it. */
+const sentBefore = (progress: Progress | undefined): Known | undefined =>
+	progress?.before === undefined ? undefined : (progress as Known);
+
+/** True where a run has failed, and the timeline right after it was as before. */
+const leftUntouched = (known: Known): boolean =>
+	known.stage === 'failed' && known.after !== undefined && !differs(known.before, known.after);
 
 const sentAs = ({ sessionId, text, sentAtMs, before }: Sent): SentInstruction => ({
 	sessionId,
@@ -125,10 +133,13 @@ export async function fetchOutcome(
 		const reason = `it was sent to the session "${sentTo}", not to "${sessionId}"`;
 		throw new NemoVideoError('badValue', { field: 'Sent', reason, remedy: PAIR_THEM });
 	}
-	const after = readSnapshot(await client.state(sessionId));
-	const isChanged = differs(before, after);
+	const now = readSnapshot(await client.state(sessionId));
 	const waitedMs = Math.max(0, nowMs - Date.parse(at));
-	if (!isChanged && waitedMs > totalMs) {
+	const isOver = waitedMs > totalMs;
+	// A state may lack its timeline for a moment: whoever looks again and again sees it at the next look.
+	const after = isEmptied(before, now) && !isOver ? before : now;
+	const isChanged = differs(before, after);
+	if (!isChanged && isOver) {
 		const answer = 'Nobody waited for the answer';
 		throw new NemoVideoError('editUnconfirmed', { sessionId, answer });
 	}

@@ -3,6 +3,7 @@ import type { SessionState } from '../api/contract';
 import { hideTokens } from '../api/secrets';
 import { readMedia } from '../api/uploads';
 import { compareTimelines, type Change } from '../timeline/changes';
+import { withoutSignatures } from '../timeline/signedAddresses';
 import { readTimeline, type Timeline } from '../timeline/timeline';
 
 export interface Snapshot extends Timeline {
@@ -64,8 +65,13 @@ export const compareSnapshots = (before: Snapshot, after: Snapshot): Change[] =>
 	...newMaterial(before, after),
 ];
 
-// As a checkpoint keeps it: tokens are hidden there.
-const tracksAs = ({ tracks }: Snapshot) => hideTokens(JSON.stringify(tracks));
+// As a checkpoint keeps it: tokens are hidden there. Addresses in it may be signed anew each time.
+const tracksAs = ({ tracks }: Snapshot) => withoutSignatures(hideTokens(JSON.stringify(tracks)));
+
+/** True where there was something on the timeline, or at least a track, and nothing of the kind is left. */
+export const isEmptied = (before: Snapshot, after: Snapshot): boolean =>
+	(before.readyForExport && !after.readyForExport) ||
+	(before.tracks.length > 0 && after.tracks.length === 0);
 
 export const differs = (before: Snapshot, after: Snapshot): boolean =>
 	tracksAs(before) !== tracksAs(after) || newMaterial(before, after).length > 0;

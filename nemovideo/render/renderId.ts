@@ -7,6 +7,7 @@ import { createHash } from 'crypto';
 
 import type { RenderOutput } from '../api/contract';
 import { hideTokens } from '../api/secrets';
+import { withoutSignatures } from '../timeline/signedAddresses';
 import type { Timeline } from '../timeline/timeline';
 
 export interface RenderIdentity {
@@ -27,15 +28,18 @@ export function renderIdOf({ sessionId, output, draft, attempt }: RenderIdentity
 	// What is not as in the first renders stands at the end: the ids of those stay what they were.
 	const others = { ...more, format: format === 'mp4' ? undefined : format };
 	const added = keyOf(others) === keyOf({}) ? [] : [sorted(others)];
-	const text = JSON.stringify([sessionId, quality, attempt, sorted(draft), ...added]);
+	// Addresses in a draft may be signed anew at each read.
+	const text = withoutSignatures(
+		JSON.stringify([sessionId, quality, attempt, sorted(draft), ...added]),
+	);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 30);
 	return `render_${SMALLEST + (BigInt(`0x${hash}`) % COUNT)}`;
 }
 
 /** What a person sees of a timeline, as a short text: a render that is remembered is of that timeline alone. */
 export function timelineMark(timeline: Timeline): string {
-	// Tokens in its addresses may be new each time.
-	const text = hideTokens(JSON.stringify(timeline.tracks));
+	// Tokens and signatures in its addresses may be new each time.
+	const text = withoutSignatures(hideTokens(JSON.stringify(timeline.tracks)));
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -1,4 +1,5 @@
 /** What an edit changed, from the timeline before and after: an answer where the service gave none. */
+import { withoutSignatures } from './signedAddresses';
 import {
 	contentOf,
 	describeTimes,
@@ -130,7 +131,7 @@ function byKey(tracks: Track[], keyOf: (track: Track) => string | undefined): Ma
 const kindOf = (track: Track) => `${track.type}/${track.label}`;
 const volumeOf = (track: Track) => track.segments.find((s) => s.volume !== undefined)?.volume ?? 1;
 const body = (track: Track) => describeTrack(track).slice(track.label.length + 2);
-const fingerprint = (track: Track) => JSON.stringify(track);
+const fingerprint = (track: Track) => withoutSignatures(JSON.stringify(track));
 const change = (kind: Change['change'], track: Track, description: string): Change => ({
 	change: kind,
 	track: track.label,

@@ -1,5 +1,6 @@
 /** A draft read as a timeline: tracks with times, the summary that users see [DRF-*]. */
 import { draftView, type WireSegment, type WireTrack } from '../api/contract';
+import { withoutSignatures } from './signedAddresses';
 
 export type TrackType = 'video' | 'audio' | 'text' | `type${number}` | 'unknown';
 
@@ -112,7 +113,8 @@ function describeSegment(track: Track, segment: Segment): string {
 
 function shownName(track: Track, segment: Segment): string {
 	if (track.type === 'text' && segment.text) return `"${clip(segment.text)}"`;
-	return clip(segment.name ?? segment.text ?? track.name) || 'untitled';
+	// Where a name is an address, a new signature makes no other name of it.
+	return clip(withoutSignatures(segment.name ?? segment.text ?? track.name)) || 'untitled';
 }
 
 function readTrack(wire: WireTrack): Track {

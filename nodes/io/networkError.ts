@@ -32,6 +32,7 @@ export function toNetworkError(
 	const own = chain.find((link) => link instanceof NemoVideoError);
 	if (own instanceof NemoVideoError) return own;
 	if (signal?.aborted) return new NemoVideoError('cancelled');
+	if (chain.some(isOfStandingConnection)) return new NemoVideoError('connectionLost');
 	for (const link of chain) {
 		const code = CODES[String((link as { code?: unknown }).code)];
 		if (code) {
@@ -51,6 +52,13 @@ export function toNetworkError(
 	}
 	return new NemoVideoError('connectionLost');
 }
+
+/**
+ * `read EHOSTUNREACH`, `write ENETUNREACH`: Node.js names the call that failed. Such a request has left, and may have
+ * been received; one that failed at `connect` or `getaddrinfo` was not.
+ */
+const isOfStandingConnection = (link: object): boolean =>
+	/\b(?:read|write) E[A-Z]{3}/.test(messageOf(link) ?? '');
 
 function causes(error: unknown): object[] {
 	const chain: object[] = [];

@@ -42,6 +42,11 @@ export const HAPPENINGS: Record<string, Happening> = {
 		from: 'footage',
 		faults: [{ match: { path: '/run_sse' }, do: { error: { code: 2001 } } }],
 	},
+	editUnknown: {
+		node: editNode,
+		from: 'footage',
+		faults: [{ match: { path: '/run_sse' }, do: { error: { code: 5000, httpStatus: 200 } } }],
+	},
 	editFailed: {
 		node: editNode,
 		from: 'footage',

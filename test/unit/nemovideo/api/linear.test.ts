@@ -3,6 +3,7 @@ import { plainWords, problemIn } from '../../../../nemovideo/api/errors';
 import { jsonAt, parseJson, withExactNumbers } from '../../../../nemovideo/api/exactJson';
 import { readEvent } from '../../../../nemovideo/edit/events';
 import { errorWords } from '../../../../nemovideo/edit/errorWords';
+import { withoutSignatures } from '../../../../nemovideo/timeline/signedAddresses';
 import { readTimeline } from '../../../../nemovideo/timeline/timeline';
 
 /** Everything that reads a text of the service takes time linear in its length: n8n has one thread. */
@@ -29,6 +30,8 @@ const UNITS = [
 ];
 const MORE = [
 	'?ct=',
+	'https://a',
+	'https://a?sig=1&sp=1&',
 	'Bearer ',
 	'"session_id": 1',
 	'1',
@@ -57,6 +60,8 @@ const READERS: Record<string, (text: string) => unknown> = {
 	problemIn: (text) => problemIn(500, { message: text, error: { detail: text } }),
 	readTimeline: (text) =>
 		readTimeline({ t: [{ tt: 7, m: { name: text }, sg: [{ d: 1, m: { text } }] }] }),
+	withoutSignatures,
+	'withoutSignatures of a query': (text) => withoutSignatures(`https://a.example/?${text}`),
 	readMedia: (text) => readMedia({ video_infos: [{ name: text }] } as never),
 };
 

@@ -17,10 +17,14 @@ const ASKED = {
 		{ id: 'm', prompt: 'Any music?', options: [] },
 	],
 };
-const asks = event({
-	author: 'nemo_agent',
-	content: { role: 'model', parts: [{ functionCall: { name: 'ask_question', args: ASKED } }] },
-});
+const asking = (args: object) =>
+	event({
+		author: 'nemo_agent',
+		content: { role: 'model', parts: [{ functionCall: { name: 'ask_question', args } }] },
+	});
+const asks = asking(ASKED);
+const askingFor = (prompt: string, label: string) =>
+	asking({ questions: [{ id: 'q', prompt, options: [{ label }, { label: 'Other' }] }] });
 
 function world(
 	answers: Piece[][],
@@ -84,9 +88,41 @@ describe('an editor that asks back [SSE-22]', () => {
 	});
 
 	it('and goes on asking is left to a person after three answers', async () => {
-		const { edit, sent } = world([[asks]], { answersWithFirstOption: true });
-		expect(await edit()).toMatchObject({ nextAction: 'answer' });
+		const questions = ['Which length?', 'Which music?', 'Which title?', 'Which font?'];
+		const { edit, sent } = world(
+			questions.map((prompt) => [askingFor(prompt, 'A')]),
+			{ answersWithFirstOption: true },
+		);
+		expect(await edit()).toMatchObject({
+			nextAction: 'answer',
+			question: { questions: [{ prompt: 'Which font?' }] },
+		});
 		expect(sent()).toHaveLength(4);
+	});
+
+	it.each([
+		['at once', ['Which length?', 'Which length?'], 1],
+		['after another one', ['Which length?', 'Which music?', 'Which length?'], 2],
+	])('the very same %s is not sent the same paid answer again', async (_, prompts, answers) => {
+		const { edit, sent } = world(
+			prompts.map((prompt) => [askingFor(prompt, 'A')]),
+			{ answersWithFirstOption: true },
+		);
+		expect(await edit()).toMatchObject({
+			nextAction: 'answer',
+			question: { questions: [{ prompt: 'Which length?' }] },
+			answers: prompts.slice(0, answers).map((prompt) => `1. ${prompt}: A`),
+		});
+		expect(sent()).toHaveLength(1 + answers);
+	});
+
+	it('the same with other options is another question', async () => {
+		const { edit, sent } = world(
+			[[askingFor('Which length?', '1 h')], [askingFor('Which length?', '30 s')], [says('Done.')]],
+			{ answersWithFirstOption: true },
+		);
+		expect(await edit()).toMatchObject({ text: 'Done.', question: null });
+		expect(sent().slice(1)).toEqual(['1. Which length?: 1 h', '1. Which length?: 30 s']);
 	});
 
 	it('is answered once, however often the node is tried', async () => {

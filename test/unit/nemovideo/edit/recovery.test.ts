@@ -184,12 +184,13 @@ describe('an answer that never began', () => {
 		['outOfCredits', [refusal(2001)]],
 		['outOfCredits', [refusal(2001, 'no', 402)]],
 		['sessionNotFound', [{ status: 404, body: { error: 'Session not found: s-1' } }]],
-		['other', [refusal(7007)]],
+		['rateLimited', [refusal(429)]],
 	])('because it was refused (%s) is not remembered as sent', async (problem, message) => {
 		const { edit, checkpoint, clock } = world({ state: [ROUGH], message });
 		expect(await failure(edit())).toMatchObject({ problem, context: { sessionId: 's-1' } });
 		expect(checkpoint.load('edit')).toBeUndefined();
-		expect(clock.waits).toEqual([]);
+		// Nothing is looked for: a rate limit is waited out.
+		expect(clock.waits).toEqual(problem === 'rateLimited' ? [30_000] : []);
 	});
 
 	it('because of a cancel on the way stays remembered: it may have been heard', async () => {
