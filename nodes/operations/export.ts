@@ -113,7 +113,7 @@ const deliveryOf = ({ fields }: Step): Delivery => ({
 /** Renders a session's timeline, waits for the clip with the limits of the node's options, and delivers it. */
 export async function exportSession(step: Step, session: ExportedSession): Promise<StepResult> {
 	const { sessionId } = session;
-	const { checkpoint, clock, fields, limit, log, waitSignal } = step;
+	const { checkpoint, sharedCheckpoint, clock, fields, limit, log, waitSignal } = step;
 	const wait = {
 		pollIntervalMs:
 			fields.optionNumber('pollInterval', 'Poll Interval', 30, POLL_INTERVAL) * SECOND_MS,
@@ -124,6 +124,7 @@ export async function exportSession(step: Step, session: ExportedSession): Promi
 	const tools = {
 		clock,
 		checkpoint,
+		sharedCheckpoint,
 		signal: waitSignal,
 		limit,
 		onSubmit: logsRender(step, sessionId),

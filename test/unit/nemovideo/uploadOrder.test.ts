@@ -61,7 +61,7 @@ it.each<[string, object[], object[]]>([
 		[{ duration: 3 }],
 		[{ duration: 4 }, { duration: 3 }],
 	],
-])('material that is listed %s: what has arrived is found', async (_, before, then) => {
+])('material that is listed %s: what has arrived is found [STA-2]', async (_, before, then) => {
 	const { entries, sent } = await lostThen(before, then);
 	expect(sent).toHaveLength(1);
 	if (then.some((entry) => 'id' in entry && entry.id === 'mine'))

@@ -38,7 +38,7 @@ it.each<[string, Error]>([
 		'the whole request is refused for the size of one',
 		new NemoVideoError('fileTooLargeForService'),
 	],
-])('what has arrived is not sent again where %s', async (_, answer) => {
+])('what has arrived is not sent again where %s [UPL-3]', async (_, answer) => {
 	const world = session([
 		{ arrives: 1, answer },
 		{ arrives: 0, answer: ok({ files: [{ id: 'b' }] }) },
