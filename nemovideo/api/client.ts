@@ -7,14 +7,14 @@ import {
 	type RenderOutput,
 	type SessionState,
 } from './contract';
-import { dataIn, refused, unreadable } from './envelope';
-import { isProblem, problemIn, type NemoVideoError } from './errors';
+import { dataIn, unreadable } from './envelope';
+import { isProblem, NemoVideoError, plainWords, problemIn } from './errors';
 import { jsonWith, sourceOf } from './exactJson';
 import type { CommonContext, FileContext } from './problems';
 import { readRenderProgress, tellsOfEnd, type RenderProgress } from './renderStatus';
 import { CALL_TIMEOUT_MS, Sender } from './sender';
 import { readState, readTaskId } from './sessionState';
-import { failedUploadIn } from './uploads';
+import { failedUploadIn, nameOfEntry, readUploadedFiles } from './uploads';
 import type {
 	Clock,
 	ServiceCall,
@@ -217,8 +217,11 @@ export class NemoVideoClient {
 		const known = { ...this.account, ...context };
 		const data = dataIn(reply, known);
 		const failed = failedUploadIn(data);
-		if (failed) throw refused(failed, known);
-		return data;
+		if (!failed) return data;
+		const detail = plainWords(failed) ?? plainWords(data);
+		const fileName = nameOfEntry(failed) ?? context.fileName;
+		const error = new NemoVideoError('other', { detail, entries: readUploadedFiles(data) });
+		throw error.with({ ...known, fileName });
 	}
 }
 

@@ -19,7 +19,7 @@ export function dataIn(reply: ServiceReply, context: CommonContext & FileContext
 }
 
 /** A refusal with HTTP 200 and without a code, in the service's words. */
-export const refused = (answer: unknown, context: CommonContext & FileContext): NemoVideoError =>
+const refused = (answer: unknown, context: CommonContext & FileContext): NemoVideoError =>
 	new NemoVideoError('other', { detail: plainWords(answer) }).with(context);
 
 /** An answer that is not what the contract promises; `detail` says what is wrong with it. */

@@ -18,13 +18,14 @@ export function readUploadedFiles(answer: unknown): JsonObject[] {
 	return Object.keys(answer).length > 0 ? [answer] : [];
 }
 
-/** What the service says did not arrive, if anything: the answer as a whole or one of its files [UPL-3]. */
+/** What the service says did not arrive, if anything: one of the files of an answer, or all of it [UPL-3]. */
 export function failedUploadIn(answer: unknown): JsonObject | undefined {
 	const whole = isObject(answer) ? [answer] : [];
-	return [...whole, ...readUploadedFiles(answer)].find(isFailed);
+	return [...readUploadedFiles(answer), ...whole].find(isFailedUpload);
 }
 
-function isFailed({ success, status, error, ...rest }: JsonObject): boolean {
+/** True for an entry, of an answer or of a session's material, that tells of a file that did not arrive. */
+export function isFailedUpload({ success, status, error, ...rest }: JsonObject): boolean {
 	if (success === false || (typeof status === 'string' && phaseOf(status) === 'failed'))
 		return true;
 	// What has an id or an address is there, with a warning at most.

@@ -4,7 +4,8 @@
  *   before it is sent again, so a lost answer or a retry finds the running render instead of starting another.
  *   Where a person or an agent asks again and the timeline was edited since, it is rendered as it is now;
  * - an id that the service has already is the render of an earlier run: it is followed, not started anew;
- * - one that the service reports as failed gets one new id and one more try, no more [RND-5];
+ * - one that the service reports as failed gets one new id and one more try, no more [RND-5], and so do all items of
+ *   one run together that export the same timeline;
  * - every error carries the session and the render id.
  */
 import type { NemoVideoClient } from '../api/client';
@@ -14,6 +15,7 @@ import type { RenderProgress } from '../api/renderStatus';
 import { readTimeline } from '../timeline/timeline';
 import { DISK_NOTICE, namesDiskPath } from './diskPaths';
 import { isSameOutput, renderIdOf, timelineMark } from './renderId';
+import { rendersOfRun } from './runRenders';
 import { findRender, submitOnce, type SubmitTools } from './submit';
 import { waitForRender, type RenderWait, type WaitTools } from './wait';
 import type { Checkpoint } from '../ports';
@@ -26,6 +28,8 @@ export interface RenderRequest {
 }
 export interface RenderTools extends WaitTools, SubmitTools {
 	checkpoint?: Checkpoint;
+	/** Shared by all items of the node: which renders they have started. */
+	sharedCheckpoint?: Checkpoint;
 	/** Runs work within a limit: whoever starts many renders at once may want to bound that. */
 	limit?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -45,11 +49,15 @@ const MAX_RENDERS = 2;
 /** Ids that may have been used up by earlier runs: failed renders, and clips that have expired. */
 const MAX_USED_UP = 20;
 
-/** The render of this step: its id, its attempt, and how many this step has started. */
-interface Saved {
-	renderId: string;
+/** A render of this step: its attempt, and how many this step, or others of its run for it, have started. */
+interface Turn {
 	attempt: number;
 	renders: number;
+	/** When this step began, in ms since 1970; Retry On Fail goes on with it. */
+	sinceMs: number;
+}
+interface Saved extends Turn {
+	renderId: string;
 }
 interface Started extends Saved {
 	isEarlier: boolean;
@@ -57,23 +65,29 @@ interface Started extends Saved {
 	found?: RenderProgress;
 }
 
-/** Starts the render of a session's timeline, or finds the one that runs or has ended well. */
+/**
+ * Starts the render of a session's timeline, or finds the one that runs or has ended well. `beganMs`: when its step
+ * began, in ms since 1970, where it has waited for its turn since.
+ */
 export async function startRender(
 	client: NemoVideoClient,
 	request: RenderRequest,
 	tools: RenderTools,
+	beganMs = tools.clock.now(),
 ): Promise<Started> {
 	const before = await savedBefore(client, request, tools);
 	const found =
 		before && (await findRender(client, before.renderId, tools).catch(inSession(request)));
 	const isEarlier = tools.checkpoint?.isInherited(CHECKPOINT_KEY) === true;
+	const sinceMs = (!isEarlier && before?.sinceMs) || beganMs;
 	if (before && found?.phase === 'failed' && isEarlier) {
 		// A person asks for it again: that is another run, with its own two renders.
-		return await claim(client, request, tools, before.attempt + 1, 1);
+		const next = { attempt: before.attempt + 1, renders: 1, sinceMs };
+		return await claim(client, request, tools, next);
 	}
-	if (before && found) return { ...before, found, isEarlier };
-	const from = before?.attempt ?? (request.after ?? 0) + 1;
-	return await claim(client, request, tools, from, before?.renders ?? 1);
+	if (before && found) return { ...before, sinceMs, found, isEarlier };
+	const { attempt, renders } = before ?? { attempt: (request.after ?? 0) + 1, renders: 1 };
+	return await claim(client, request, tools, { attempt, renders, sinceMs });
 }
 
 /** The render of an earlier try; one of another session, output or timeline is other work. */
@@ -103,34 +117,48 @@ interface Of {
 }
 
 /**
- * Submits the timeline as it is now, under the first id from attempt `from` on that is of use. One that is taken
- * is the render of an earlier run: that is followed, unless it has failed.
+ * Submits the timeline as it is now, under the first id from the attempt given on that is of use. One that is taken
+ * is the render of an earlier run, or of another item: that is followed, unless it has failed. Where it is the last
+ * one of this run, that is the outcome for this item, too.
  */
 async function claim(
 	client: NemoVideoClient,
 	{ sessionId, output }: RenderRequest,
 	tools: RenderTools,
-	from: number,
-	renders: number,
+	{ attempt: from, renders: first, sinceMs }: Turn,
 ): Promise<Started> {
 	const { draft } = await client.state(sessionId);
 	const timeline = readTimeline(draft);
-	if (renders === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
+	if (first === 1 && namesDiskPath(draft)) tools.onNotice?.(DISK_NOTICE);
 	if (!timeline.readyForExport) throw new NemoVideoError('notReadyForExport', { sessionId });
 	let refusal: Error | undefined;
+	let renders = first;
+	const ofRun = rendersOfRun(tools.sharedCheckpoint, sinceMs);
+	const of: Of = { timeline: timelineMark(timeline) };
+	const saveTurn = (turn: Saved): Saved => {
+		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...turn, ...of });
+		return turn;
+	};
 	const claimAttempt = async (attempt: number): Promise<Started | undefined> => {
 		const renderId = renderIdOf({ sessionId, output, draft, attempt });
-		const saved = { renderId, attempt, renders };
-		const of: Of = { timeline: timelineMark(timeline) };
-		tools.checkpoint?.save(CHECKPOINT_KEY, { sessionId, output, ...saved, ...of });
+		const saved = saveTurn({ renderId, attempt, renders, sinceMs });
 		const render = { renderId, sessionId, draft, output };
 		const { isTaken, ...submitted } = await submitOnce(client, render, tools);
-		if (!isTaken) return { ...saved, isEarlier: false };
+		if (!isTaken) {
+			ofRun.add(renderId, { renders, atMs: tools.clock.now() });
+			return { ...saved, isEarlier: false };
+		}
 		refusal ??= submitted.refusal;
 		const found =
 			submitted.found ??
 			(await findRender(client, renderId, tools, { isTaken }).catch(inSession({ sessionId })));
-		return found && found.phase !== 'failed' ? { ...saved, found, isEarlier: true } : undefined;
+		const number = ofRun.numberOf(renderId);
+		if (found && (found.phase !== 'failed' || number >= MAX_RENDERS)) {
+			renders = Math.max(renders, number);
+			return { ...saveTurn({ ...saved, renders }), found, isEarlier: true };
+		}
+		if (number > 0) renders = Math.max(renders, number + 1);
+		return undefined;
 	};
 	for (let attempt = from; attempt < from + MAX_USED_UP; attempt++) {
 		const started = await claimAttempt(attempt);
@@ -154,18 +182,18 @@ export async function exportClip(
 ): Promise<RenderResult> {
 	const startMs = tools.clock.now();
 	const { limit = async (work) => await work() } = tools;
-	const started = await limit(async () => await startRender(client, request, tools));
+	const started = await limit(async () => await startRender(client, request, tools, startMs));
 	const within = { ...wait, deadlineMs: tools.clock.now() + wait.maxWaitMs };
 	const first = await endOf(client, started, request, within, tools);
 	if (first.phase !== 'failed') return finished(first, started, startMs, tools);
 	if (started.renders >= MAX_RENDERS) {
 		return await Promise.reject(await renderFailed(client, first, started.renderId, request));
 	}
+	const { attempt, renders, sinceMs } = started;
+	const next = { attempt: attempt + 1, renders: renders + 1, sinceMs };
 	const second = await limit(
 		async () =>
-			await claim(client, request, tools, started.attempt + 1, started.renders + 1).catch(
-				inSession(request, started.renderId),
-			),
+			await claim(client, request, tools, next).catch(inSession(request, started.renderId)),
 	);
 	const last = await endOf(client, second, request, within, tools);
 	if (last.phase === 'failed') {

@@ -1,19 +1,27 @@
 /**
  * Material for a session, sent once. What must never regress:
- * - before it is sent, a note says what is sent and how much the session held then. After a lost answer the
- *   session's material is looked at: what has arrived is not sent again, or the edit would use it twice;
+ * - before it is sent, a note says what is sent and what the session held then. After a lost answer, and after one
+ *   that refuses some of several files, the session's material is looked at: what has arrived is not sent again, or
+ *   the edit would use it twice;
  * - what has arrived by a finished call is known to a node that runs again;
  * - the files of one item are not taken for those of another one in the same session, nor are those that somebody
  *   else has brought: what carries another name is not what was sent.
  */
 import type { NemoVideoClient } from '../api/client';
-import { isProblem, isTransient, mayHaveTakenEffect, NemoVideoError } from '../api/errors';
-import { extensionOf, kindOfExtension } from '../api/media';
-import { nameOfEntry, readMedia, readUploadedFiles } from '../api/uploads';
+import { isProblem } from '../api/errors';
+import { isFailedUpload, readMedia, readUploadedFiles } from '../api/uploads';
 import type { Checkpoint, Clock } from '../ports';
-import { isSameName, tellsNothing } from './fileNames';
-
-type Entry = Record<string, unknown>;
+import { answeredFor, arrivedAs, isWhole, withoutThose, type Found, type Search } from './arrived';
+import { markOf, withoutHeld, type Entry } from './heldEntries';
+import {
+	isRefusal,
+	noteAfterRefusal,
+	ofSameWork,
+	refusedIn,
+	searchAfter,
+	type Done,
+	type Sent,
+} from './sentNote';
 
 export interface Material {
 	sessionId: string;
@@ -37,10 +45,6 @@ export interface UploadTools {
 /** After a lost answer: the service may still be reading what it received. */
 const LOOKS_MS = [2_000, 30_000];
 
-type Note = { what: string } &
-	/** `others`: how many files other items had brought in by then. */
-	({ stage: 'sent'; before: number | null; others?: number } | { stage: 'done'; entries: Entry[] });
-
 /** Sends material, or finds what an earlier try has sent; what the service says of each file, in their order. */
 export async function uploadOnce(
 	client: NemoVideoClient,
@@ -48,100 +52,68 @@ export async function uploadOnce(
 	tools: UploadTools,
 ): Promise<Entry[]> {
 	const { sessionId, kind, files } = material;
+	const { checkpoint } = tools;
 	const key = `material/${kind}`;
-	const what = JSON.stringify([sessionId, files.map(({ fileName, is }) => [fileName, is])]);
-	const saved = tools.checkpoint.load<Note>(key);
-	const note = saved?.what === what ? saved : undefined;
+	const keys = files.map(({ fileName, is }) => JSON.stringify([fileName, is]));
+	const work = { sessionId, files: keys };
+	const note = ofSameWork(checkpoint.load<Sent | Done>(key), work);
 	if (note?.stage === 'done') return note.entries;
 	// Also tries the token: a body that is streamed cannot be sent again after a refusal [ERR-1001].
-	const held = await uploadsIn(client, sessionId, note !== undefined);
-	const before = note ? note.before : (held?.length ?? null);
+	const now = await uploadsIn(client, sessionId, note !== undefined);
 	const brought = broughtInto(sessionId, tools);
+	const held = note ? note.held : (now?.map(markOf) ?? null);
 	const others = note?.others ?? brought.names().length;
-	const find = (now: Entry[] = []): Found => {
-		const later = brought.names().slice(others);
-		return arrivedAs(material, withoutThose(now.slice(before ?? 0), later), before !== null);
+	const find = (entries: Entry[], searchOf: (file: string) => Search): Found => {
+		const fresh = withoutHeld(entries, held ?? []).filter((entry) => !isFailedUpload(entry));
+		const there = withoutThose(fresh, brought.names().slice(others));
+		const wanted = files.map(({ fileName }, i) => ({ fileName, search: searchOf(keys[i]) }));
+		return arrivedAs(kind, wanted, there, held !== null);
 	};
-	const arrived = note ? find(held) : files.map(() => undefined);
 	const done = (entries: Entry[]): Entry[] => {
-		tools.checkpoint.save(key, { what, stage: 'done', entries } satisfies Note);
+		checkpoint.save(key, { ...work, stage: 'done', entries } satisfies Done);
 		brought.add(files.map(({ fileName }) => fileName));
 		return entries;
 	};
+	const arrived = find(now ?? [], (file) => searchAfter(note, file));
 	if (isWhole(arrived)) return done(arrived);
 	const missing = [...arrived.keys()].filter((i) => !arrived[i]);
-	tools.checkpoint.save(key, { what, stage: 'sent', before, others } satisfies Note);
+	const names = missing.map((i) => files[i].fileName);
+	const sending: Sent = { ...work, stage: 'sent', held, others };
+	checkpoint.save(key, sending);
 	tools.onSend?.();
 	let found: Entry[] | undefined;
 	const answer = await material.send(missing).catch(async (error: unknown) => {
 		if (isRefusal(error)) {
-			// Nothing of it has arrived; what comes into the session from elsewhere later is not this.
-			if (!arrived.some(Boolean)) tools.checkpoint.save(key, undefined);
-			return await Promise.reject(error);
+			const refused = refusedIn(error, names);
+			const refusedKeys = refused.map((at) => keys[missing[at]]);
+			checkpoint.save(key, noteAfterRefusal(error, sending, refusedKeys, note));
+			const fileName = names.length === 1 ? names[0] : names[refused[0]];
+			return await Promise.reject(error.with({ fileName: fileName || undefined }));
 		}
-		found = await lookAgain(client, sessionId, find, tools, error);
+		const look = (entries: Entry[]) => find(entries, () => 'byNumber');
+		found = await lookAgain(client, sessionId, look, tools, error);
 		return found ?? (await Promise.reject(error));
 	});
-	const sent = found ? [] : readUploadedFiles(answer);
+	const sent = found ? [] : answeredFor(names, readUploadedFiles(answer));
 	return done(found ?? arrived.map((entry, i) => entry ?? sent[missing.indexOf(i)] ?? {}));
 }
-
-/** What the service says of each file that has arrived, in the order of the files. */
-type Found = Array<Entry | undefined>;
-
-const isWhole = (found: Found): found is Entry[] => found.every(Boolean);
 
 /** What has arrived by the time, where that is all of it. */
 async function lookAgain(
 	client: NemoVideoClient,
 	sessionId: string,
-	find: (held?: Entry[]) => Found,
+	find: (entries: Entry[]) => Found,
 	{ clock, signal }: UploadTools,
 	error: unknown,
 ): Promise<Entry[] | undefined> {
 	if (isProblem(error, 'cancelled')) return undefined;
 	for (const waitMs of LOOKS_MS) {
 		await clock.sleep(waitMs, signal).catch(() => Promise.reject(error));
-		const arrived = find(await uploadsIn(client, sessionId).catch(() => undefined));
+		const now = await uploadsIn(client, sessionId).catch(() => undefined);
+		const arrived = find(now ?? []);
 		if (isWhole(arrived)) return arrived;
 	}
 	return undefined;
-}
-
-/**
- * Which entries are the files: by their names; where names tell nothing, by their number, if it makes them whole.
- * Where some may have been there before, only the very same name tells: a session whose state could not be read
- * was most likely empty, since it has nothing to say until something was uploaded [STA-3].
- */
-function arrivedAs({ kind, files }: Material, entries: Entry[], areNew: boolean): Found {
-	const rest = [...entries];
-	const take = (isIt: (name: string | undefined) => boolean): Entry | undefined => {
-		const at = rest.findIndex((entry) => isIt(nameOfEntry(entry)));
-		return at < 0 ? undefined : rest.splice(at, 1)[0];
-	};
-	const same = files.map(({ fileName }) => take((name) => name === fileName));
-	if (!areNew) return same;
-	const named = files.map(
-		({ fileName }, i) => same[i] ?? take((name = '') => name !== '' && isSameName(name, fileName)),
-	);
-	const counted = files.map(({ fileName }, i) => {
-		// What the service calls a file that it fetches is its own affair, unless the address names one.
-		const isNamed = kind === 'files' || kindOfExtension(extensionOf(fileName));
-		return (
-			named[i] ?? take((name) => name === undefined || !isNamed || tellsNothing(name, fileName))
-		);
-	});
-	return isWhole(counted) ? counted : named;
-}
-
-/** Without what other items have brought: by the names, and where they tell nothing, the last ones. */
-function withoutThose(entries: Entry[], names: string[]): Entry[] {
-	const rest = [...entries];
-	for (const theirs of names) {
-		const at = rest.findLastIndex((entry) => isSameName(nameOfEntry(entry) ?? '', theirs));
-		rest.splice(at, 1);
-	}
-	return rest;
 }
 
 /** The names of the files that the items of the node have brought into a session. */
@@ -163,9 +135,3 @@ async function uploadsIn(
 			isProblem(error, 'unreadable') && !isNeeded ? undefined : Promise.reject(error as Error),
 	);
 }
-
-/** The service, or this machine, said no before anything was taken. */
-const isRefusal = (error: unknown): boolean =>
-	error instanceof NemoVideoError &&
-	error.problem !== 'cancelled' &&
-	(error.problem === 'unreachable' || !(mayHaveTakenEffect(error) || isTransient(error)));

@@ -139,12 +139,13 @@ export async function exportSession(
 	{ output, wait, delivery }: ExportSettings,
 ): Promise<StepResult> {
 	const { sessionId } = session;
-	const { checkpoint, clock, limit, log, waitSignal } = step;
+	const { checkpoint, sharedCheckpoint, clock, limit, log, waitSignal } = step;
 	const onProgress = (status: string, waitedMs: number) =>
 		log(`render ${status} after ${Math.round(waitedMs / SECOND_MS)} s`);
 	const tools = {
 		clock,
 		checkpoint,
+		sharedCheckpoint,
 		signal: waitSignal,
 		limit,
 		onSubmit: notesRender(step, sessionId),

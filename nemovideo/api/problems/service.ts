@@ -10,6 +10,13 @@ import {
 	type FileContext,
 } from './problem';
 
+interface OtherContext extends Detail, FileContext {
+	status?: number;
+	httpStatus?: number;
+	retryAfterMs?: number;
+	entries?: Array<Record<string, unknown>>;
+}
+
 export const SERVICE_PROBLEMS = {
 	tokenRefused: problem<Detail>({
 		kind: 'service',
@@ -101,11 +108,17 @@ export const SERVICE_PROBLEMS = {
 		next: () =>
 			'Wait a few minutes and run the node again. A new anonymous token is granted once in 7 days per client ID, and about ten times per IP address: keep one credential and use it everywhere.',
 	}),
-	/** `status` is the service's code, or the HTTP status where it gave none; `httpStatus` is always the latter. */
-	other: problem<Detail & { status?: number; httpStatus?: number; retryAfterMs?: number }>({
+	/**
+	 * `status` is the service's code, or the HTTP status where it gave none; `httpStatus` is always the latter.
+	 * `entries` is what it says of each file, where it refuses single ones.
+	 */
+	other: problem<OtherContext>({
 		kind: 'service',
 		title: 'Any other code',
-		what: (c) => `NemoVideo answered with an error${c.status ? ` (${c.status})` : ''}${said(c)}`,
+		what: (c) => {
+			const about = c.entries && c.fileName ? ` about "${c.fileName}"` : '';
+			return `NemoVideo answered with an error${c.status ? ` (${c.status})` : ''}${about}${said(c)}`;
+		},
 		next: (c) =>
 			c.status === 404
 				? 'Check the Base URL in the credential: what answered there does not know this request. If it is right, run the node again in a few minutes.'

@@ -13,12 +13,13 @@ it('is sent, and a node that runs again knows it', async () => {
 	expect(sent).toEqual([[0, 1]]);
 });
 
-it('is noted before it is sent, with how much the session held', async () => {
+it('is noted before it is sent, with what the session held', async () => {
 	const checkpoint = new FakeCheckpoint();
 	const { run, held } = session([GONE, GONE]);
-	held.push({ name: 'x' });
+	held.push({ id: 7, cdn_url: 'https://cdn.test/x?Signature=1' });
 	await run(checkpoint).catch(() => undefined);
-	expect(checkpoint.saved[0]).toMatchObject({ stage: 'sent', before: 2 });
+	const marks = [{ name: 'a.mp4' }, { id: '7', address: 'https://cdn.test/x' }];
+	expect(checkpoint.saved[0]).toMatchObject({ stage: 'sent', held: marks });
 });
 
 it.each<[string, ServiceReply | Error]>([
@@ -73,13 +74,17 @@ it('of which a part has arrived: the next try sends the rest', async () => {
 	expect(sent).toEqual([[0, 1], [1]]);
 });
 
-it('that was refused is forgotten: what comes into the session later is not it', async () => {
-	const refused = new NemoVideoError('unsupportedFile');
-	const { run, sent, held } = session([{ arrives: 0, answer: refused }, GOOD]);
+it.each([
+	[FILES, [{ name: 'other' }, { name: 'another' }]],
+	// One file that was refused has not arrived, whatever carries its name.
+	[FILES.slice(0, 1), [{ name: 'a.mp4' }]],
+])('%j that were refused: what comes into the session later is not them', async (files, later) => {
+	const answer = new NemoVideoError('unsupportedFile');
+	const { run, sent, held } = session([{ arrives: 0, answer }, GOOD]);
 	const checkpoint = new FakeCheckpoint();
-	await expect(run(checkpoint)).rejects.toBe(refused);
-	held.push({ name: 'other' }, { name: 'another' });
-	await run(checkpoint);
+	await expect(run(checkpoint, files)).rejects.toMatchObject({ problem: 'unsupportedFile' });
+	held.push(...later);
+	await run(checkpoint, files);
 	expect(sent).toHaveLength(2);
 });
 
