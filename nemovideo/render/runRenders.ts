@@ -13,8 +13,7 @@ interface Started {
 
 /** `sinceMs`: when the item began. What was started before, an earlier run has started, or another round of a loop. */
 export function rendersOfRun(shared: Checkpoint | undefined, sinceMs: number) {
-	// The number alone: nobody reads this, and what looks for the id finds only what names it to a person.
-	const key = (renderId: string) => `startedRender/${renderId.replace(/^\D+/, '')}`;
+	const key = (renderId: string) => `startedRender/${renderId}`;
 	/** Which one of its timeline a render is in this run; 0 where the run has not started it. */
 	const numberOf = (renderId: string): number => {
 		const started = shared?.load<Started>(key(renderId));

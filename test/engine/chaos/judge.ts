@@ -147,8 +147,9 @@ function oneAccount(scenario: Scenario, { ledger }: Seen): string[] {
 }
 
 /** No secret is shown, no error is a riddle, and everything ends. */
-function readable({ text, tokens, errors, isStuck }: Seen): string[] {
-	const hasToken = /nmv_usr_[A-Za-z0-9]/.test(text) || tokens.some((token) => text.includes(token));
+function readable({ text, remembered, tokens, errors, isStuck }: Seen): string[] {
+	const all = text + remembered;
+	const hasToken = /nmv_usr_[A-Za-z0-9]/.test(all) || tokens.some((token) => all.includes(token));
 	return [
 		...(hasToken ? ['a token is shown'] : []),
 		...(isStuck ? ['an execution does not end'] : []),

@@ -9,8 +9,10 @@ import type { Repeat, Scenario } from './scenario';
 /** What can be seen of a scenario from outside. */
 export interface Seen {
 	ledger: Ledger;
-	/** All that n8n has shown or stored: outputs, errors, the log. */
+	/** All that n8n has shown: outputs, errors, the log. */
 	text: string;
+	/** What the nodes remember for a retry: n8n keeps it, and shows it to nobody. */
+	remembered: string;
 	/** The messages of all errors. */
 	errors: string[];
 	/** The tokens that were stored in the credentials. */
@@ -79,6 +81,7 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 	const accounts = [world.account, world.otherAccount()].slice(0, scenario.accounts);
 	const chain = CHAINS[scenario.pipeline].map((one) => withSettings(one, scenario));
 	const parts: string[] = [];
+	const remembered: string[] = [];
 	const errors: string[] = [];
 	const asked: Repeat[] = [];
 	const delivered: IDataObject[][] = [];
@@ -99,6 +102,7 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 			};
 			const note = (outcome: Outcome) => {
 				parts.push(textOf(outcome));
+				remembered.push(JSON.stringify(outcome.run.data.executionData?.contextData ?? {}));
 				// One that was stopped hands on what went into its node.
 				const out = outcome.run.finished ? outcome.json(name ?? type) : [];
 				delivered.push(out.filter((json) => !('error' in json)));
@@ -127,7 +131,8 @@ async function people(world: FastWorld, scenario: Scenario): Promise<Seen> {
 	moments.end();
 	// What was started goes on at the service.
 	const tokens = accounts.map(({ stored }) => String(stored.sessionToken)).filter(Boolean);
-	return { ledger, text: parts.join('\n'), errors, delivered, tokens, asked, isStuck };
+	const [text, notes] = [parts.join('\n'), remembered.join('\n')];
+	return { ledger, text, remembered: notes, errors, delivered, tokens, asked, isStuck };
 }
 
 const withSettings = (one: NodeSpec, { retryOnFail: retries, continues }: Scenario): NodeSpec => ({
@@ -155,14 +160,7 @@ function failedNode(from: { nodes: NodeSpec[]; items: INodeExecutionData[] }, ou
 
 function textOf({ run, messages, error }: Outcome): string {
 	const { message, description, context } = error ?? {};
-	return JSON.stringify([
-		run.data.resultData,
-		run.data.executionData?.contextData,
-		messages,
-		message,
-		description,
-		context,
-	]);
+	return JSON.stringify([run.data.resultData, messages, message, description, context]);
 }
 
 /** Presses Stop and lets the tokens expire when their moments come. */
