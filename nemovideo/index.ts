@@ -3,7 +3,13 @@ export { NemoVideoClient, type Session } from './api/client';
 export { headers, paths, type RenderOutput } from './api/contract';
 export { sendInstruction } from './edit/instruction';
 export type { EditResult } from './edit/outcome';
-export { fetchOutcome, readSent, sendOnly, type SentInstruction } from './edit/sent';
+export {
+	fetchOutcome,
+	isKnownInstruction,
+	readSent,
+	sendOnly,
+	type SentInstruction,
+} from './edit/sent';
 export {
 	isProblem,
 	isTokenRefused,

@@ -32,6 +32,13 @@ const ACCEPT_TIMEOUT_MS = 60_000;
 /** A run that is refused says so at once; one that says nothing for so long is at work. */
 const BEGINNING_MS = 5_000;
 
+/** True where `sendOnly` finds this instruction again, and may not send it. */
+export const isKnownInstruction = (
+	tools: Pick<EditTools, 'checkpoint'>,
+	sessionId: string,
+	text: string,
+): boolean => loadProgress(tools, sessionId, text) !== undefined;
+
 /**
  * Sends an instruction and returns as soon as the service has begun to work on it. One that this step has sent before
  * is not sent again. Throws NemoVideoError where it was refused, or failed at once.

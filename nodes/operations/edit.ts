@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	fetchOutcome,
+	isKnownInstruction,
 	isProblem,
 	NemoVideoError,
 	PRESETS,
@@ -50,7 +51,6 @@ async function send(step: Step, sessionId: string): Promise<StepResult> {
 	return { json: { sessionId, sent } as unknown as IDataObject };
 }
 
-const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ');
 const sentKey = (sessionId: string) => `sent/${sessionId}`;
 
 /**
@@ -62,10 +62,8 @@ async function refuseBesideAnother(
 	{ sessionId, text, limitMs }: { sessionId: string; text: string; limitMs: number },
 ): Promise<void> {
 	const before = sharedCheckpoint.load<SentInstruction>(sentKey(sessionId));
-	const own = checkpoint.load<{ sessionId: string; text: string }>('edit');
 	// What this item has sent itself is found again, and not sent.
-	const isOwn = own?.sessionId === sessionId && wordsOf(own.text) === wordsOf(text);
-	if (!before || isOwn) return;
+	if (!before || isKnownInstruction({ checkpoint }, sessionId, text)) return;
 	const isOver = await fetchOutcome(client, sessionId, before, limitMs, clock.now()).then(
 		({ status }) => status === 'changed',
 		async (error: unknown) =>

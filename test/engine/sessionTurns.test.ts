@@ -203,6 +203,18 @@ describe('Send, which does not wait', () => {
 		expect(sent).toEqual(['one']);
 	});
 
+	test('whose words hold the time, tried again because another item failed, it is found', async () => {
+		const { sent } = service(0, never);
+		const parameters = {
+			operation: 'send',
+			instruction: '={{ $json.wish }} at {{ $now.toISO() }}',
+		};
+		const nodes = [sending({ parameters, settings: retryOnFail(2) })];
+		const outcome = await world.engine.run({ nodes, items: [item('one'), item('bad', '..')] });
+		expect(outcome.error?.message).toMatch(/"Session ID" cannot be used/);
+		expect(sent).toHaveLength(1);
+	});
+
 	test('with other words in the executions list, it is not sent beside the first', async () => {
 		const { sent } = service(0, never);
 		const first = await world.engine.run({ nodes: [sending()], items: [item('one'), item('two')] });
