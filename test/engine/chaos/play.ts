@@ -27,7 +27,7 @@ export interface Seen {
 
 const SESSION = 'nemoVideoCreateSession';
 /** Of twenty scenarios side by side, each turn of the event loop has its share. */
-const STEP_MS = 10;
+const STEP_MS = 50;
 /** By the nodes' clock: the longest that a node may wait in these scenarios is some hours. */
 const STUCK_MS = 16 * 60 * 60_000;
 
