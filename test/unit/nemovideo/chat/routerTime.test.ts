@@ -1,4 +1,5 @@
 import { replyOf, routeMessage } from '../../../../nemovideo';
+import { cpuMs } from '../../cpuTime';
 
 /** Pieces that patterns may stumble over when they are repeated. */
 const UNITS = [
@@ -71,10 +72,7 @@ const CEILING_MS = 5_000;
 function leastMs(run: () => unknown): number {
 	let least = Infinity;
 	for (let i = 0; i < 4 && least > CEILING_MS / 2; i++) {
-		const before = process.cpuUsage();
-		run();
-		const { user, system } = process.cpuUsage(before);
-		least = Math.min(least, (user + system) / 1000);
+		least = Math.min(least, cpuMs(run));
 	}
 	return least;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { translateGuiWords } from '../../../../nemovideo/edit/guiWords';
+import { cpuMs } from '../../cpuTime';
 
 /** Repeated, each of these makes a careless expression retry without end. */
 const HOSTILE = [
@@ -100,13 +101,7 @@ const AROUND = [
 	['Your video is ready ', ', and you can click Export.'],
 	['点击导出 ', '，请点击“导出”'],
 ];
-// Time of the processor: other work on the machine does not count.
-function costMs(text: string): number {
-	const before = process.cpuUsage();
-	translateGuiWords(text);
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
-}
+const costMs = (text: string) => cpuMs(() => translateGuiWords(text));
 
 /** A ceiling, not a measurement: what is quadratic takes minutes. */
 const CEILING_MS = 5_000;
